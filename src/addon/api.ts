@@ -1,0 +1,127 @@
+// What crosses google.script.run between the sidebar and the add-on: JSON only, in an envelope.
+import type { Language, Localized } from '../core/language';
+
+export type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
+export type JsonObject = { [name: string]: Json };
+
+/** `data` of an error fills the sentence that the wording has for its name. */
+export type Envelope<T> = { ok: true; data: T } | { ok: false; error: { name: string; data: JsonObject } };
+
+export interface PanelMethod {
+  name: Localized;
+  scores: number[];
+  indicators: { key: string; name: Localized; short: Localized }[];
+  /** From the lowest totals to the highest. */
+  classes: { key: string; from: number; to: number; name: Localized; short: Localized }[];
+}
+
+export interface PanelColumn {
+  /** An indicator's key, or name, oblast, raion. */
+  role: string;
+  letter: string;
+  header: string;
+  samples: string[];
+}
+
+/** `data` fills the sentence that the wording has for the finding's name. */
+export interface PanelFinding {
+  code: string;
+  name: string;
+  severity: 'error' | 'warning' | 'note';
+  cell: string | null;
+  row: number | null;
+  unit: string | null;
+  group: string | null;
+  column: string | null;
+  data: JsonObject;
+}
+
+/** All findings of one kind; `shown` holds the first 50 of `count`. */
+export interface FindingGroup {
+  code: string;
+  name: string;
+  severity: PanelFinding['severity'];
+  count: number;
+  shown: PanelFinding[];
+}
+
+export type ClassifyState =
+  /** Never filled in on this sheet. */
+  | 'absent'
+  /** What stands in our columns is what the rows give. */
+  | 'current'
+  /** Scores or rows changed since. */
+  | 'changed'
+  /** The same municipalities and scores, but beside the wrong rows: sorted without our columns. */
+  | 'misplaced';
+
+export interface PanelState {
+  /** The panel's own language. */
+  language: Language;
+  /** Of columns and summary; where none is fixed yet, what the next run will use. */
+  documentLanguage: Language;
+  sheet: { id: number; name: string };
+  method: PanelMethod;
+  header: { first: number; last: number };
+  /** First and last row that is read below the header. */
+  rows: { first: number; last: number };
+  columns: PanelColumn[];
+  counts: {
+    read: number;
+    units: number;
+    skipped: number;
+    complete: number;
+    classed: number;
+    /** Municipalities with a finding that touches their figures: an error, or a missing score. */
+    toLookAt: number;
+  };
+  skipped: { row: number; reason: string; text: string }[];
+  /** Errors first, then warnings, then notes. */
+  findings: FindingGroup[];
+  /** By class key, of the rows as they are now. */
+  classes: Record<string, number>;
+  between: number;
+  undetermined: number;
+  classify: {
+    state: ClassifyState;
+    /** "HH:MM" or a date, when filled. */ at: string | null;
+    /** Letters of our columns. */ letters: string[];
+    /** Municipalities that differ, the first 20. */ differing: { unit: string; cell: string }[];
+    differingCount: number;
+  };
+  summary: { state: 'absent' | 'current' | 'changed'; at: string | null; sheetName: string | null };
+  /** Where the four columns stand or will stand. */
+  willWrite: { letters: string[]; summarySheet: string };
+}
+
+/** Something a person typed into cells that we are about to rewrite. */
+export interface TypedOver {
+  sheetName: string;
+  cell: string;
+  old: string;
+  new: string;
+}
+
+export interface RunOptions {
+  /** Rewrite our cells even where somebody typed into them. Without it the error `typed-over` lists them in `data.cells`. */
+  replaceTyped?: boolean;
+}
+
+/**
+ * The functions that google.script.run can call. Each answers with an envelope; these are the types inside.
+ * Every error name has a sentence in the wording's `errors`.
+ */
+export interface PanelApi {
+  panelState(): PanelState;
+  /** Fills the managed columns of the active sheet. */
+  panelClassify(options: RunOptions): { rows: number };
+  /** Builds or refreshes the summary sheet and gives the state after it. */
+  panelSummarise(options: RunOptions): PanelState;
+  /** Activates the sheet and the cell. */
+  panelGoTo(place: { sheetId: number; cell: string }): null;
+  panelOpenSummary(): null;
+  /** Remembers the panel's language for this person. */
+  panelSetLanguage(choice: { language: Language }): null;
+  /** Sets the language of columns and summary; they follow at the next run. */
+  panelSetDocumentLanguage(choice: { language: Language }): PanelState;
+}
