@@ -1,0 +1,149 @@
+// Counts scored municipalities into a summary; everything adds up to the rows read.
+import { isBetween, isUndetermined, type Scoring } from '../scoring/score';
+import { allowedScores } from '../method/method';
+import type { Statistic } from '../statistic';
+import { ScoreKind } from '../table/score-cell';
+import { hasScore, type Table } from '../table/table';
+import { oblastKey } from '../table/oblasts';
+import {
+  between,
+  type ExclusionReason,
+  type GroupSummary,
+  type IndicatorSummary,
+  type Outcome,
+  type Summary,
+  undetermined,
+} from './summary';
+
+export function summarise(table: Table, scoring: Scoring): Summary {
+  const { method } = table;
+  const units = table.rows.length;
+  const keys = method.classes.map((band) => band.key);
+  const classes = noClasses(keys);
+  const excluded: Summary['excluded'] = { 'score-missing': 0, 'score-unusable': 0, between: 0 };
+  const classByPresent = Object.fromEntries(
+    keys.map((key) => [key, new Array<number>(method.indicators.length + 1).fill(0)]),
+  );
+  const borderline = { units: 0, up: 0, down: 0 };
+  let complete = 0;
+  let sum = 0;
+  for (let unit = 0; unit < units; unit++) {
+    const key = outcomeKey(keys, scoring, unit);
+    classes[key] = (classes[key] ?? 0) + 1;
+    const reason = exclusion(table, scoring, unit);
+    if (reason) excluded[reason]++;
+    const total = scoring.totals[unit] ?? NaN;
+    if (Number.isNaN(total)) continue;
+    complete++;
+    sum += total;
+    const present = scoring.present[unit] ?? 0;
+    const byPresent = classByPresent[key];
+    if (byPresent) byPresent[present] = (byPresent[present] ?? 0) + 1;
+    const up = scoring.upChanges[unit] ?? 0;
+    const down = scoring.downChanges[unit] ?? 0;
+    borderline.up += up;
+    borderline.down += down;
+    if (up + down > 0) borderline.units++;
+  }
+  const skipped = table.skipped.length;
+  return {
+    read: units + skipped,
+    units,
+    skipped,
+    classed: units - (classes[between] ?? 0) - (classes[undetermined] ?? 0),
+    complete,
+    classes,
+    grouped: table.grouped,
+    byGroup: table.grouped ? groups(table, scoring, keys) : [],
+    classByPresent,
+    indicators: Object.fromEntries(
+      method.indicators.map((indicator, index) => [indicator.key, summariseIndicator(table, index)]),
+    ),
+    meanTotal: mean(sum, complete, 'no-complete-rows'),
+    borderline,
+    excluded,
+  };
+}
+
+/** The key of a municipality's class, or `between` or `undetermined`. */
+export function outcomeKey(classKeys: readonly string[], scoring: Scoring, unit: number): Outcome {
+  const outcome = scoring.outcomes[unit] ?? isUndetermined;
+  return classKeys[outcome] ?? (outcome === isBetween ? between : undetermined);
+}
+
+/** Why a municipality has no class; null where it has one. A score that cannot be used weighs more than one not given. */
+export function exclusion(table: Table, scoring: Scoring, unit: number): ExclusionReason | null {
+  const outcome = scoring.outcomes[unit] ?? isUndetermined;
+  if (outcome >= 0) return null;
+  if (outcome === isBetween) return 'between';
+  const unusable = table.kinds.some((kinds, indicator) => {
+    return !hasScore(table, unit, indicator) && kinds[unit] !== ScoreKind.empty;
+  });
+  return unusable ? 'score-unusable' : 'score-missing';
+}
+
+function summariseIndicator(table: Table, indicator: number): IndicatorSummary {
+  const { method } = table;
+  const counts = Object.fromEntries(allowedScores(method).map((value) => [String(value), 0]));
+  let n = 0;
+  let sum = 0;
+  let present = 0;
+  for (let unit = 0; unit < table.rows.length; unit++) {
+    if (!hasScore(table, unit, indicator)) continue;
+    const value = table.scores[indicator]?.[unit] ?? NaN;
+    n++;
+    sum += value;
+    counts[String(value)] = (counts[String(value)] ?? 0) + 1;
+    if (value >= method.presentFrom) present++;
+  }
+  return { n, counts, mean: mean(sum, n, 'no-usable-scores'), present };
+}
+
+interface Group {
+  spellings: Map<string, number>;
+  units: number;
+  classes: Record<Outcome, number>;
+  complete: number;
+  sum: number;
+}
+
+/** In the order in which the groups first occur. */
+function groups(table: Table, scoring: Scoring, keys: readonly string[]): GroupSummary[] {
+  const byKey = new Map<string, Group>();
+  const keyOf = new Map<string, string>();
+  for (let unit = 0; unit < table.rows.length; unit++) {
+    const text = table.oblasts[unit] ?? '';
+    let key = keyOf.get(text);
+    if (key === undefined) keyOf.set(text, (key = oblastKey(text)));
+    let group = byKey.get(key);
+    if (!group) {
+      byKey.set(key, (group = { spellings: new Map(), units: 0, classes: noClasses(keys), complete: 0, sum: 0 }));
+    }
+    group.spellings.set(text, (group.spellings.get(text) ?? 0) + 1);
+    group.units++;
+    const outcome = outcomeKey(keys, scoring, unit);
+    group.classes[outcome] = (group.classes[outcome] ?? 0) + 1;
+    const total = scoring.totals[unit] ?? NaN;
+    if (!Number.isNaN(total)) {
+      group.complete++;
+      group.sum += total;
+    }
+  }
+  return [...byKey.values()].map((group) => ({
+    group: commonest(group.spellings),
+    units: group.units,
+    classes: group.classes,
+    complete: group.complete,
+    meanTotal: mean(group.sum, group.complete, 'no-complete-rows'),
+  }));
+}
+
+const commonest = (spellings: Map<string, number>): string =>
+  [...spellings].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
+
+const noClasses = (keys: readonly string[]): Record<Outcome, number> =>
+  Object.fromEntries([...keys, between, undetermined].map((key) => [key, 0]));
+
+function mean(sum: number, n: number, none: 'no-complete-rows' | 'no-usable-scores'): Statistic {
+  return n > 0 ? sum / n : { none };
+}

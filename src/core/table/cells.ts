@@ -1,0 +1,46 @@
+// Cells as a spreadsheet hands them over, and where they stand.
+
+/** What `getValues` gives; an error comes as its text, an empty cell as ''. */
+export type CellValue = number | string | boolean | Date;
+
+/** 1-based, both ends included. */
+export interface Rect {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** A rectangle of values and the place of its top left cell in the sheet, 1-based. */
+export interface Block {
+  row: number;
+  column: number;
+  values: readonly (readonly CellValue[])[];
+}
+
+const spaces = /^[\s\u00a0\u2007\u202f\u200b\ufeff]*$/;
+
+/** Whether nothing can be seen in the cell. A cell with blanks only looks empty and counts as empty. */
+export const isBlank = (value: CellValue | undefined): boolean =>
+  value === undefined || value === '' || (typeof value === 'string' && spaces.test(value));
+
+/** Of a column number from 1: A, Z, AA. */
+export function columnLetter(column: number): string {
+  let rest = column;
+  let letters = '';
+  while (rest > 0) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+    rest = Math.floor((rest - 1) / 26);
+  }
+  return letters;
+}
+
+export const a1 = (row: number, column: number): string => columnLetter(column) + row;
+
+/** A cell's text with odd blanks made plain, for showing and matching; '' for an empty cell. */
+export const textOf = (value: CellValue | undefined): string =>
+  value === undefined
+    ? ''
+    : String(value)
+        .replace(/[\s\u00a0\u2007\u202f\u200b\ufeff]+/g, ' ')
+        .trim();

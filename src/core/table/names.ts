@@ -1,0 +1,49 @@
+// Names made comparable. Only for comparing: what the analyst typed is never rewritten.
+
+/** Latin letters that look like Cyrillic ones; mapped only inside texts that are Cyrillic otherwise. */
+const lookAlikes: Record<string, string> = {
+  a: 'а',
+  c: 'с',
+  e: 'е',
+  o: 'о',
+  p: 'р',
+  x: 'х',
+  y: 'у',
+  k: 'к',
+  m: 'м',
+  t: 'т',
+  h: 'н',
+  b: 'в',
+};
+
+/** Kyrgyz letters that are often typed as their Russian neighbours, and the wrong letters that stand in for them. */
+const foldings: Record<string, string> = { ё: 'е', ө: 'о', ѳ: 'о', ү: 'у', ұ: 'у', ң: 'н', ӊ: 'н' };
+
+/** Lower case, one kind of letter, words separated by single spaces, nothing else left. */
+export function comparable(text: string): string {
+  let lower = text.toLowerCase().normalize('NFC');
+  if (/[а-яөүңёѳӊ]/.test(lower)) lower = lower.replace(/[aceopxykmthb]/g, (letter) => lookAlikes[letter] ?? letter);
+  return lower
+    .replace(/[ёөѳүұңӊ]/g, (letter) => foldings[letter] ?? letter)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** Words that say what kind of unit it is, in the forms met in real sheets. */
+const ruralWords =
+  /^(аа|ао|айыл|айылы|айылнын|аймак|аймагы|аймагынын|айылный|айыльный|аыйлный|аильный|айылнный|округ|окмоту|кенеш|село|с|сельская|управа)$/;
+const townWords = /^(г|гор|город|шаар|шаары|city|town)$/;
+
+/**
+ * A municipality's name without the words for its kind. A town keeps a mark: the town of Кара-Суу and the rural
+ * municipality of Кара-Суу around it are two.
+ */
+export function unitKey(name: string): string {
+  // «а/а», «А/Ө» and «а. а.» come apart at their separators; they mean the same as «АА».
+  const words = comparable(name)
+    .replace(/(^| )а [ао](?= |$)/g, '$1аа')
+    .split(' ');
+  const town = words.some((word) => townWords.test(word));
+  const kept = words.filter((word) => !ruralWords.test(word) && !townWords.test(word));
+  return (kept.length > 0 ? kept : words).join(' ') + (town ? ' #town' : '');
+}

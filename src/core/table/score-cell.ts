@@ -1,0 +1,64 @@
+// A score cell, parsed once into what stands there and the score it counts as.
+import type { Method } from '../method/method';
+import type { CellValue } from './cells';
+
+/** What kind of thing stands in a score cell. The first three count as scores. */
+export const ScoreKind = {
+  score: 0,
+  textNumber: 1,
+  decimalComma: 2,
+  empty: 3,
+  outOfRange: 4,
+  offStep: 5,
+  date: 6,
+  error: 7,
+  boolean: 8,
+  otherText: 9,
+} as const;
+
+export type ScoreKind = (typeof ScoreKind)[keyof typeof ScoreKind];
+
+export const isUsable = (kind: ScoreKind): boolean => kind <= ScoreKind.decimalComma;
+
+const odd = /[\s\u00a0\u2007\u202f\u200b\ufeff]/g;
+const numberText = /^-?\d+(?:[.,]\d+)?$/;
+const errors = /^#(N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/;
+
+/** What the last call of `parseScore` found; a module-level slot, so that a million cells need no million objects. */
+export interface ParsedScore {
+  kind: ScoreKind;
+  /** The score, where the kind is usable; otherwise NaN. */
+  value: number;
+}
+
+/** Gives a parser for the method's scale. The parser reuses one result object: read it before the next call. */
+export function scoreParser(method: Method): (cell: CellValue | undefined) => ParsedScore {
+  const { min, max, step } = method.scale;
+  const result: ParsedScore = { kind: ScoreKind.empty, value: NaN };
+
+  const give = (kind: ScoreKind, value: number): ParsedScore => {
+    result.kind = kind;
+    result.value = value;
+    return result;
+  };
+  const number = (value: number, kind: ScoreKind): ParsedScore => {
+    if (!(value >= min && value <= max)) return give(ScoreKind.outOfRange, NaN);
+    const steps = (value - min) / step;
+    if (Math.abs(steps - Math.round(steps)) > 1e-9) return give(ScoreKind.offStep, NaN);
+    return give(kind, value);
+  };
+
+  return (cell) => {
+    if (typeof cell === 'number') return number(cell, ScoreKind.score);
+    if (cell === undefined || cell === '') return give(ScoreKind.empty, NaN);
+    if (typeof cell === 'boolean') return give(ScoreKind.boolean, NaN);
+    if (typeof cell !== 'string') return give(ScoreKind.date, NaN);
+    const text = cell.replace(odd, ' ').trim();
+    if (text === '') return give(ScoreKind.empty, NaN);
+    if (numberText.test(text)) {
+      const comma = text.includes(',');
+      return number(Number(text.replace(',', '.')), comma ? ScoreKind.decimalComma : ScoreKind.textNumber);
+    }
+    return give(errors.test(text) ? ScoreKind.error : ScoreKind.otherText, NaN);
+  };
+}

@@ -1,0 +1,177 @@
+// From cells to rows: which rows are municipalities, what they are called, and their score cells parsed.
+import type { Method } from '../method/method';
+import { a1, type Block, type CellValue, columnLetter, isBlank, textOf } from './cells';
+import type { Header } from './header';
+import { unitKey } from './names';
+import { oblastKey, raionKey } from './oblasts';
+import { rowKind, type SkippedRow } from './row-kind';
+import { isUsable, ScoreKind, scoreParser } from './score-cell';
+
+/** A score cell that is not simply a number on the scale. */
+export interface OddCell {
+  /** Index of the municipality. */
+  unit: number;
+  /** Index of the indicator. */
+  indicator: number;
+  kind: ScoreKind;
+  /** The cell's value as read. */
+  value: CellValue;
+}
+
+/** Municipalities in the order of their rows; arrays run parallel, one entry a municipality. */
+export interface Table {
+  method: Method;
+  header: Header;
+  /** Rows of the sheet, 1-based. */
+  rows: number[];
+  /** As typed, trimmed; '' where there is none. */
+  names: string[];
+  oblasts: string[];
+  raions: string[];
+  /** Oblast + raion + name made comparable: the municipality's identity. */
+  keys: string[];
+  /** By indicator: the scores (NaN where missing or unusable) and their kinds. */
+  scores: Float64Array[];
+  kinds: Uint8Array[];
+  /** In order of rows, then indicators. */
+  odd: OddCell[];
+  skipped: SkippedRow[];
+  /** First and last row read, `first > last` where none is. */
+  read: { first: number; last: number };
+  /** Whether rows tell an oblast, by a column or by section rows. */
+  grouped: boolean;
+  /** Oblasts or raions that section rows gave to the rows below, in a table without such a column. */
+  sections: { row: number; text: string; level: 'oblast' | 'raion' }[];
+}
+
+/** Scores of the method's indicators stand in these columns of the sheet. */
+export const scoreColumns = (table: { method: Method; header: Header }): number[] =>
+  table.method.indicators.map((indicator) => table.header.columns[indicator.key]?.column ?? 0);
+
+/** The A1 of a municipality's score. */
+export const scoreCell = (table: Table, unit: number, indicator: number): string =>
+  a1(table.rows[unit] ?? 0, scoreColumns(table)[indicator] ?? 1);
+
+/** Column letters by role; null for a role that the table has no column for. */
+export function roleLetters(table: { method: Method; header: Header }): Record<string, string | null> {
+  const roles = ['name', 'oblast', 'raion', ...table.method.indicators.map((indicator) => indicator.key)];
+  return Object.fromEntries(
+    roles.map((role) => {
+      const column = table.header.columns[role]?.column;
+      return [role, column === undefined ? null : columnLetter(column)];
+    }),
+  );
+}
+
+/**
+ * @param block the rows below the header, at least over the columns from the table's left edge to its last mapped one
+ * @param header as `findHeader` gave it
+ */
+export function readTable(block: Block, header: Header, method: Method): Table {
+  const at = (role: string): number => (header.columns[role]?.column ?? 0) - block.column;
+  const name = at('name');
+  const oblast = at('oblast');
+  const raion = at('raion');
+  const scoreAt = method.indicators.map((indicator) => at(indicator.key));
+  const mapped = [name, oblast, raion, ...scoreAt].filter((index) => index >= 0);
+  const labelEnd = Math.max(name, oblast, raion);
+  const labelAt = range(header.left - block.column, labelEnd).filter((index) => !scoreAt.includes(index));
+  const headerTexts = method.indicators.map((indicator) => header.columns[indicator.key]?.text ?? '');
+
+  const count = lastFilled(block, mapped) + 1;
+  const table: Table = {
+    method,
+    header,
+    rows: [],
+    names: [],
+    oblasts: [],
+    raions: [],
+    keys: [],
+    scores: method.indicators.map(() => new Float64Array(count)),
+    kinds: method.indicators.map(() => new Uint8Array(count)),
+    odd: [],
+    skipped: [],
+    read: { first: block.row, last: block.row + count - 1 },
+    grouped: oblast >= 0,
+    sections: [],
+  };
+  const parse = scoreParser(method);
+  const above = { oblast: '', raion: '' };
+
+  for (let index = 0; index < count; index++) {
+    const row = block.values[index] ?? [];
+    const sheetRow = block.row + index;
+    const nameText = textOf(row[name]);
+    // A name beside a plain number is a municipality; everything else is looked at more closely.
+    const plain =
+      nameText !== '' &&
+      scoreAt.every((column) => typeof row[column] === 'number') &&
+      !mayBeTotal(nameText, row, labelAt);
+    if (!plain) {
+      const labels = labelAt.map((column) => row[column] ?? '');
+      const scores = scoreAt.map((column) => row[column] ?? '');
+      const kind = rowKind(labels, scores, oblast >= 0 ? row[oblast] : undefined, headerTexts);
+      if (kind.skip) {
+        const text = labels.map(textOf).find((label) => label !== '' && Number.isNaN(Number(label))) ?? '';
+        table.skipped.push({ row: sheetRow, reason: kind.skip, text });
+        if (kind.place && table.header.columns[kind.place.level] === undefined) {
+          above[kind.place.level] = kind.place.text;
+          if (kind.place.level === 'oblast') above.raion = '';
+          table.grouped = table.grouped || kind.place.level === 'oblast';
+          table.sections.push({ row: sheetRow, text: kind.place.text, level: kind.place.level });
+        }
+        continue;
+      }
+    }
+    const unit = table.rows.length;
+    table.rows.push(sheetRow);
+    table.names.push(nameText);
+    table.oblasts.push(oblast >= 0 ? textOf(row[oblast]) : above.oblast);
+    table.raions.push(raion >= 0 ? textOf(row[raion]) : above.raion);
+    for (let indicator = 0; indicator < scoreAt.length; indicator++) {
+      const cell = row[scoreAt[indicator] ?? -1];
+      const { kind, value } = parse(cell);
+      (table.scores[indicator] as Float64Array)[unit] = value;
+      (table.kinds[indicator] as Uint8Array)[unit] = kind;
+      if (kind !== ScoreKind.score) table.odd.push({ unit, indicator, kind, value: cell ?? '' });
+    }
+  }
+  table.keys = keysOf(table);
+  return table;
+}
+
+/** A row whose score is there and can be used. */
+export const hasScore = (table: Table, unit: number, indicator: number): boolean =>
+  isUsable((table.kinds[indicator]?.[unit] ?? ScoreKind.empty) as ScoreKind);
+
+function keysOf(table: Table): string[] {
+  const places = new Map<string, string>();
+  const cached = (text: string, make: (text: string) => string): string => {
+    const known = places.get(text);
+    if (known !== undefined) return known;
+    const key = make(text);
+    places.set(text, key);
+    return key;
+  };
+  return table.names.map((name, unit) => {
+    const oblast = cached(table.oblasts[unit] ?? '', oblastKey);
+    const raion = cached(table.raions[unit] ?? '', raionKey);
+    return `${oblast}|${raion}|${unitKey(name)}`;
+  });
+}
+
+const totalStart = /^\s*(ит|вс|об|ср|су|жы|жа|ба|ор|to|gr|av|me|ме|в |итог)/i;
+
+/** Cheap first look: only a label that starts like "total" or "average" needs the close one. */
+const mayBeTotal = (name: string, row: readonly CellValue[], labelAt: number[]): boolean =>
+  totalStart.test(name) || labelAt.some((column) => typeof row[column] === 'string' && totalStart.test(row[column]));
+
+function lastFilled(block: Block, columns: number[]): number {
+  for (let index = block.values.length - 1; index >= 0; index--) {
+    if (columns.some((column) => !isBlank(block.values[index]?.[column]))) return index;
+  }
+  return -1;
+}
+
+const range = (from: number, to: number): number[] =>
+  Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index);
