@@ -11,6 +11,11 @@ export function serialOfDay(year: number, month: number, day: number): number | 
   return (date.getTime() - EPOCH) / DAY;
 }
 
+/** The calendar day of a serial number as `yyyy-mm-dd`. */
+export function dayOfSerial(serial: number): string {
+  return new Date(EPOCH + Math.floor(serial) * DAY).toISOString().slice(0, 10);
+}
+
 /** Whether a number format shows a date or a time: it has a y, m, d, h or s outside quotes, brackets and escapes. */
 export function isDateFormat(format: string): boolean {
   const bare = format

@@ -1,7 +1,7 @@
 // Dates and times as they are typed: by the order and signs of the locale, or year first everywhere.
 
 import type { LocaleSigns } from './locale-signs';
-import { serialOfDay } from './serial-date';
+import { dayOfSerial, serialOfDay } from './serial-date';
 
 interface Dated {
   value: number;
@@ -62,4 +62,31 @@ function timeOf(text: string): Dated | null {
   const value = (hours * 3600 + minutes * 60 + seconds) / 86_400;
   if (hours > 23) return { value, numberFormat: '[h]:mm:ss' };
   return { value, numberFormat: (secondText === undefined ? 'h:mm' : 'h:mm:ss') + (half ? ' am/pm' : '') };
+}
+
+/**
+ * A serial number as it would be typed in a locale, so that `parseTypedDate` reads back the same number.
+ * Null where it cannot be typed (before 1900, parts of a second).
+ */
+export function formatTypedDate(serial: number, format: string, signs: LocaleSigns): string | null {
+  const seconds = Math.round(serial * 86_400);
+  if (serial < 0 || Math.abs(seconds / 86_400 - serial) > 1e-9) return null;
+  const days = Math.floor(seconds / 86_400);
+  const rest = seconds - days * 86_400;
+  const pad = (value: number): string => String(value).padStart(2, '0');
+  const minutes = pad(Math.floor(seconds / 60) % 60);
+  const clock = `${Math.floor(rest / 3600)}:${minutes}` + (rest % 60 ? `:${pad(rest % 60)}` : '');
+  if (!/[yd]/i.test(format)) {
+    if (days === 0) return clock;
+    const hours = Math.floor(seconds / 3600);
+    return hours > 999 ? null : `${hours}:${minutes}:${pad(seconds % 60)}`;
+  }
+  if (days < 2) return null;
+  const [year = '', month = '', date = ''] = dayOfSerial(days).split('-');
+  const short = (part: string, length: number): string => (length === 1 ? String(Number(part)) : part);
+  const day = signs.dateFormat
+    .replace(/d+/, (part) => short(date, part.length))
+    .replace(/m+/, (part) => short(month, part.length))
+    .replace('yyyy', year);
+  return rest === 0 ? day : `${day} ${clock}`;
 }

@@ -38,6 +38,8 @@ export interface Cell {
   value: CellValue;
   /** With its `=`, English function names, `,` between arguments and `.` for decimals, whatever the locale. */
   formula?: string;
+  /** The formula is no formula in the workbook's locale: it stands as typed and the value is `#ERROR!`. */
+  unparsed?: true;
   style?: CellStyle;
   note?: string;
   /** A link on the whole cell. */
