@@ -1,0 +1,22 @@
+// A number between two allowed scores.
+import { allowedScores } from '../method/method';
+import { ScoreKind } from '../table/score-cell';
+import type { Check } from './finding';
+import { exampleWith, oddScores, seenValue } from './odd-scores';
+
+export const scoreOffStep: Check<'score-off-step'> = {
+  code: 'C03',
+  name: 'score-off-step',
+  severity: 'error',
+  why: 'The method allows no such score, and rounding it would move the total.',
+  examples: {
+    flagged: { cells: exampleWith(1.5), at: ['C2'] },
+    clean: { cells: exampleWith(2), at: [] },
+  },
+  find: (subject) =>
+    oddScores<'score-off-step'>(subject, [ScoreKind.offStep], (odd, indicator) => ({
+      indicator,
+      seen: seenValue(odd.value),
+      accepted: allowedScores(subject.table.method),
+    })),
+};
