@@ -1,0 +1,85 @@
+// Errors in English.
+import type { ErrorWords } from '../errors';
+import { cited, firstFew } from '../phrases';
+
+export const errors = {
+  'no-table': ({ sheetName }) => ({
+    what: `There is nothing on the sheet ${cited('en', sheetName)}.`,
+    where: 'We looked for a table header in the first 20 rows.',
+    todo: 'Open the sheet that has municipalities in rows and scores in columns, and check again.',
+  }),
+  'no-header': ({ sheetName, rowsLooked, found }, { indicators }) => ({
+    what: `No table header was found on the sheet ${cited('en', sheetName)}.`,
+    where: `We looked in the first ${rowsLooked} rows; the sheet begins with ${cited('en', found)}.`,
+    todo: `Head the columns so that they can be told: ${['municipality', ...indicators.map(lower)].join(', ')}. Then check again.`,
+  }),
+  'column-missing': ({ sheetName, roles, headerRow, seen }, names) => ({
+    what:
+      `The sheet ${cited('en', sheetName)} lacks ` +
+      `${roles.length === 1 ? 'a column' : 'columns'}: ${roles.map((role) => cited('en', names.role(role))).join(', ')}.`,
+    where: `The headers in row ${headerRow}: ${headers(seen)}.`,
+    todo: 'Add the column, or word its header so that it says what stands below. Then check again.',
+  }),
+  'column-ambiguous': ({ sheetName, role, candidates }, names) => ({
+    what: `On the sheet ${cited('en', sheetName)} more than one column could be ${cited('en', names.role(role))}.`,
+    where: `They are ${candidates.map(({ letter, header }) => `${letter} (${cited('en', header)})`).join(', ')}.`,
+    todo: 'Reword the header of the column that is not meant. Then check again.',
+  }),
+  'no-scores': ({ sheetName, headerRow }) => ({
+    what: `On the sheet ${cited('en', sheetName)} there is no row with a score.`,
+    where: `The header is in row ${headerRow}; we looked in all rows below it.`,
+    todo: 'Enter the scores below the header, or open the sheet that has them, and check again.',
+  }),
+  'not-grid': ({ sheetName, kind }) => ({
+    what:
+      kind === 'chart'
+        ? `${cited('en', sheetName)} is a chart that fills a sheet: it has no cells.`
+        : `The sheet ${cited('en', sheetName)} is connected to a database: its rows cannot be read cell by cell.`,
+    where: '',
+    todo:
+      kind === 'chart'
+        ? 'Open the sheet with the scores and check again.'
+        : 'Press “Extract” on that sheet to get an ordinary one, open it and check again.',
+  }),
+  protected: ({ sheetName, range }) => ({
+    what: `You may not change what we have to write: the sheet ${cited('en', sheetName)}${range && `, ${range},`} is protected.`,
+    where: 'Nothing has been written.',
+    todo: 'Ask whoever protected it (Data › Protect sheets and ranges) to let you edit, or work in a copy.',
+  }),
+  busy: () => ({
+    what: 'Somebody else is filling in this spreadsheet right now.',
+    where: 'Nothing has been written.',
+    todo: 'Wait a minute and try again.',
+  }),
+  'grid-full': () => ({
+    what: 'There is no room for four columns right of the table: the spreadsheet has reached the limit of Google Sheets.',
+    where: 'Nothing has been written.',
+    todo: 'Delete sheets, rows or columns that are not needed, and try again.',
+  }),
+  'typed-over': ({ cells }) => ({
+    what: `Somebody has typed into cells that we fill in: ${firstFew(
+      cells.map(({ cell }) => cell),
+      5,
+    )}.`,
+    where: 'Nothing has been replaced.',
+    todo: 'Open the panel: it shows what would be replaced, and asks.',
+  }),
+  'summary-sheet-is-active': ({ sheetName }) => ({
+    what: `The open sheet ${cited('en', sheetName)} is the summary, not the table with scores.`,
+    where: '',
+    todo: 'Open the sheet with the scores and try again.',
+  }),
+  unexpected: ({ message }) => ({
+    what: 'Something went wrong that we did not foresee.',
+    where: `The message: ${message}`,
+    todo: 'Try again; if it happens again, send this message to whoever installed Tendik for you.',
+  }),
+} satisfies ErrorWords;
+
+const headers = (seen: readonly string[]) =>
+  firstFew(
+    seen.map((header) => cited('en', header)),
+    8,
+  );
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,26 @@
+// What stands in the analyst's sheet, in English.
+
+export const sheet = {
+  summarySheet: 'Summary',
+  columns: { total: 'Total score', class: 'Policy class', present: 'Indicators present', remark: 'Remark' },
+  roles: { name: 'Municipality', oblast: 'Oblast', raion: 'Raion' },
+  outcomes: { between: 'between two classes', undetermined: 'not determined' },
+  remark: {
+    missing: (indicator: string) => `${indicator}: no score`,
+    unusable: (indicator: string) => `${indicator}: the score cannot be counted`,
+    possible: (classes: string) => `possible: ${classes}`,
+    certain: 'the class is certain all the same',
+    between: (total: string, lower: string, upper: string) => `a total of ${total} lies between ${lower} and ${upper}`,
+    duplicate: (rows: string) => `same municipality in rows ${rows}`,
+  },
+  skipReasons: {
+    blank: { one: 'blank row', other: 'blank rows' },
+    section: { one: 'section row', other: 'section rows' },
+    subtotal: { one: 'subtotal', other: 'subtotals' },
+    total: { one: 'total row', other: 'total rows' },
+    average: { one: 'row of averages', other: 'rows of averages' },
+    header: { one: 'repeated header', other: 'repeated headers' },
+    footnote: { one: 'footnote', other: 'footnotes' },
+    'set-aside': { one: 'row set aside', other: 'rows set aside' },
+  },
+};

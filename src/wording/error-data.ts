@@ -1,0 +1,27 @@
+// The data that each error carries for its words.
+
+interface OnSheet {
+  sheetName: string;
+}
+
+export interface ErrorData {
+  /** Nothing stands on the sheet. */
+  'no-table': OnSheet;
+  /** `found`: the first words seen. */
+  'no-header': OnSheet & { rowsLooked: number; found: string };
+  /** `roles`: indicator keys or `name`; `seen`: the headers seen. */
+  'column-missing': OnSheet & { roles: string[]; headerRow: number; seen: string[] };
+  'column-ambiguous': OnSheet & { role: string; candidates: { letter: string; header: string }[] };
+  /** A header, but no row with a score below it. */
+  'no-scores': OnSheet & { headerRow: number };
+  'not-grid': OnSheet & { kind: 'chart' | 'datasource' };
+  protected: OnSheet & { range: string };
+  /** Somebody else's run holds the lock. */
+  busy: object;
+  'grid-full': object;
+  'typed-over': { cells: { sheetName: string; cell: string }[] };
+  'summary-sheet-is-active': OnSheet;
+  unexpected: { message: string };
+}
+
+export type ErrorName = keyof ErrorData;

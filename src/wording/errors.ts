@@ -1,0 +1,39 @@
+// What errors say that a person can mend: what happened, where we looked, what to do; in the three languages.
+import type { Language } from '../core/language';
+import type { ErrorData, ErrorName } from './error-data';
+import { errors as en } from './en/errors';
+import { errors as ky } from './ky/errors';
+import type { Names } from './names';
+import { errors as ru } from './ru/errors';
+
+export interface ErrorText {
+  /** What happened, one sentence. */
+  what: string;
+  /** Where we looked and what we saw there; '' where that says nothing. */
+  where: string;
+  /** What to do. */
+  todo: string;
+}
+
+export type ErrorWords = { [N in ErrorName]: (data: ErrorData[N], names: Names) => ErrorText };
+
+/** An error as it crosses google.script.run: its data is known by its name alone. */
+export interface WordedError {
+  name: string;
+  data: object;
+}
+
+const words: Record<Language, ErrorWords> = { ru, ky, en };
+
+/** The words for an error; a name without words is told as unexpected, by its name. */
+export function errorText(language: Language, error: WordedError, names: Names): ErrorText {
+  const all = words[language] as Record<string, ((data: object, names: Names) => ErrorText) | undefined>;
+  const text = all[error.name];
+  return text ? text(error.data, names) : words[language].unexpected({ message: error.name }, names);
+}
+
+/** The same as one paragraph, for an alert or the command line. */
+export function errorSentence(language: Language, error: WordedError, names: Names): string {
+  const { what, where, todo } = errorText(language, error, names);
+  return [what, where, todo].filter((part) => part !== '').join(' ');
+}

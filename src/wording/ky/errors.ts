@@ -1,0 +1,85 @@
+// Errors in Kyrgyz.
+import type { ErrorWords } from '../errors';
+import { cited, firstFew } from '../phrases';
+
+export const errors = {
+  'no-table': ({ sheetName }) => ({
+    what: `${cited('ky', sheetName)} барагында эч нерсе жок.`,
+    where: 'Таблицанын баш сабын алгачкы 20 саптан издедик.',
+    todo: 'Муниципалитеттер саптарда, баллдар мамычаларда турган баракты ачып, кайра текшериңиз.',
+  }),
+  'no-header': ({ sheetName, rowsLooked, found }, { indicators }) => ({
+    what: `${cited('ky', sheetName)} барагынан таблицанын баш сабы табылган жок.`,
+    where: `Алгачкы ${rowsLooked} саптан издедик; барак мындай башталат: ${cited('ky', found)}.`,
+    todo: `Мамычаларды таанылгыдай кылып атаңыз: ${['муниципалитет', ...indicators.map(lower)].join(', ')}. Анан кайра текшериңиз.`,
+  }),
+  'column-missing': ({ sheetName, roles, headerRow, seen }, names) => ({
+    what:
+      `${cited('ky', sheetName)} барагында ${roles.length === 1 ? 'мамыча' : 'мамычалар'} жетишпейт: ` +
+      `${roles.map((role) => cited('ky', names.role(role))).join(', ')}.`,
+    where: `${headerRow}-саптагы аталыштар: ${headers(seen)}.`,
+    todo: 'Мамычаны кошуңуз же анда эмне турганы көрүнгүдөй кылып атаңыз. Анан кайра текшериңиз.',
+  }),
+  'column-ambiguous': ({ sheetName, role, candidates }, names) => ({
+    what: `${cited('ky', sheetName)} барагында бир нече мамыча ${cited('ky', names.role(role))} болушу мүмкүн.`,
+    where: `Алар: ${candidates.map(({ letter, header }) => `${letter} (${cited('ky', header)})`).join(', ')}.`,
+    todo: 'Кереги жок мамычанын аталышын өзгөртүңүз. Анан кайра текшериңиз.',
+  }),
+  'no-scores': ({ sheetName, headerRow }) => ({
+    what: `${cited('ky', sheetName)} барагында баллы бар бир да сап жок.`,
+    where: `Баш сап — ${headerRow}-сап; анын астындагы бардык саптарды карадык.`,
+    todo: 'Баш саптын астына баллдарды жазыңыз же алар турган баракты ачып, кайра текшериңиз.',
+  }),
+  'not-grid': ({ sheetName, kind }) => ({
+    what:
+      kind === 'chart'
+        ? `${cited('ky', sheetName)} — бүтүн баракты ээлеген диаграмма, анда уячалар жок.`
+        : `${cited('ky', sheetName)} барагы маалымат базасына туташкан: аны уячалап окууга болбойт.`,
+    where: '',
+    todo:
+      kind === 'chart'
+        ? 'Баллдар турган баракты ачып, кайра текшериңиз.'
+        : 'Ошол барактагы «Извлечь» (Extract) баскычын басып, чыккан жөнөкөй баракты ачыңыз да, кайра текшериңиз.',
+  }),
+  protected: ({ sheetName, range }) => ({
+    what: `Толтурула турган жерди өзгөртүүгө сизге уруксат жок: ${cited('ky', sheetName)} барагы${range && ` (${range})`} корголгон.`,
+    where: 'Эч нерсе жазылган жок.',
+    todo: 'Коргоону койгон адамдан өзгөртүүгө уруксат сураңыз (Данные › Защитить листы и диапазоны) же көчүрмөсүндө иштеңиз.',
+  }),
+  busy: () => ({
+    what: 'Азыр бул таблицаны башка адам толтуруп жатат.',
+    where: 'Эч нерсе жазылган жок.',
+    todo: 'Бир мүнөт күтүп, кайра аракет кылыңыз.',
+  }),
+  'grid-full': () => ({
+    what: 'Таблицанын оң жагына төрт мамыча батпайт: Google Таблицанын чегине жетти.',
+    where: 'Эч нерсе жазылган жок.',
+    todo: 'Керексиз барактарды, саптарды же мамычаларды өчүрүп, кайра аракет кылыңыз.',
+  }),
+  'typed-over': ({ cells }) => ({
+    what: `Биз толтура турган уячаларга кимдир бирөө өзү жазып койгон: ${firstFew(
+      cells.map(({ cell }) => cell),
+      5,
+    )}.`,
+    where: 'Эч нерсе алмаштырылган жок.',
+    todo: 'Панелди ачыңыз: ал эмне алмаштырыларын көрсөтүп, сурайт.',
+  }),
+  'summary-sheet-is-active': ({ sheetName }) => ({
+    what: `${cited('ky', sheetName)} барагы ачык турат: бул жыйынтык, баллдар таблицасы эмес.`,
+    where: '',
+    todo: 'Баллдар турган баракты ачып, кайра аракет кылыңыз.',
+  }),
+  unexpected: ({ message }) => ({
+    what: 'Биз күтпөгөн ката кетти.',
+    where: `Катанын тексти: ${message}`,
+    todo: 'Кайра аракет кылыңыз; кайталанса, бул текстти сизге Теңдикти орноткон адамга жөнөтүңүз.',
+  }),
+} satisfies ErrorWords;
+
+const headers = (seen: readonly string[]) =>
+  firstFew(
+    seen.map((header) => cited('ky', header)),
+    8,
+  );
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,90 @@
+// The menu, its alerts and the help in the three languages.
+import type { Language, Localized } from '../core/language';
+import { menu as en } from './en/menu';
+import { findingTitle, severityWord, type SeverityWords } from './findings';
+import { menu as ky } from './ky/menu';
+import { cited, span } from './phrases';
+import { plural, type Forms } from './numbers';
+import { menu as ru } from './ru/menu';
+import { sheetWords, type SkipReason } from './sheet';
+
+export type MenuWords = typeof en;
+
+const words: Record<Language, MenuWords> = { ru, ky, en };
+
+export const menuWords = (language: Language): MenuWords => words[language];
+
+export interface Skipped {
+  reason: string;
+  text: string;
+}
+
+/** What a check found, as far as a few lines of text can tell it. */
+export interface Checked {
+  sheetName: string;
+  rows: { first: number; last: number };
+  units: number;
+  toLookAt: number;
+  skipped: readonly Skipped[];
+  findings: readonly { name: string; severity: keyof SeverityWords; count: number; cells: readonly string[] }[];
+}
+
+const spelledOut: readonly string[] = ['total', 'subtotal', 'average'] satisfies SkipReason[];
+
+/** "1 blank row, “Total”": each reason with its count, a lone total by its own words. */
+export function skippedList(language: Language, skipped: readonly Skipped[]): string {
+  const reasons: Record<string, Forms | undefined> = sheetWords(language).skipReasons;
+  const byReason = new Map<string, Skipped[]>();
+  for (const row of skipped) byReason.set(row.reason, [...(byReason.get(row.reason) ?? []), row]);
+  return [...byReason]
+    .map(([reason, rows]) => {
+      const lone = rows.length === 1 ? rows[0]?.text.trim() : '';
+      if (lone && spelledOut.includes(reason)) return cited(language, lone);
+      const forms = reasons[reason];
+      return `${rows.length} ${forms ? plural(language, rows.length, forms) : reason}`;
+    })
+    .join(', ');
+}
+
+/** Which rows of which sheet were read, and what was left out of them. */
+export function readLine(language: Language, checked: Pick<Checked, 'sheetName' | 'rows' | 'skipped'>): string {
+  const say = words[language];
+  const { first, last } = checked.rows;
+  const read = say.rowsRead(cited(language, checked.sheetName), span(first, last));
+  return checked.skipped.length === 0 ? read : `${read} ${say.skipped(skippedList(language, checked.skipped))}`;
+}
+
+const mostKinds = 8;
+const mostCells = 5;
+
+/** The result of a check for an alert: the verdict, what was read, the kinds of problems with their first cells. */
+export function checkAlert(language: Language, checked: Checked): { title: string; text: string } {
+  const say = words[language];
+  const lines = [readLine(language, checked)];
+  if (checked.findings.length > 0) lines.push('');
+  for (const { name, severity, count, cells } of checked.findings.slice(0, mostKinds)) {
+    const places = cells.slice(0, mostCells).join(', ') + (count > mostCells ? ' …' : '');
+    const title = `${findingTitle(language, name)} (${severityWord(language, severity)}): ${count}`;
+    lines.push('• ' + title + (places ? ' — ' + places : ''));
+  }
+  const more = checked.findings.length - mostKinds;
+  if (more > 0) lines.push('… ' + say.moreKinds(more));
+  if (checked.findings.length > 0) lines.push('', say.openPanel);
+  return { title: say.verdict(checked.units, checked.toLookAt), text: lines.join('\n') };
+}
+
+export interface ExplainedMethod {
+  readonly source: Localized;
+  readonly indicators: readonly unknown[];
+  readonly scale: { readonly min: number; readonly max: number };
+  readonly classes: readonly { readonly from: number; readonly to: number; readonly name: Localized }[];
+}
+
+/** The help that the menu shows: how to use the add-on, what to do when the panel stays blank, the method. */
+export function helpAlert(language: Language, method: ExplainedMethod): { title: string; text: string } {
+  const { title, paragraphs, method: explain } = words[language].help;
+  const classes = method.classes.map(({ from, to, name }) => `${span(from, to)} — ${name[language]}`).join(', ');
+  const scores = span(method.scale.min, method.scale.max);
+  const about = explain(method.source[language], method.indicators.length, scores, classes);
+  return { title, text: [...paragraphs, about].join('\n\n') };
+}

@@ -1,0 +1,85 @@
+// Errors in Russian.
+import type { ErrorWords } from '../errors';
+import { cited, firstFew } from '../phrases';
+
+export const errors = {
+  'no-table': ({ sheetName }) => ({
+    what: `На листе ${cited('ru', sheetName)} ничего нет.`,
+    where: 'Искали заголовок таблицы в первых 20 строках.',
+    todo: 'Откройте лист, где муниципалитеты стоят по строкам, а баллы по столбцам, и проверьте снова.',
+  }),
+  'no-header': ({ sheetName, rowsLooked, found }, { indicators }) => ({
+    what: `На листе ${cited('ru', sheetName)} не нашёлся заголовок таблицы.`,
+    where: `Искали в первых ${rowsLooked} строках; лист начинается с ${cited('ru', found)}.`,
+    todo: `Подпишите столбцы так, чтобы их можно было узнать: ${['муниципалитет', ...indicators.map(lower)].join(', ')}. Затем проверьте снова.`,
+  }),
+  'column-missing': ({ sheetName, roles, headerRow, seen }, names) => ({
+    what:
+      `На листе ${cited('ru', sheetName)} не хватает ` +
+      `${roles.length === 1 ? 'столбца' : 'столбцов'}: ${roles.map((role) => cited('ru', names.role(role))).join(', ')}.`,
+    where: `Заголовки в строке ${headerRow}: ${headers(seen)}.`,
+    todo: 'Добавьте столбец или подпишите его так, чтобы было видно, что в нём стоит. Затем проверьте снова.',
+  }),
+  'column-ambiguous': ({ sheetName, role, candidates }, names) => ({
+    what: `На листе ${cited('ru', sheetName)} на ${cited('ru', names.role(role))} похож не один столбец.`,
+    where: `Это ${candidates.map(({ letter, header }) => `${letter} (${cited('ru', header)})`).join(', ')}.`,
+    todo: 'Измените заголовок у того столбца, который не нужен. Затем проверьте снова.',
+  }),
+  'no-scores': ({ sheetName, headerRow }) => ({
+    what: `На листе ${cited('ru', sheetName)} нет ни одной строки с баллами.`,
+    where: `Заголовок в строке ${headerRow}; смотрели все строки под ним.`,
+    todo: 'Впишите баллы под заголовком или откройте лист, где они есть, и проверьте снова.',
+  }),
+  'not-grid': ({ sheetName, kind }) => ({
+    what:
+      kind === 'chart'
+        ? `${cited('ru', sheetName)}: это диаграмма на весь лист, ячеек в ней нет.`
+        : `Лист ${cited('ru', sheetName)} подключён к базе данных: прочитать его по ячейкам нельзя.`,
+    where: '',
+    todo:
+      kind === 'chart'
+        ? 'Откройте лист с баллами и проверьте снова.'
+        : 'Нажмите на этом листе «Извлечь», откройте полученный обычный лист и проверьте снова.',
+  }),
+  protected: ({ sheetName, range }) => ({
+    what: `Вам нельзя менять то, что нужно заполнить: лист ${cited('ru', sheetName)}${range && `, ${range},`} защищён.`,
+    where: 'Ничего не записано.',
+    todo: 'Попросите того, кто поставил защиту (Данные › Защитить листы и диапазоны), разрешить вам правку или работайте в копии.',
+  }),
+  busy: () => ({
+    what: 'Сейчас эту таблицу заполняет кто-то другой.',
+    where: 'Ничего не записано.',
+    todo: 'Подождите минуту и повторите.',
+  }),
+  'grid-full': () => ({
+    what: 'Справа от таблицы не помещаются четыре столбца: достигнут предел Google Таблиц.',
+    where: 'Ничего не записано.',
+    todo: 'Удалите ненужные листы, строки или столбцы и повторите.',
+  }),
+  'typed-over': ({ cells }) => ({
+    what: `В ячейки, которые мы заполняем, кто-то вписал своё: ${firstFew(
+      cells.map(({ cell }) => cell),
+      5,
+    )}.`,
+    where: 'Ничего не заменено.',
+    todo: 'Откройте панель: она покажет, что будет заменено, и спросит.',
+  }),
+  'summary-sheet-is-active': ({ sheetName }) => ({
+    what: `Открыт лист ${cited('ru', sheetName)}: это сводка, а не таблица с баллами.`,
+    where: '',
+    todo: 'Откройте лист с баллами и повторите.',
+  }),
+  unexpected: ({ message }) => ({
+    what: 'Случилась ошибка, которую мы не предусмотрели.',
+    where: `Её текст: ${message}`,
+    todo: 'Повторите; если она возникнет снова, перешлите этот текст тому, кто установил вам Теңдик.',
+  }),
+} satisfies ErrorWords;
+
+const headers = (seen: readonly string[]) =>
+  firstFew(
+    seen.map((header) => cited('ru', header)),
+    8,
+  );
+
+const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,100 @@
+// Findings in Russian.
+import type { FindingWords, SeverityWords } from '../findings';
+import { plain, plural } from '../numbers';
+import { cited, either, numbersInRow } from '../phrases';
+import type { Names } from '../names';
+
+const possibleClasses = (possible: readonly string[], names: Names): string => {
+  const classes = possible.map((key) => names.outcome(key));
+  if (classes.length === 0) return '';
+  return classes.length === 1 ? ` Класс ясен и без него: ${classes[0]}.` : ` Класс возможен: ${either('ru', classes)}.`;
+};
+
+/** In the genitive: «у 21 муниципалитета», «у 5 муниципалитетов». */
+const ofMunicipalities = (n: number) => `${n} ${plural('ru', n, { one: 'муниципалитета', other: 'муниципалитетов' })}`;
+
+export const findings = {
+  'score-missing': {
+    title: 'Балл не поставлен',
+    message: ({ indicator, possible }, names) =>
+      `${names.indicator(indicator)}: пусто.${possibleClasses(possible, names)}`,
+    fix: 'Поставьте балл; если оценки нет, оставьте ячейку пустой.',
+  },
+  'score-out-of-range': {
+    title: 'Балл вне шкалы',
+    message: ({ indicator, seen, accepted }, names) =>
+      `${names.indicator(indicator)}: стоит ${seen}, допустимо ${numbersInRow('ru', accepted)}.`,
+    fix: 'Поставьте один из допустимых баллов.',
+  },
+  'score-off-step': {
+    title: 'Такого балла на шкале нет',
+    message: ({ indicator, seen, accepted }, names) =>
+      `${names.indicator(indicator)}: стоит ${seen}, допустимо ${numbersInRow('ru', accepted)}.`,
+    fix: 'Поставьте один из допустимых баллов.',
+  },
+  'score-text-number': {
+    title: 'Число записано текстом',
+    message: ({ indicator, seen, value }, names) =>
+      `${names.indicator(indicator)}: ${cited('ru', seen)} считается как ${plain('ru', value)}.`,
+    fix: 'Запишите балл числом.',
+  },
+  'score-is-date': {
+    title: 'Дата вместо балла',
+    message: ({ indicator, seen }, names) =>
+      `${names.indicator(indicator)}: стоит дата ${cited('ru', seen)}, учесть её как балл нельзя.`,
+    fix: 'Задайте ячейке числовой формат и введите балл заново.',
+  },
+  'score-is-error': {
+    title: 'Ошибка формулы вместо балла',
+    message: ({ indicator, seen }, names) => `${names.indicator(indicator)}: формула даёт ${seen}.`,
+    fix: 'Исправьте формулу или введите балл.',
+  },
+  'score-is-boolean': {
+    title: 'Флажок или ИСТИНА/ЛОЖЬ вместо балла',
+    message: ({ indicator, seen }, names) => `${names.indicator(indicator)}: стоит ${cited('ru', seen)}, это не балл.`,
+    fix: 'Уберите флажок и введите балл числом.',
+  },
+  'score-is-text': {
+    title: 'Текст вместо балла',
+    message: ({ indicator, seen }, names) => `${names.indicator(indicator)}: стоит ${cited('ru', seen)}, это не балл.`,
+    fix: 'Введите балл числом; если оценки нет, очистите ячейку.',
+  },
+  'duplicate-unit': {
+    title: 'Муниципалитет указан больше одного раза',
+    message: ({ rows }) => `В строках ${rows.join(', ')} одни и те же область, район и название; учтены все.`,
+    fix: 'Уточните название или уберите лишнюю строку.',
+  },
+  'name-missing': {
+    title: 'Нет названия муниципалитета',
+    message: () => 'Баллы в строке есть, а названия нет.',
+    fix: 'Впишите название муниципалитета.',
+  },
+  'total-between-classes': {
+    title: 'Сумма баллов между классами',
+    message: ({ total, lower, upper }, names) =>
+      `Сумма ${plain('ru', total)} не входит ни в один класс: она между «${bare(names.outcome(lower))}» и «${bare(names.outcome(upper))}».`,
+    fix: 'Проверьте половинные баллы: границы классов заданы для целых сумм.',
+  },
+  'classes-misplaced': {
+    title: 'Классы стоят не у своих муниципалитетов',
+    message: ({ count }) => `Строки переставили без наших столбцов: не сходится у ${ofMunicipalities(count)}.`,
+    fix: 'Обновите классы.',
+  },
+  'classes-outdated': {
+    title: 'Классы устарели',
+    message: ({ count }) => `Баллы изменились: у ${ofMunicipalities(count)} в наших столбцах стоит другое.`,
+    fix: 'Обновите классы.',
+  },
+  'group-from-section': {
+    title: 'Область взята из строки-раздела',
+    message: ({ group, row }) => `${cited('ru', group)}: взято из строки ${row}.`,
+    fix: 'Если это не так, добавьте столбец с областью.',
+  },
+} satisfies FindingWords;
+
+export const severities = { error: 'ошибка', warning: 'предупреждение', note: 'к сведению' } satisfies SeverityWords;
+
+/** «слепая» already stands in quotation marks. */
+function bare(name: string): string {
+  return name.replace(/[«»]/g, '');
+}

@@ -1,0 +1,37 @@
+// The menu, its alerts and the help in Russian; also what a check says in a line.
+import type { MenuWords } from '../menu';
+import { plural } from '../numbers';
+
+const municipalities = (n: number) =>
+  `${n} ${plural('ru', n, { one: 'муниципалитет', few: 'муниципалитета', many: 'муниципалитетов', other: 'муниципалитета' })}`;
+
+export const menu = {
+  addOn: 'Теңдик',
+  items: {
+    open: 'Открыть',
+    check: 'Проверить',
+    classify: 'Заполнить классы',
+    summarise: 'Обновить сводку',
+    help: 'Справка',
+  },
+  verdict: (units, toLookAt) =>
+    toLookAt === 0
+      ? `${municipalities(units)}, всё в порядке`
+      : `${municipalities(units)}, ${toLookAt} надо посмотреть`,
+  rowsRead: (sheetName, rows) => `Лист ${sheetName}, строки ${rows}.`,
+  skipped: (list) => `Пропущено: ${list}.`,
+  moreKinds: (n) => `и ещё ${n} ${plural('ru', n, { one: 'вид', few: 'вида', many: 'видов', other: 'вида' })}`,
+  openPanel: 'Все места перечислены в панели: Расширения › Теңдик › Открыть.',
+  classified: (units, columns) => `Классы заполнены: ${municipalities(units)}, столбцы ${columns}.`,
+  summarised: (sheetName) => `Сводка: лист ${sheetName}.`,
+  help: {
+    title: 'Теңдик: справка',
+    paragraphs: [
+      'Теңдик читает открытый лист: муниципалитеты по строкам, баллы по каждому индикатору в столбцах. Он проверяет баллы, заполняет справа от таблицы суммы и классы и собирает лист со сводкой. Больше в вашей таблице ничего не меняется.',
+      'Если панель остаётся пустой или не может связаться с таблицей, скорее всего, в браузере открыто несколько аккаунтов Google. Откройте таблицу в окне инкогнито с одним аккаунтом. Пункты меню «Проверить», «Заполнить классы» и «Обновить сводку» работают и без панели.',
+      'Если это файл Excel (рядом с названием стоит .XLSX), дополнения в нём не работают: выберите Файл › Сохранить как таблицу Google и работайте в ней.',
+    ],
+    method: (source, indicators, scores, classes) =>
+      `Методика: ${source}. Индикаторов ${indicators}, за каждый ${scores} балла; класс определяет сумма: ${classes}. Пустой балл никогда не считается нулём.`,
+  },
+} satisfies MenuWords;

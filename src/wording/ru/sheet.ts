@@ -1,0 +1,52 @@
+// What stands in the analyst's sheet, in Russian.
+import type { SheetWords } from '../sheet';
+
+export const sheet = {
+  summarySheet: 'Сводка',
+  columns: {
+    total: 'Сумма баллов',
+    class: 'Категория политики',
+    present: 'Имеющиеся индикаторы',
+    remark: 'Замечание',
+  },
+  roles: { name: 'Муниципалитет', oblast: 'Область', raion: 'Район' },
+  outcomes: { between: 'между классами', undetermined: 'не определена' },
+  remark: {
+    missing: (indicator) => `${indicator}: нет балла`,
+    unusable: (indicator) => `${indicator}: балл нельзя учесть`,
+    possible: (classes) => `возможно: ${classes}`,
+    certain: 'класс ясен и так',
+    between: (total, lower, upper) => `сумма ${total}: между ${lower} и ${upper}`,
+    duplicate: (rows) => `тот же муниципалитет в строках ${rows}`,
+  },
+  skipReasons: {
+    blank: { one: 'пустая строка', few: 'пустые строки', many: 'пустых строк', other: 'пустой строки' },
+    section: { one: 'строка-раздел', few: 'строки-раздела', many: 'строк-разделов', other: 'строки-раздела' },
+    subtotal: {
+      one: 'промежуточный итог',
+      few: 'промежуточных итога',
+      many: 'промежуточных итогов',
+      other: 'промежуточного итога',
+    },
+    total: { one: 'строка итогов', few: 'строки итогов', many: 'строк итогов', other: 'строки итогов' },
+    average: {
+      one: 'строка средних значений',
+      few: 'строки средних значений',
+      many: 'строк средних значений',
+      other: 'строки средних значений',
+    },
+    header: {
+      one: 'повтор заголовка',
+      few: 'повтора заголовка',
+      many: 'повторов заголовка',
+      other: 'повтора заголовка',
+    },
+    footnote: { one: 'сноска', few: 'сноски', many: 'сносок', other: 'сноски' },
+    'set-aside': {
+      one: 'отложенная строка',
+      few: 'отложенные строки',
+      many: 'отложенных строк',
+      other: 'отложенной строки',
+    },
+  },
+} satisfies SheetWords;
