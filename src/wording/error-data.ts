@@ -6,12 +6,12 @@ interface OnSheet {
 
 export interface ErrorData {
   /** Nothing stands on the sheet. */
-  'no-table': OnSheet;
+  'no-table': OnSheet & { rowsLooked: number };
   /** `found`: the first words seen. */
   'no-header': OnSheet & { rowsLooked: number; found: string };
   /** `roles`: indicator keys or `name`; `seen`: the headers seen. */
   'column-missing': OnSheet & { roles: string[]; headerRow: number; seen: string[] };
-  'column-ambiguous': OnSheet & { role: string; candidates: { letter: string; header: string }[] };
+  'column-ambiguous': OnSheet & { role: string; headerRow: number; candidates: { letter: string; header: string }[] };
   /** A header, but no row with a score below it. */
   'no-scores': OnSheet & { headerRow: number };
   'not-grid': OnSheet & { kind: 'chart' | 'datasource' };

@@ -1,6 +1,6 @@
 // What findings are called and say, in the three languages.
+import type { FindingData, FindingName, Severity } from '../core/checks/finding';
 import type { Language } from '../core/language';
-import type { FindingData, FindingName } from './finding-data';
 import { findings as en, severities as enSeverities } from './en/findings';
 import { findings as ky, severities as kySeverities } from './ky/findings';
 import type { Names } from './names';
@@ -17,11 +17,7 @@ export type FindingWords = {
   };
 };
 
-export interface SeverityWords {
-  error: string;
-  warning: string;
-  note: string;
-}
+export type SeverityWords = Record<Severity, string>;
 
 /** A finding as it crosses from core or from google.script.run: its data is known by its name alone. */
 export interface WordedFinding {
@@ -53,5 +49,4 @@ export const findingMessage = (language: Language, finding: WordedFinding, names
 export const findingFix = (language: Language, name: string): string => kind(language, name).fix;
 
 /** "error", "warning", "note". */
-export const severityWord = (language: Language, severity: keyof SeverityWords): string =>
-  severities[language][severity];
+export const severityWord = (language: Language, severity: Severity): string => severities[language][severity];

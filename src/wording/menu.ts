@@ -1,12 +1,14 @@
 // The menu, its alerts and the help in the three languages.
 import type { Language, Localized } from '../core/language';
+import type { Severity } from '../core/checks/finding';
+import type { SkipReason } from '../core/table/row-kind';
 import { menu as en } from './en/menu';
-import { findingTitle, severityWord, type SeverityWords } from './findings';
+import { findingTitle, severityWord } from './findings';
 import { menu as ky } from './ky/menu';
 import { cited, span } from './phrases';
 import { plural, type Forms } from './numbers';
 import { menu as ru } from './ru/menu';
-import { sheetWords, type SkipReason } from './sheet';
+import { sheetWords } from './sheet';
 
 export type MenuWords = typeof en;
 
@@ -26,7 +28,7 @@ export interface Checked {
   units: number;
   toLookAt: number;
   skipped: readonly Skipped[];
-  findings: readonly { name: string; severity: keyof SeverityWords; count: number; cells: readonly string[] }[];
+  findings: readonly { name: string; severity: Severity; count: number; cells: readonly string[] }[];
 }
 
 const spelledOut: readonly string[] = ['total', 'subtotal', 'average'] satisfies SkipReason[];

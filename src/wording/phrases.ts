@@ -25,6 +25,10 @@ export function cited(language: Language, text: string): string {
   return quote(language, letters.length > longest ? letters.slice(0, longest - 1).join('') + '…' : line);
 }
 
+/** A number as the language writes it; anything else as a quotation. */
+export const typed = (language: Language, seen: string | number): string =>
+  typeof seen === 'number' ? plain(language, seen) : cited(language, seen);
+
 /** Scores in a row, as the analyst would type them: "0, 1, 2, 3" or, with decimal commas, "0; 0,5; 1". */
 export function numbersInRow(language: Language, values: readonly number[]): string {
   const texts = values.map((value) => plain(language, value));

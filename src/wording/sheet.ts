@@ -1,5 +1,6 @@
 // What the add-on writes into the analyst's sheet, and the names of what it finds there, in the three languages.
 import type { Language } from '../core/language';
+import type { SkipReason } from '../core/table/row-kind';
 import { sheet as en } from './en/sheet';
 import { sheet as ky } from './ky/sheet';
 import type { Names } from './names';
@@ -8,7 +9,6 @@ import { either } from './phrases';
 import { sheet as ru } from './ru/sheet';
 
 type English = typeof en;
-export type SkipReason = keyof English['skipReasons'];
 export type SheetWords = Omit<English, 'skipReasons'> & { skipReasons: Record<SkipReason, Forms> };
 
 const words: Record<Language, SheetWords> = { ru, ky, en };

@@ -3,9 +3,9 @@ import type { ErrorWords } from '../errors';
 import { cited, firstFew } from '../phrases';
 
 export const errors = {
-  'no-table': ({ sheetName }) => ({
+  'no-table': ({ sheetName, rowsLooked }) => ({
     what: `There is nothing on the sheet ${cited('en', sheetName)}.`,
-    where: 'We looked for a table header in the first 20 rows.',
+    where: `We looked for a table header in the first ${rowsLooked} rows.`,
     todo: 'Open the sheet that has municipalities in rows and scores in columns, and check again.',
   }),
   'no-header': ({ sheetName, rowsLooked, found }, { indicators }) => ({

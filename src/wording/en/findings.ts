@@ -1,7 +1,7 @@
 // Findings in English.
 import type { FindingWords, SeverityWords } from '../findings';
 import { plain, plural } from '../numbers';
-import { cited, either, numbersInRow } from '../phrases';
+import { cited, either, numbersInRow, typed } from '../phrases';
 import type { Names } from '../names';
 
 const possibleClasses = (possible: readonly string[], names: Names): string => {
@@ -24,13 +24,13 @@ export const findings = {
   'score-out-of-range': {
     title: 'Score outside the scale',
     message: ({ indicator, seen, accepted }, names) =>
-      `${names.indicator(indicator)}: ${seen} stands there, accepted are ${numbersInRow('en', accepted)}.`,
+      `${names.indicator(indicator)}: ${typed('en', seen)} stands there, accepted are ${numbersInRow('en', accepted)}.`,
     fix: 'Enter one of the accepted scores.',
   },
   'score-off-step': {
     title: 'Score between the steps of the scale',
     message: ({ indicator, seen, accepted }, names) =>
-      `${names.indicator(indicator)}: ${seen} stands there, accepted are ${numbersInRow('en', accepted)}.`,
+      `${names.indicator(indicator)}: ${typed('en', seen)} stands there, accepted are ${numbersInRow('en', accepted)}.`,
     fix: 'Enter one of the accepted scores.',
   },
   'score-text-number': {
@@ -64,7 +64,8 @@ export const findings = {
   },
   'duplicate-unit': {
     title: 'Municipality listed more than once',
-    message: ({ rows }) => `Rows ${rows.join(', ')} have the same oblast, raion and name; all of them are counted.`,
+    message: ({ rows }) =>
+      `The same oblast, raion and name as in ${rows.length === 1 ? 'row' : 'rows'} ${rows.join(', ')}; all of them are counted.`,
     fix: 'Make the names differ or remove the extra row.',
   },
   'name-missing': {
@@ -89,9 +90,9 @@ export const findings = {
     fix: 'Refresh the classes.',
   },
   'group-from-section': {
-    title: 'Oblast taken from a section row',
-    message: ({ group, row }) => `${cited('en', group)} is taken from row ${row}.`,
-    fix: 'If that is wrong, add a column with the oblast.',
+    title: 'Oblast or raion taken from a section row',
+    message: ({ group, row }) => `${cited('en', group)} (row ${row}) is taken for the rows below it.`,
+    fix: 'If that is wrong, add a column with oblasts or raions.',
   },
 } satisfies FindingWords;
 

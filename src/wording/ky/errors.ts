@@ -3,9 +3,9 @@ import type { ErrorWords } from '../errors';
 import { cited, firstFew } from '../phrases';
 
 export const errors = {
-  'no-table': ({ sheetName }) => ({
+  'no-table': ({ sheetName, rowsLooked }) => ({
     what: `${cited('ky', sheetName)} барагында эч нерсе жок.`,
-    where: 'Таблицанын баш сабын алгачкы 20 саптан издедик.',
+    where: `Таблицанын баш сабын алгачкы ${rowsLooked} саптан издедик.`,
     todo: 'Муниципалитеттер саптарда, баллдар мамычаларда турган баракты ачып, кайра текшериңиз.',
   }),
   'no-header': ({ sheetName, rowsLooked, found }, { indicators }) => ({

@@ -1,7 +1,7 @@
 // Findings in Kyrgyz.
 import type { FindingWords, SeverityWords } from '../findings';
 import { plain } from '../numbers';
-import { cited, either, numbersInRow } from '../phrases';
+import { cited, either, numbersInRow, typed } from '../phrases';
 import type { Names } from '../names';
 
 const possibleClasses = (possible: readonly string[], names: Names): string => {
@@ -22,13 +22,13 @@ export const findings = {
   'score-out-of-range': {
     title: 'Балл шкаладан тышкары',
     message: ({ indicator, seen, accepted }, names) =>
-      `${names.indicator(indicator)}: ${seen} турат, жарактуу баллдар: ${numbersInRow('ky', accepted)}.`,
+      `${names.indicator(indicator)}: ${typed('ky', seen)} турат, жарактуу баллдар: ${numbersInRow('ky', accepted)}.`,
     fix: 'Жарактуу баллдардын бирин коюңуз.',
   },
   'score-off-step': {
     title: 'Шкалада мындай балл жок',
     message: ({ indicator, seen, accepted }, names) =>
-      `${names.indicator(indicator)}: ${seen} турат, жарактуу баллдар: ${numbersInRow('ky', accepted)}.`,
+      `${names.indicator(indicator)}: ${typed('ky', seen)} турат, жарактуу баллдар: ${numbersInRow('ky', accepted)}.`,
     fix: 'Жарактуу баллдардын бирин коюңуз.',
   },
   'score-text-number': {
@@ -62,7 +62,8 @@ export const findings = {
   },
   'duplicate-unit': {
     title: 'Муниципалитет бир нече жолу жазылган',
-    message: ({ rows }) => `Облусу, району жана аталышы бирдей саптар: ${rows.join(', ')}; баары эсепке алынды.`,
+    message: ({ rows }) =>
+      `Облусу, району жана аталышы ушул ${rows.length === 1 ? 'сап' : 'саптар'} менен бирдей: ${rows.join(', ')}; баары эсепке алынды.`,
     fix: 'Аталышын тактаңыз же ашыкча сапты алып салыңыз.',
   },
   'name-missing': {
@@ -87,9 +88,9 @@ export const findings = {
     fix: 'Категорияларды жаңыртыңыз.',
   },
   'group-from-section': {
-    title: 'Облус бөлүм сабынан алынган',
-    message: ({ group, row }) => `${cited('ky', group)}: ${row}-саптан алынды.`,
-    fix: 'Туура эмес болсо, облус үчүн мамыча кошуңуз.',
+    title: 'Облус же район бөлүм сабынан алынган',
+    message: ({ group, row }) => `${cited('ky', group)} (${row}-сап) андан төмөнкү саптарга тиешелүү деп алынды.`,
+    fix: 'Туура эмес болсо, облус же район үчүн мамыча кошуңуз.',
   },
 } satisfies FindingWords;
 

@@ -3,9 +3,9 @@ import type { ErrorWords } from '../errors';
 import { cited, firstFew } from '../phrases';
 
 export const errors = {
-  'no-table': ({ sheetName }) => ({
+  'no-table': ({ sheetName, rowsLooked }) => ({
     what: `На листе ${cited('ru', sheetName)} ничего нет.`,
-    where: 'Искали заголовок таблицы в первых 20 строках.',
+    where: `Искали заголовок таблицы в первых ${rowsLooked} строках.`,
     todo: 'Откройте лист, где муниципалитеты стоят по строкам, а баллы по столбцам, и проверьте снова.',
   }),
   'no-header': ({ sheetName, rowsLooked, found }, { indicators }) => ({

@@ -1,7 +1,7 @@
 // Findings in Russian.
 import type { FindingWords, SeverityWords } from '../findings';
 import { plain, plural } from '../numbers';
-import { cited, either, numbersInRow } from '../phrases';
+import { cited, either, numbersInRow, typed } from '../phrases';
 import type { Names } from '../names';
 
 const possibleClasses = (possible: readonly string[], names: Names): string => {
@@ -23,13 +23,13 @@ export const findings = {
   'score-out-of-range': {
     title: 'Балл вне шкалы',
     message: ({ indicator, seen, accepted }, names) =>
-      `${names.indicator(indicator)}: стоит ${seen}, допустимо ${numbersInRow('ru', accepted)}.`,
+      `${names.indicator(indicator)}: стоит ${typed('ru', seen)}, допустимо ${numbersInRow('ru', accepted)}.`,
     fix: 'Поставьте один из допустимых баллов.',
   },
   'score-off-step': {
     title: 'Такого балла на шкале нет',
     message: ({ indicator, seen, accepted }, names) =>
-      `${names.indicator(indicator)}: стоит ${seen}, допустимо ${numbersInRow('ru', accepted)}.`,
+      `${names.indicator(indicator)}: стоит ${typed('ru', seen)}, допустимо ${numbersInRow('ru', accepted)}.`,
     fix: 'Поставьте один из допустимых баллов.',
   },
   'score-text-number': {
@@ -61,7 +61,8 @@ export const findings = {
   },
   'duplicate-unit': {
     title: 'Муниципалитет указан больше одного раза',
-    message: ({ rows }) => `В строках ${rows.join(', ')} одни и те же область, район и название; учтены все.`,
+    message: ({ rows }) =>
+      `Те же область, район и название, что в ${rows.length === 1 ? 'строке' : 'строках'} ${rows.join(', ')}; учтены все.`,
     fix: 'Уточните название или уберите лишнюю строку.',
   },
   'name-missing': {
@@ -86,9 +87,9 @@ export const findings = {
     fix: 'Обновите классы.',
   },
   'group-from-section': {
-    title: 'Область взята из строки-раздела',
-    message: ({ group, row }) => `${cited('ru', group)}: взято из строки ${row}.`,
-    fix: 'Если это не так, добавьте столбец с областью.',
+    title: 'Область или район по строке-разделу',
+    message: ({ group, row }) => `${cited('ru', group)} (строка ${row}) отнесено к строкам ниже.`,
+    fix: 'Если это не так, добавьте столбец с областями или районами.',
   },
 } satisfies FindingWords;
 
