@@ -8,15 +8,15 @@ export type Severity = 'error' | 'warning' | 'note';
 /** The data of each finding, by its name. `seen` is what stands in the cell. */
 export interface FindingData {
   'score-missing': { indicator: string; possible: string[]; low: number; high: number };
-  'score-out-of-range': { indicator: string; seen: string | number; min: number; max: number; accepted: number[] };
-  'score-off-step': { indicator: string; seen: string | number; accepted: number[] };
+  'score-out-of-range': { indicator: string; seen: string; min: number; max: number; accepted: number[] };
+  'score-off-step': { indicator: string; seen: string; accepted: number[] };
   'score-text-number': { indicator: string; seen: string; value: number };
   'score-is-date': { indicator: string; seen: string };
   'score-is-error': { indicator: string; seen: string };
   'score-is-boolean': { indicator: string; seen: string };
   'score-is-text': { indicator: string; seen: string };
   'duplicate-unit': { rows: number[] };
-  'name-missing': Record<string, never>;
+  'name-missing': object;
   'total-between-classes': { total: number; lower: string; upper: string };
   'classes-misplaced': { count: number };
   'classes-outdated': { count: number };

@@ -22,9 +22,6 @@ export function* oddScores<Name extends FindingName>(
   }
 }
 
-/** Numbers stay numbers, so that each language can write them its own way. */
-export const seenValue = (value: CellValue): string | number => (typeof value === 'number' ? value : String(value));
-
 /** The example sheets of the score checks: one municipality, with this in its second score. */
 export const exampleWith = (value: CellValue): CellValue[][] => [
   ['Муниципалитет', 'Документы', 'Механизм', 'Бюджет'],

@@ -2,7 +2,7 @@
 import { allowedScores } from '../method/method';
 import { ScoreKind } from '../table/score-cell';
 import type { Check } from './finding';
-import { exampleWith, oddScores, seenValue } from './odd-scores';
+import { exampleWith, oddScores } from './odd-scores';
 
 export const scoreOffStep: Check<'score-off-step'> = {
   code: 'C03',
@@ -14,9 +14,9 @@ export const scoreOffStep: Check<'score-off-step'> = {
     clean: { cells: exampleWith(2), at: [] },
   },
   find: (subject) =>
-    oddScores<'score-off-step'>(subject, [ScoreKind.offStep], (odd, indicator) => ({
+    oddScores<'score-off-step'>(subject, [ScoreKind.offStep], (_, indicator, seen) => ({
       indicator,
-      seen: seenValue(odd.value),
+      seen,
       accepted: allowedScores(subject.table.method),
     })),
 };

@@ -2,7 +2,7 @@
 import { allowedScores } from '../method/method';
 import { ScoreKind } from '../table/score-cell';
 import type { Check } from './finding';
-import { exampleWith, oddScores, seenValue } from './odd-scores';
+import { exampleWith, oddScores } from './odd-scores';
 
 export const scoreOutOfRange: Check<'score-out-of-range'> = {
   code: 'C02',
@@ -14,9 +14,9 @@ export const scoreOutOfRange: Check<'score-out-of-range'> = {
     clean: { cells: exampleWith(2), at: [] },
   },
   find: (subject) =>
-    oddScores<'score-out-of-range'>(subject, [ScoreKind.outOfRange], (odd, indicator) => ({
+    oddScores<'score-out-of-range'>(subject, [ScoreKind.outOfRange], (_, indicator, seen) => ({
       indicator,
-      seen: seenValue(odd.value),
+      seen,
       min: subject.table.method.scale.min,
       max: subject.table.method.scale.max,
       accepted: allowedScores(subject.table.method),

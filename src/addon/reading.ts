@@ -1,0 +1,166 @@
+// Reads the scored sheet in a number of calls that does not depend on its rows, and scores it.
+import { runChecks } from '../core/checks/catalogue';
+import { differingUnits } from '../core/checks/managed-columns';
+import type { Finding, Managed, Subject } from '../core/checks/finding';
+import { guideline2015 } from '../core/method/guideline-2015';
+import { fingerprint } from '../core/scoring/fingerprint';
+import { score, type Scoring } from '../core/scoring/score';
+import { summarise } from '../core/summary/summarise';
+import type { Summary } from '../core/summary/summary';
+import { type Block, type CellValue, columnLetter, isBlank, type Rect, textOf } from '../core/table/cells';
+import { findHeader, type Header, headerRows, isProblem } from '../core/table/header';
+import { ScoreKind } from '../core/table/score-cell';
+import { readTable, scoreColumns, type Table } from '../core/table/table';
+import type { JsonObject } from './api';
+import type { ColumnMark, ManagedRole, Marks } from './marks';
+import { UserError } from './user-error';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export interface Reading {
+  sheet: Sheet;
+  sheetName: string;
+  marks: Marks;
+  table: Table;
+  scoring: Scoring;
+  summary: Summary;
+  findings: Finding[];
+  fingerprint: string;
+  /** Our columns on this sheet, by role; where a role is marked twice, the first. */
+  managed: Partial<Record<ManagedRole, ColumnMark>>;
+  /** Municipalities, by index, whose total or class in our columns is not what their row gives. */
+  differing: number[];
+  /** The rows below the header, from the table's left edge to its last column or ours. */
+  body: Block;
+  /** The rows of the header and above. */
+  top: Block;
+  /** Last row and column of the sheet with anything in them. */
+  lastRow: number;
+  lastColumn: number;
+  /** Texts above the header: the first is the title, the rest notes. */
+  titles: string[];
+}
+
+/**
+ * @throws UserError not-grid, no-table, no-header, column-missing, column-ambiguous, no-scores
+ */
+export function readScored(sheet: Sheet, marks: Marks): Reading {
+  const sheetName = sheet.getName();
+  requireGrid(sheet, sheetName);
+  const used = sheet.getDataRange();
+  const lastRow = used.getLastRow();
+  const lastColumn = used.getLastColumn();
+  const topRange = sheet.getRange(1, 1, Math.min(headerRows + 1, lastRow), lastColumn);
+  const top: Block = { row: 1, column: 1, values: topRange.getValues() as CellValue[][] };
+  const method = guideline2015;
+  const header = findHeader(top, mergesOf(topRange), method);
+  if (isProblem(header)) throw new UserError(header.problem, { sheetName, ...header.data } as JsonObject);
+
+  const managed = managedHere(sheet, marks);
+  const body = readBody(sheet, header, Object.values(managed), lastRow);
+  const table = readTable(body, header, method);
+  if (!table.kinds.some((kinds) => kinds.subarray(0, table.rows.length).some((kind) => kind !== ScoreKind.empty))) {
+    throw new UserError('no-scores', { sheetName, headerRow: header.last });
+  }
+  const scoring = score(table);
+  const mark = fingerprint(table);
+  const subject: Subject = {
+    table,
+    scoring,
+    managed: managedValues(table, body, managed),
+    fingerprint: mark,
+    display: displayed(sheet, table),
+  };
+  return {
+    sheet,
+    sheetName,
+    marks,
+    table,
+    scoring,
+    summary: summarise(table, scoring),
+    findings: runChecks(subject),
+    fingerprint: mark,
+    managed,
+    differing: differingUnits(subject),
+    body,
+    top,
+    lastRow,
+    lastColumn,
+    titles: titlesAbove(top, header),
+  };
+}
+
+/** Compared as text: the official types do not know the DATASOURCE of connected sheets. */
+function requireGrid(sheet: Sheet, sheetName: string): void {
+  const type = String(sheet.getType());
+  if (type === 'GRID') return;
+  throw new UserError('not-grid', { sheetName, kind: type === 'DATASOURCE' ? 'datasource' : 'chart' });
+}
+
+const mergesOf = (range: GoogleAppsScript.Spreadsheet.Range): Rect[] =>
+  range.getMergedRanges().map((merged) => ({
+    row: merged.getRow(),
+    column: merged.getColumn(),
+    rows: merged.getNumRows(),
+    columns: merged.getNumColumns(),
+  }));
+
+function managedHere(sheet: Sheet, marks: Marks): Reading['managed'] {
+  const here: Reading['managed'] = {};
+  const id = sheet.getSheetId();
+  for (const mark of marks.columns) if (mark.sheetId === id) here[mark.role] ??= mark;
+  return here;
+}
+
+function readBody(sheet: Sheet, header: Header, managed: ColumnMark[], lastRow: number): Block {
+  const mapped = Object.values(header.columns).map((found) => found?.column ?? 0);
+  const columns = [...mapped, ...managed.map((mark) => mark.column)];
+  const left = Math.min(header.left, ...columns);
+  const right = Math.max(...columns);
+  const rows = lastRow - header.last;
+  const row = header.last + 1;
+  if (rows <= 0) return { row, column: left, values: [] };
+  const values = sheet.getRange(row, left, rows, right - left + 1).getValues() as CellValue[][];
+  return { row, column: left, values };
+}
+
+/** What stands in one of our columns beside each municipality. */
+export function columnValues(table: Table, body: Block, column: number): CellValue[] {
+  return table.rows.map((row) => body.values[row - body.row]?.[column - body.column] ?? '');
+}
+
+function managedValues(table: Table, body: Block, managed: Reading['managed']): Managed | null {
+  if (!managed.total || !managed.class) return null;
+  return {
+    totals: columnValues(table, body, managed.total.column),
+    classes: columnValues(table, body, managed.class.column),
+    fingerprint: String(managed.total.value['fingerprint'] ?? ''),
+  };
+}
+
+/** What the sheet shows in its score cells; asked for once, and only where a date or a truth value has to be shown. */
+function displayed(sheet: Sheet, table: Table): Subject['display'] {
+  let shown: string[][] | null = null;
+  const columns = scoreColumns(table);
+  const left = Math.min(...columns);
+  return (row, column) => {
+    const { first, last } = table.read;
+    shown ??= sheet.getRange(first, left, last - first + 1, Math.max(...columns) - left + 1).getDisplayValues();
+    return shown[row - first]?.[column - left] ?? '';
+  };
+}
+
+function titlesAbove(top: Block, header: Header): string[] {
+  return top.values
+    .slice(0, header.first - 1)
+    .flat()
+    .filter((value) => typeof value === 'string' && !isBlank(value))
+    .map(textOf);
+}
+
+/** The scored range in A1: from the leftmost mapped column to the last score. */
+export function sourceRange(table: Table): string {
+  const columns = Object.values(table.header.columns).map((found) => found?.column ?? 0);
+  const { first, last } = table.read;
+  return `${columnLetter(Math.min(...columns))}${first}:${columnLetter(Math.max(...columns))}${last}`;
+}

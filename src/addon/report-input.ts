@@ -1,0 +1,79 @@
+// What the summary is drawn from, out of a reading of the scored sheet.
+import { possibleOutcomes } from '../core/scoring/classify';
+import type { Language } from '../core/language';
+import { exclusion } from '../core/summary/summarise';
+import { textOf } from '../core/table/cells';
+import { hasScore, scoreCell } from '../core/table/table';
+import type { LeftOut, ReportInput } from '../report/report-input';
+import { type Reading, sourceRange } from './reading';
+import { toolVersion } from './version';
+
+export function reportInput(reading: Reading, language: Language, at: string, timeZone: string): ReportInput {
+  const { table, summary, sheetName, titles } = reading;
+  return {
+    language,
+    method: table.method,
+    summary,
+    title: titles[0] ?? sheetName,
+    notes: titles.slice(1),
+    leftOut: leftOut(reading),
+    skipped: table.skipped,
+    duplicates: duplicates(reading),
+    borderline: borderline(reading),
+    source: { sheetName, range: sourceRange(table) },
+    computedAt: at,
+    timeZone,
+    fingerprint: reading.fingerprint,
+    toolVersion,
+  };
+}
+
+function leftOut({ table, scoring }: Reading): LeftOut[] {
+  const list: LeftOut[] = [];
+  // Only a score that is missing or cannot be used, or a total between two classes, keeps a municipality from its class.
+  table.rows.forEach((row, unit) => {
+    const reason = exclusion(table, scoring, unit);
+    if (!reason) return;
+    const cells = table.odd
+      .filter((odd) => odd.unit === unit && !hasScore(table, unit, odd.indicator))
+      .map((odd) => ({
+        indicator: table.method.indicators[odd.indicator]?.key ?? '',
+        cell: scoreCell(table, unit, odd.indicator),
+        seen: textOf(odd.value),
+      }));
+    list.push({
+      unit: table.names[unit] ?? '',
+      group: table.oblasts[unit] || null,
+      row,
+      reason,
+      cells,
+      possible: possibleOutcomes(table.method, scoring.lows[unit] ?? 0, scoring.highs[unit] ?? 0),
+    });
+  });
+  return list;
+}
+
+function duplicates({ table, findings }: Reading): ReportInput['duplicates'] {
+  const byKey = new Map<string, { unit: string; rows: number[] }>();
+  for (const { name, unit, row } of findings) {
+    if (name !== 'duplicate-unit' || unit === null || row === null) continue;
+    const key = table.keys[unit] ?? '';
+    const entry = byKey.get(key) ?? { unit: table.names[unit] ?? '', rows: [] };
+    entry.rows.push(row);
+    byKey.set(key, entry);
+  }
+  return [...byKey.values()];
+}
+
+function borderline({ table, scoring }: Reading): ReportInput['borderline'] {
+  return table.rows
+    .map((_, unit) => ({
+      unit: table.names[unit] ?? '',
+      group: table.oblasts[unit] || null,
+      total: scoring.totals[unit] ?? NaN,
+      up: scoring.upChanges[unit] === 1,
+      down: scoring.downChanges[unit] === 1,
+    }))
+    .filter(({ up, down }) => up || down)
+    .sort((a, b) => a.total - b.total || (a.unit < b.unit ? -1 : a.unit > b.unit ? 1 : 0));
+}
