@@ -1,0 +1,89 @@
+// How many municipalities are in each class, and what share that is.
+import { totalRange } from '../../core/method/method';
+import { between, undetermined } from '../../core/summary/summary';
+import { outcomeWords } from '../../wording/sheet';
+import { plain } from '../../wording/numbers';
+import { span } from '../../wording/phrases';
+import { reportWords } from '../../wording/report';
+import { classColor } from '../colors';
+import { printedSum, shareCell } from '../figures';
+import { count, text, words, type Block, type Part } from '../plan';
+import type { ReportInput } from '../report-input';
+
+export function classBlock(input: ReportInput): Block {
+  const { summary, method, language } = input;
+  const say = reportWords(language);
+  const { classed } = summary;
+  const counts = method.classes.map(({ key }) => summary.classes[key] ?? 0);
+  const apart = [between, undetermined].filter((key) => (summary.classes[key] ?? 0) > 0);
+  const outcomes: Record<string, string> = outcomeWords(language);
+  const range = totalRange(method);
+  const band = (from: number, to: number) => words(bandText(input, from, to));
+  const table: Part = {
+    kind: 'table',
+    columns: [
+      { head: '' },
+      ...method.classes.map(({ short }, rank) => ({
+        head: short[language],
+        color: classColor(rank, method.classes.length),
+      })),
+      { head: say.classes.classed },
+      ...apart.map((key) => ({ head: outcomes[key] ?? key })),
+    ],
+    rows: [
+      {
+        kind: 'row',
+        cells: [
+          words(say.municipalities),
+          ...counts.map(count),
+          count(classed),
+          ...apart.map((key) => count(summary.classes[key] ?? 0)),
+        ],
+      },
+      {
+        kind: 'row',
+        cells: [
+          words(say.share),
+          ...counts.map((n) => shareCell(n, classed)),
+          shareCell(classed, classed),
+          ...apart.map(() => words('')),
+        ],
+      },
+      {
+        kind: 'row',
+        cells: [
+          words(say.classes.band),
+          ...method.classes.map(({ from, to }) => band(from, to)),
+          band(range.low, range.high),
+          ...apart.map(() => words('')),
+        ],
+      },
+    ],
+  };
+  if (classed === 0) {
+    return { id: 'classes', parts: [text('blockTitle', say.classes.nothing), table] };
+  }
+  table.chart = {
+    id: 'classes',
+    kind: 'bar',
+    stacked: 'percent',
+    title: say.classes.chart({ classed }),
+    series: counts.length,
+    rows: 1,
+  };
+  const notes = [say.classes.note({ classed, sum: printedSum(language, counts, classed) })];
+  if (apart.length > 0) notes.push(say.classes.apart);
+  return {
+    id: 'classes',
+    parts: [text('blockTitle', say.classes.title({ classed })), table, text('note', notes.join(' '))],
+  };
+}
+
+/** "3–5", or "3" where a class has one total only. */
+export function bandText({ language }: ReportInput, from: number, to: number): string {
+  return Number.isInteger(from) && Number.isInteger(to)
+    ? span(from, to)
+    : from === to
+      ? plain(language, from)
+      : `${plain(language, from)}–${plain(language, to)}`;
+}

@@ -1,0 +1,35 @@
+// What a reader sees first: the title, the finding in one sentence, and what it rests on.
+import type { ExclusionReason } from '../../core/summary/summary';
+import { reportWords } from '../../wording/report';
+import { text, type Block } from '../plan';
+import type { ReportInput } from '../report-input';
+
+export function openingBlock(input: ReportInput): Block {
+  const { summary, language, duplicates } = input;
+  const say = reportWords(language);
+  const reasons = Object.entries(summary.excluded) as [ExclusionReason, number][];
+  const without = reasons.filter(([, n]) => n > 0).map(([reason, n]) => say.without[reason](n));
+  const read = [say.read(summary), say.classed({ classed: summary.classed, without }), ...input.notes.map(asSentence)];
+  const parts = [
+    text('title', input.title),
+    text('headline', headline(input)),
+    text('sub', (summary.units === 0 ? [say.read(summary), ...input.notes.map(asSentence)] : read).join(' ')),
+  ];
+  if (duplicates.length > 0) parts.push(text('sub', say.duplicates({ names: duplicates.length })));
+  return { id: 'opening', parts };
+}
+
+function headline({ summary, method, language }: ReportInput): string {
+  const say = reportWords(language).headline;
+  if (summary.units === 0) return say.nobody;
+  if (summary.classed === 0) return say.noneClassed(summary);
+  const parts = method.classes
+    .map(({ key, name }) => ({ count: summary.classes[key] ?? 0, name: name[language] }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+  const [top] = parts;
+  if (parts.length === 1 && top) return say.all({ n: top.count, name: top.name });
+  return say.classes({ classed: summary.classed, parts });
+}
+
+const asSentence = (note: string): string => (/[.!?…)]$/.test(note.trim()) ? note.trim() : `${note.trim()}.`);

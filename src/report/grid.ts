@@ -1,0 +1,72 @@
+// The one column grid that all blocks of a report stand on.
+import type { Language } from '../core/language';
+import { decimal, percent } from '../wording/numbers';
+import type { Format, Plan, TableCell } from './plan';
+import { looks, pixels } from './styles';
+import { textWidth } from './text-width';
+
+/** A landscape A4 page at 96 dots an inch, less its margins. */
+export const pageWidth = 1080;
+const cellPadding = 12;
+const labelWidths = { least: 150, most: 230 };
+const numberWidths = { least: 56, most: 112 };
+const filler = 90;
+
+/** Number formats as spreadsheets take them in every locale. */
+export const numberFormats: Record<Format, string> = {
+  count: '0',
+  countOrDash: '0;-0;"–"',
+  share: '0%',
+  share1: '0.0%',
+  mean: '0.0',
+};
+
+/** A table's cell as a person reads it. */
+export function shown(language: Language, cell: TableCell): string {
+  if ('text' in cell) return cell.text;
+  const { value, format } = cell;
+  if (format === 'count') return decimal(language, value);
+  if (format === 'countOrDash') return value === 0 ? '–' : decimal(language, value);
+  if (format === 'mean') return decimal(language, value, 1);
+  return percent(language, value, format === 'share1' ? Infinity : 0);
+}
+
+/** Pixel widths: what the widest table needs, and columns beside it up to the page's edge for charts to stand on. */
+export function gridWidths(plan: Plan): number[] {
+  const needed: number[] = [];
+  const need = (column: number, width: number) => {
+    const { least, most } = column === 0 ? labelWidths : numberWidths;
+    needed[column] = Math.max(needed[column] ?? least, Math.min(most, Math.ceil(width) + cellPadding));
+  };
+  for (const part of plan.blocks.flatMap(({ parts }) => parts)) {
+    if (part.kind !== 'table') continue;
+    part.columns.forEach(({ head }, column) => need(column, headWidth(head)));
+    for (const { cells, kind } of part.rows) {
+      cells.forEach((cell, column) => {
+        const look = looks[kind === 'total' ? 'totalNumber' : 'number'];
+        const text = shown(plan.language, cell);
+        // Words where a figure should be may take two lines.
+        const width = textWidth(text, pixels(look.size), look.bold);
+        need(column, column > 0 && 'text' in cell ? headWidth(text) : width);
+      });
+    }
+  }
+  const widths = needed.length === 0 ? [labelWidths.most] : needed;
+  let rest = pageWidth - sum(widths);
+  while (rest >= filler / 2) {
+    const width = rest < filler * 1.5 ? rest : filler;
+    widths.push(width);
+    rest -= width;
+  }
+  return widths;
+}
+
+/** A head may break into two lines, but not inside a word. */
+function headWidth(head: string): number {
+  const look = looks.columnHead;
+  const width = (text: string) => textWidth(text, pixels(look.size));
+  const longest = Math.max(...head.split(' ').map(width));
+  return Math.max(longest, width(head) * 0.55);
+}
+
+export const sum = (numbers: readonly number[]): number => numbers.reduce((all, number) => all + number, 0);

@@ -1,0 +1,89 @@
+// The report as one HTML page of its own, to be read, printed and passed on.
+import { hair, line } from './colors';
+import { pageWidth, shown, sum } from './grid';
+import type { PlacedBlock, PlacedPlan } from './place';
+import type { Part, TableColumn, TextRole } from './plan';
+import { looks, pixels } from './styles';
+import { chartSvg } from './svg';
+import { escapeMarkup } from './svg-parts';
+
+const tags: Record<TextRole, string> = {
+  title: 'p',
+  headline: 'h1',
+  sub: 'p',
+  blockTitle: 'h2',
+  text: 'p',
+  note: 'p',
+  foot: 'p',
+};
+
+/** A whole document without scripts or anything fetched; every text from the sheet is escaped. */
+export function toHtml(plan: PlacedPlan): string {
+  const title = plan.blocks.flatMap(({ parts }) => parts).find((part) => part.kind === 'text');
+  const name = title?.kind === 'text' ? escapeMarkup(title.text) : '';
+  return (
+    `<!doctype html><html lang="${plan.language}"><head><meta charset="utf-8">` +
+    `<meta name="viewport" content="width=device-width"><title>${name}</title><style>${css()}</style></head>` +
+    `<body><main>${plan.blocks.map((block) => blockHtml(plan, block)).join('')}</main></body></html>`
+  );
+}
+
+function blockHtml(plan: PlacedPlan, block: PlacedBlock): string {
+  const parts = block.parts.map((part) => {
+    if (part.kind === 'text')
+      return `<${tags[part.role]} class="${part.role}">${lines(part.text)}</${tags[part.role]}>`;
+    const chart = block.charts.find(({ id }) => id === part.chart?.id);
+    const figure = chart ? `<figure>${chartSvg(chart.picture)}</figure>` : '';
+    const beside = chart && chart.column > 0 ? ' beside' : '';
+    return `<div class="table${beside}">${tableHtml(plan, part)}${figure}</div>`;
+  });
+  return `<section id="${escapeMarkup(block.id)}">${parts.join('')}</section>`;
+}
+
+function tableHtml({ language, widths }: PlacedPlan, { columns, rows }: Part & { kind: 'table' }): string {
+  const cols = columns.map((_, index) => `<col style="width:${widths[index] ?? 80}px">`).join('');
+  const width = sum(widths.slice(0, columns.length));
+  const body = rows.map(({ kind, cells, color }) => {
+    const [name, ...figures] = cells.map((cell) => escapeMarkup(shown(language, cell)));
+    const swatch = color ? `<i style="background:${escapeMarkup(color)}"></i>` : '';
+    const tds = figures.map((figure) => `<td>${figure}</td>`).join('');
+    return `<tr class="${kind}"><th scope="row">${swatch}${name ?? ''}</th>${tds}</tr>`;
+  });
+  const head = columns.map(headHtml).join('');
+  return `<table style="width:${width}px"><colgroup>${cols}</colgroup><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
+}
+
+function headHtml({ head, color }: TableColumn): string {
+  if (head === '') return '<td></td>';
+  const mark = color ? ` style="border-bottom-color:${escapeMarkup(color)}"` : '';
+  return `<th scope="col"${mark}>${lines(head)}</th>`;
+}
+
+const lines = (text: string): string => escapeMarkup(text).replace(/\n/g, '<br>');
+
+function css(): string {
+  const roles = (Object.keys(tags) as TextRole[]).map((role) => {
+    const { size, bold, color, line: height } = looks[role];
+    const px = Math.round(pixels(size) * 10) / 10;
+    return `.${role}{font-size:${px}px;line-height:${height}px;font-weight:${bold ? 600 : 400};color:${color}}`;
+  });
+  const { color: headColor } = looks.columnHead;
+  return [
+    `*{box-sizing:border-box}body{margin:0;background:#fff;color:${looks.label.color};font:13.3px/17px Arial,"Liberation Sans",sans-serif}`,
+    `main{width:${pageWidth}px;max-width:100%;margin:0 auto;padding:32px 0}`,
+    `p,h1,h2{margin:0;overflow-wrap:anywhere}`,
+    ...roles,
+    `.headline{margin:4px 0 8px;max-width:940px}.blockTitle{margin:0 0 8px}.text{margin:2px 0}.note{margin-top:8px}`,
+    `section{margin-top:30px;break-inside:avoid-page}section:first-child{margin-top:0}`,
+    `#foot{border-top:1px solid ${line};padding-top:10px}`,
+    `.table{overflow-x:auto}.beside{display:flex;gap:28px;align-items:flex-start}figure{margin:12px 0 0}.beside figure{margin:0}`,
+    `table{border-collapse:collapse;table-layout:fixed;font-variant-numeric:tabular-nums;flex:none}`,
+    `td,th{text-align:right;font-weight:400;padding:4px 6px;border-bottom:1px solid ${hair};overflow-wrap:anywhere}`,
+    `th:first-child,td:first-child{text-align:left;padding-left:0}`,
+    `thead th,thead td{color:${headColor};font-size:12px;line-height:15px;vertical-align:bottom;border-bottom:1px solid ${line};overflow-wrap:normal}`,
+    `thead th[style]{border-bottom-width:3px}`,
+    `.total th,.total td{font-weight:600;border-top:1px solid ${line};border-bottom:0}`,
+    `i{display:inline-block;width:10px;height:10px;margin-right:7px}`,
+    `@page{size:A4 landscape;margin:12mm}@media print{main{width:auto;padding:0}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}`,
+  ].join('\n');
+}

@@ -1,0 +1,70 @@
+// Stands a chart beside its table, or below it where the table leaves too little room.
+import type { Language } from '../core/language';
+import type { ChartPicture } from './chart-picture';
+import { textOn } from './colors';
+import { pageWidth, shown, sum } from './grid';
+import { rowHeight, type PlacedBlock } from './place';
+import type { ChartPlan, Part } from './plan';
+
+/** Beside its table a chart needs this much, else its names are cut. */
+const leastWidth = 340;
+const gap = 28;
+const frame = 64;
+const barHeight = 30;
+const leastHeight = 132;
+
+export function placeChart(
+  block: PlacedBlock,
+  table: Part & { kind: 'table' },
+  chart: ChartPlan,
+  { language, widths }: { language: Language; widths: readonly number[] },
+): void {
+  const placed = block.tables[block.tables.length - 1];
+  if (!placed) return;
+  const tableWidth = sum(widths.slice(0, placed.columns));
+  const tableHeight = sum(block.heights.slice(placed.row, placed.row + placed.rows));
+  const room = Math.max(pageWidth, sum(widths)) - tableWidth - gap;
+  const beside = room >= leastWidth;
+  const drawn = Math.max(leastHeight, frame + chart.rows * barHeight);
+  const height = beside ? Math.max(drawn, tableHeight) : drawn;
+  const row = beside ? placed.row : block.heights.length;
+  let missing = beside ? height - tableHeight : height + gap / 2;
+  for (; missing > 0; missing -= rowHeight) block.heights.push(rowHeight);
+  block.charts.push({
+    id: chart.id,
+    row,
+    column: beside ? placed.columns : 0,
+    offsetX: beside ? gap : 0,
+    range: { row: placed.row, column: 0, rows: chart.rows + 1, columns: chart.series + 1 },
+    picture: picture(language, table, chart, beside ? room : Math.min(pageWidth, sum(widths)), height),
+  });
+}
+
+function picture(
+  language: Language,
+  { columns, rows }: Part & { kind: 'table' },
+  { kind, stacked, title, series, rows: most }: ChartPlan,
+  width: number,
+  height: number,
+): ChartPicture {
+  const drawn = rows.slice(0, most);
+  return {
+    kind,
+    stacked,
+    title,
+    labels: drawn.map(({ cells }) => (cells[0] ? shown(language, cells[0]) : '')),
+    series: columns.slice(1, series + 1).map(({ head, color = '#888888' }, index) => ({
+      name: head,
+      color,
+      textColor: textOn(color),
+      values: drawn.map(({ cells }) => {
+        const cell = cells[index + 1];
+        return cell && 'value' in cell ? cell.value : null;
+      }),
+    })),
+    width,
+    height,
+    numberFormat: '0',
+    decimalMark: language === 'en' ? '.' : ',',
+  };
+}

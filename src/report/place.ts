@@ -1,0 +1,135 @@
+// Gives each block of a plan its rows and cells on one column grid, and each chart its place and size.
+import type { Language } from '../core/language';
+import type { ChartPicture } from './chart-picture';
+import { gridWidths, numberFormats, sum } from './grid';
+import type { Block, Part, Plan } from './plan';
+import { placeChart } from './place-chart';
+import { looks, pixels, type CellRole } from './styles';
+import { wrapText } from './text-width';
+
+export interface PlacedCell {
+  /** From 0 at the block's first row, from 0 at the grid's first column. */
+  row: number;
+  column: number;
+  /** Columns that its text may take. */
+  span: number;
+  /** Lines that its text takes there. */
+  lines: number;
+  role: CellRole;
+  /** A number stays a number under its format. */
+  value: string | number;
+  format: string | null;
+  /** A stroke of this colour below it: the class or score that its column holds, or before a row's name. */
+  mark: string | null;
+}
+
+export interface PlacedChart {
+  id: string;
+  /** Top left corner: from 0 in the block, with pixels to the right of the column's edge. */
+  row: number;
+  column: number;
+  offsetX: number;
+  /** Cells it is drawn from: the heads and the rows below them. */
+  range: { row: number; column: number; rows: number; columns: number };
+  picture: ChartPicture;
+}
+
+export interface PlacedTable {
+  /** Row of its heads. */
+  row: number;
+  columns: number;
+  rows: number;
+}
+
+export interface PlacedBlock {
+  id: string;
+  /** What it was placed from. */
+  parts: readonly Part[];
+  /** Rows and columns whose cells belong to the block, empty ones too. */
+  rows: number;
+  columns: number;
+  /** Pixels of each row. */
+  heights: number[];
+  cells: PlacedCell[];
+  tables: PlacedTable[];
+  charts: PlacedChart[];
+}
+
+export interface PlacedPlan {
+  language: Language;
+  /** Pixels of each column. */
+  widths: number[];
+  blocks: PlacedBlock[];
+}
+
+/** Rows between two blocks. They belong to nobody. */
+export const rowsBetween = 1;
+export const rowHeight = looks.number.line + looks.number.padding;
+
+export function place(plan: Plan): PlacedPlan {
+  const widths = gridWidths(plan);
+  return { language: plan.language, widths, blocks: plan.blocks.map((block) => placeBlock(plan, block, widths)) };
+}
+
+function placeBlock({ language }: Plan, block: Block, widths: readonly number[]): PlacedBlock {
+  const placed: PlacedBlock = {
+    id: block.id,
+    parts: block.parts,
+    rows: 0,
+    columns: 1,
+    heights: [],
+    cells: [],
+    tables: [],
+    charts: [],
+  };
+  for (const part of block.parts) {
+    if (part.kind === 'text') placeText(placed, part, widths);
+    else {
+      placeTable(placed, part, widths);
+      if (part.chart) placeChart(placed, part, part.chart, { language, widths });
+    }
+  }
+  placed.rows = placed.heights.length;
+  return placed;
+}
+
+function placeText(block: PlacedBlock, { role, text }: Part & { kind: 'text' }, widths: readonly number[]): void {
+  const row = block.heights.length;
+  const span = widths.length;
+  const lines = linesOf(text, role, widths, 0, span);
+  block.heights.push(heightOf(role, lines));
+  block.cells.push({ row, column: 0, span, lines, role, value: text, format: null, mark: null });
+}
+
+function placeTable(block: PlacedBlock, table: Part & { kind: 'table' }, widths: readonly number[]): void {
+  const first = block.heights.length;
+  const put = (row: number, column: number, role: CellRole, cell: Pick<PlacedCell, 'value' | 'format' | 'mark'>) => {
+    const lines = typeof cell.value === 'string' ? linesOf(cell.value, role, widths, column, 1) : 1;
+    block.heights[row] = Math.max(block.heights[row] ?? rowHeight, heightOf(role, lines));
+    block.cells.push({ row, column, span: 1, lines, role, ...cell });
+  };
+  table.columns.forEach(({ head, color }, column) => {
+    put(first, column, 'columnHead', { value: head, format: null, mark: color ?? null });
+  });
+  table.rows.forEach(({ kind, cells, color }, index) => {
+    cells.forEach((cell, column) => {
+      const role =
+        column === 0 ? (kind === 'total' ? 'totalLabel' : 'label') : kind === 'total' ? 'totalNumber' : 'number';
+      const mark = column === 0 ? (color ?? null) : null;
+      if ('text' in cell) put(first + index + 1, column, role, { value: cell.text, format: null, mark });
+      else put(first + index + 1, column, role, { value: cell.value, format: numberFormats[cell.format], mark });
+    });
+  });
+  block.columns = Math.max(block.columns, table.columns.length);
+  block.tables.push({ row: first, columns: table.columns.length, rows: table.rows.length + 1 });
+}
+
+/** Pixels that a text may fill in a cell, less what a spreadsheet keeps free at its sides. */
+function linesOf(text: string, role: CellRole, widths: readonly number[], column: number, span: number): number {
+  const look = looks[role];
+  const width = sum(widths.slice(column, column + span)) - 8;
+  // Fonts differ a little from one machine to another; a line too many is better than one that is cut.
+  return wrapText(text, width * 0.97, pixels(look.size), look.bold).length;
+}
+
+const heightOf = (role: CellRole, lines: number): number => looks[role].line * lines + looks[role].padding;

@@ -1,0 +1,54 @@
+// A summary as blocks of text, tables and charts, with nothing said about where they stand.
+import type { Language } from '../core/language';
+
+/** What a piece of text is, so that whoever draws it knows how it looks. */
+export type TextRole = 'title' | 'headline' | 'sub' | 'blockTitle' | 'text' | 'note' | 'foot';
+
+/** How a figure is written: a count, a count whose zero is a dash, a share with or without a decimal, a mean. */
+export type Format = 'count' | 'countOrDash' | 'share' | 'share1' | 'mean';
+
+/** A text always stays text, whatever it looks like. */
+export type TableCell = { text: string } | { value: number; format: Format };
+
+export interface TableColumn {
+  head: string;
+  /** Of a class or a score: the colour it has everywhere in the report. */
+  color?: string;
+}
+
+export interface TableRow {
+  kind: 'row' | 'total';
+  /** One for each column, the first being the row's name. */
+  cells: TableCell[];
+  color?: string;
+}
+
+/** A chart over a table's first rows: the first column holds the labels, the next `series` columns the series. */
+export interface ChartPlan {
+  id: string;
+  kind: 'bar' | 'column';
+  stacked: 'none' | 'stacked' | 'percent';
+  title: string;
+  series: number;
+  rows: number;
+}
+
+export type Part =
+  | { kind: 'text'; role: TextRole; text: string }
+  | { kind: 'table'; columns: TableColumn[]; rows: TableRow[]; chart?: ChartPlan };
+
+export interface Block {
+  /** The same from one refresh to the next. */
+  id: string;
+  parts: Part[];
+}
+
+export interface Plan {
+  language: Language;
+  blocks: Block[];
+}
+
+export const text = (role: TextRole, words: string): Part => ({ kind: 'text', role, text: words });
+export const count = (value: number): TableCell => ({ value, format: 'count' });
+export const countOrDash = (value: number): TableCell => ({ value, format: 'countOrDash' });
+export const words = (value: string): TableCell => ({ text: value });

@@ -1,0 +1,162 @@
+// The summary's sentences in English.
+import { decimal, percent, plain, plural } from '../numbers';
+import { together } from '../phrases';
+
+const municipalities = (n: number) => plural('en', n, { one: 'municipality', other: 'municipalities' });
+const points = (n: number) => plural('en', n, { one: 'point', other: 'points' });
+const rows = (n: number) => plural('en', n, { one: 'row', other: 'rows' });
+const num = (value: number) => decimal('en', value);
+const only = (count: number, n: number) => (count * 2 < n ? 'only ' : '');
+
+export const report = {
+  headline: {
+    nobody: 'The table holds no municipalities',
+    noneClassed: ({ units }: { units: number }) =>
+      units === 1
+        ? 'The only municipality has no class yet'
+        : `None of the ${num(units)} municipalities has a class yet`,
+    all: ({ n, name }: { n: number; name: string }) =>
+      n === 1
+        ? `Policy in the only municipality with a class is ${name}`
+        : `Policy is ${name} in all ${num(n)} municipalities`,
+    classes: ({ classed, parts }: { classed: number; parts: { count: number; name: string }[] }) => {
+      const [top, ...rest] = parts.map(({ count, name }, index) =>
+        index === 0
+          ? `${name} in ${num(count)} of ${num(classed)} ${municipalities(classed)} (${percent('en', count / classed, classed)})`
+          : `${name} in ${num(count)}`,
+      );
+      return `Policy is ${together('en', [top ?? '', ...rest])}`;
+    },
+  },
+  read: ({ read, units, skipped }: { read: number; units: number; skipped: number }) =>
+    skipped === 0
+      ? `Rows read: ${num(read)}, each of them a municipality.`
+      : `Rows read: ${num(read)}; municipalities: ${num(units)}, other rows: ${num(skipped)}.`,
+  classed: ({ classed, without }: { classed: number; without: string[] }) =>
+    `With a class: ${num(classed)}` + (without.length === 0 ? '.' : `; without: ${without.join(', ')}.`),
+  without: {
+    'score-missing': (n: number) => `${num(n)} (score missing)`,
+    'score-unusable': (n: number) => `${num(n)} (score cannot be used)`,
+    between: (n: number) => `${num(n)} (total between two classes)`,
+  },
+  duplicates: ({ names }: { names: number }) =>
+    names === 1
+      ? 'Mind: one municipality stands in the table more than once and is counted each time (see the end).'
+      : `Mind: ${num(names)} municipalities stand in the table more than once and are counted each time (see the end).`,
+  municipalities: 'Municipalities',
+  share: 'Share',
+  total: 'Total',
+  none: {
+    'no-complete-rows': 'no complete rows',
+    'no-usable-scores': 'no scores',
+    'nothing-classed': 'no classes',
+  },
+  classes: {
+    title: ({ classed }: { classed: number }) => `Policy class: ${num(classed)} ${municipalities(classed)}`,
+    nothing: 'Policy class: none assigned yet',
+    band: 'Total score',
+    classed: 'with a class',
+    note: ({ classed, sum }: { classed: number; sum: string | null }) =>
+      `Shares of the ${num(classed)} ${municipalities(classed)} with a class` +
+      (sum === null ? '.' : `; because of rounding they add up to ${sum}.`),
+    apart: 'Municipalities without a class are counted apart and have no share.',
+    chart: ({ classed }: { classed: number }) => `Policy class, municipalities (${num(classed)} in all)`,
+  },
+  groups: {
+    title: 'By oblast',
+    strongest: ({ group, mean, most }: { group: string; mean: number; most: number }) =>
+      `Strongest: ${group}, ${decimal('en', mean, 1)} points of ${plain('en', most)} on average`,
+    head: 'Oblast',
+    unnamed: 'oblast not given',
+    rest: ({ groups }: { groups: number }) => `${num(groups)} others`,
+    units: 'total',
+    mean: 'mean total',
+    note: ({ complete, units }: { complete: number; units: number }) =>
+      complete === units
+        ? `Mean totals of all ${num(units)} ${municipalities(units)}.`
+        : `Mean totals of the ${num(complete)} of ${num(units)} ${municipalities(units)} with every score.`,
+    chart: 'Policy class by oblast, municipalities',
+  },
+  present: {
+    title: 'Indicators present in each class',
+    finding: ({
+      name,
+      present,
+      of,
+      count,
+      n,
+    }: {
+      name: string;
+      present: number;
+      of: number;
+      count: number;
+      n: number;
+    }) =>
+      `Policies that are ${name}: mostly ${present === 0 ? 'none' : num(present)} of ${num(of)} indicators (${num(count)} of ${num(n)})`,
+    head: 'Class',
+    column: (n: number) => `${num(n)} ${plural('en', n, { one: 'indicator', other: 'indicators' })}`,
+    note: ({ n, from }: { n: number; from: number }) =>
+      `The ${num(n)} ${municipalities(n)} with every score and a class. An indicator is present from ${plain('en', from)} ${points(from)}.`,
+  },
+  indicators: {
+    title: 'Scores by indicator',
+    weakest: ({ name, present, n }: { name: string; present: number; n: number }) =>
+      `${name}: present in ${only(present, n)}${num(present)} of ${num(n)} ${municipalities(n)}`,
+    head: 'Indicator',
+    score: (score: number) => `${plain('en', score)} ${points(score)}`,
+    n: 'scored',
+    present: (from: number) => `present (≥ ${plain('en', from)})`,
+    share: 'share present',
+    mean: 'mean score',
+    note: ({ n }: { n: number | null }) =>
+      n === null
+        ? 'Shares and means of the municipalities scored on that indicator.'
+        : `Shares and means of the ${num(n)} ${municipalities(n)} scored.`,
+    chart: 'Scores by indicator, municipalities',
+  },
+  borderline: {
+    title: ({ units, complete }: { units: number; complete: number }) =>
+      `On the border: one point changes the class of ${num(units)} of ${num(complete)} ${municipalities(complete)}`,
+    nothing: ({ complete }: { complete: number }) =>
+      complete === 1
+        ? 'No class hangs on a single point (1 municipality with every score)'
+        : `No class hangs on a single point (${num(complete)} ${municipalities(complete)} with every score)`,
+    incomplete: 'On the border: no municipality has every score yet',
+    up: ({ n, names }: { n: number; names: string }) => `One point up would change the class of ${num(n)}: ${names}.`,
+    down: ({ n, names }: { n: number; names: string }) =>
+      `One point down would change the class of ${num(n)}: ${names}.`,
+    noneUp: 'One point up would change no class.',
+    noneDown: 'One point down would change no class.',
+    note: 'In brackets the total score; only municipalities with every score.',
+  },
+  more: (n: number) => `and ${num(n)} more`,
+  leftOut: {
+    nothing: 'Nothing was left out: every row read is a municipality with a class',
+    title: ({ units }: { units: number }) => `Without a class: ${num(units)} ${municipalities(units)}`,
+    rowsOnly: 'Rows that are no municipality',
+    empty: ({ cell, indicator }: { cell: string; indicator: string }) => `${cell} empty (${indicator})`,
+    unusable: ({ cell, indicator, seen }: { cell: string; indicator: string; seen: string }) =>
+      `${cell} holds ${seen} (${indicator})`,
+    between: 'the total lies between two classes',
+    row: (row: number) => `row ${row}`,
+    possible: (classes: string) => `possible: ${classes}`,
+    more: (n: number) => `And ${num(n)} more ${municipalities(n)} without a class.`,
+    skipped: ({ skipped }: { skipped: number }) => `No municipalities, not counted: ${num(skipped)} ${rows(skipped)}.`,
+    skippedRows: ({ reason, rows: at, count }: { reason: string; rows: string; count: number }) =>
+      `${num(count)} ${reason} (${count === 1 ? 'row' : 'rows'} ${at})`,
+    duplicate: ({ unit, rows: at }: { unit: string; rows: string }) =>
+      `Stands in the table more than once: ${unit} (rows ${at}); every row is counted.`,
+  },
+  foot: {
+    method: ({ source, version }: { source: string; version: string }) => `Method: ${source}; version ${version}.`,
+    scale: ({ indicators, min, max, step }: { indicators: number; min: number; max: number; step: number }) =>
+      `${num(indicators)} ${plural('en', indicators, { one: 'indicator', other: 'indicators' })}, ` +
+      `${plain('en', min)}–${plain('en', max)} points each` +
+      (step === 1 ? '.' : ` in steps of ${plain('en', step)}.`),
+    bands: (bands: string) => `Classes by total score: ${bands}.`,
+    source: ({ sheet, range }: { sheet: string; range: string }) => `Source: sheet ${sheet}, ${range}.`,
+    computed: ({ at, zone }: { at: string; zone: string }) => `Computed ${at} (${zone}).`,
+    made: ({ fingerprint, version }: { fingerprint: string; version: string }) =>
+      `Data fingerprint ${fingerprint} · Tendik ${version}`,
+  },
+};

@@ -1,0 +1,149 @@
+// The summary's sentences in Russian.
+import { decimal, percent, plain, plural } from '../numbers';
+import type { ReportWords } from '../report';
+
+/** After «из», «у», «от»: муниципалитета, муниципалитетов. */
+const ofMunicipalities = (n: number) =>
+  plural('ru', n, { one: 'муниципалитета', few: 'муниципалитетов', many: 'муниципалитетов', other: 'муниципалитета' });
+const municipalities = (n: number) =>
+  plural('ru', n, { one: 'муниципалитет', few: 'муниципалитета', many: 'муниципалитетов', other: 'муниципалитета' });
+const rows = (n: number) => plural('ru', n, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' });
+const indicators = (n: number) =>
+  plural('ru', n, { one: 'индикатор', few: 'индикатора', many: 'индикаторов', other: 'индикатора' });
+const points = (n: number) => plural('ru', n, { one: 'балл', few: 'балла', many: 'баллов', other: 'балла' });
+const ofPoints = (n: number) => plural('ru', n, { one: 'балла', few: 'баллов', many: 'баллов', other: 'балла' });
+const num = (value: number) => decimal('ru', value);
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+export const report = {
+  headline: {
+    nobody: 'В таблице нет муниципалитетов',
+    noneClassed: ({ units }) =>
+      units === 1
+        ? 'У единственного муниципалитета категории пока нет'
+        : `Ни у одного из ${num(units)} ${ofMunicipalities(units)} категории пока нет`,
+    all: ({ n, name }) =>
+      n === 1
+        ? `У единственного муниципалитета с категорией политика ${name}`
+        : `У всех ${num(n)} ${ofMunicipalities(n)} политика ${name}`,
+    classes: ({ classed, parts }) => {
+      const [top, ...rest] = parts.map(({ count, name }, index) =>
+        index === 0
+          ? `У ${num(count)} из ${num(classed)} ${ofMunicipalities(classed)} (${percent('ru', count / classed, classed)}) политика ${name}`
+          : `у ${num(count)} ${name}`,
+      );
+      return [top, rest.join(', ')].filter(Boolean).join('; ');
+    },
+  },
+  read: ({ read, units, skipped }) =>
+    skipped === 0
+      ? `Прочитано строк: ${num(read)}, все – муниципалитеты.`
+      : `Прочитано строк: ${num(read)}; муниципалитетов: ${num(units)}, прочих строк: ${num(skipped)}.`,
+  classed: ({ classed, without }) =>
+    `С категорией: ${num(classed)}` + (without.length === 0 ? '.' : `; без категории: ${without.join(', ')}.`),
+  without: {
+    'score-missing': (n) => `${num(n)} (не поставлен балл)`,
+    'score-unusable': (n) => `${num(n)} (балл нельзя учесть)`,
+    between: (n) => `${num(n)} (сумма между категориями)`,
+  },
+  duplicates: ({ names }) =>
+    names === 1
+      ? 'Внимание: один муниципалитет стоит в таблице не один раз и каждый раз учтён (см. в конце).'
+      : `Внимание: ${num(names)} ${municipalities(names)} ${plural('ru', names, { one: 'стоит', other: 'стоят' })} в таблице не один раз и каждый раз ${plural('ru', names, { one: 'учтён', other: 'учтены' })} (см. в конце).`,
+  municipalities: 'Муниципалитеты',
+  share: 'Доля',
+  total: 'Всего',
+  none: {
+    'no-complete-rows': 'нет полных строк',
+    'no-usable-scores': 'нет баллов',
+    'nothing-classed': 'нет категорий',
+  },
+  classes: {
+    title: ({ classed }) => `Категория политики: ${num(classed)} ${municipalities(classed)}`,
+    nothing: 'Категория политики: пока ни у кого',
+    band: 'Сумма баллов',
+    classed: 'с категорией',
+    note: ({ classed, sum }) =>
+      `Доли от ${num(classed)} ${ofMunicipalities(classed)} с категорией` +
+      (sum === null ? '.' : `; из-за округления в сумме ${sum}.`),
+    apart: 'Муниципалитеты без категории показаны числом, в доли не входят.',
+    chart: ({ classed }) => `Категория политики, число муниципалитетов (всего ${num(classed)})`,
+  },
+  groups: {
+    title: 'По областям',
+    strongest: ({ group, mean, most }) =>
+      `Сильнее всех ${group}: в среднем ${decimal('ru', mean, 1)} балла из ${plain('ru', most)}`,
+    head: 'Область',
+    unnamed: 'область не указана',
+    rest: ({ groups }) => `прочие (${num(groups)})`,
+    units: 'всего',
+    mean: 'средняя сумма',
+    note: ({ complete, units }) =>
+      complete === units
+        ? `Средняя сумма баллов – по всем ${num(units)} ${plural('ru', units, { one: 'муниципалитету', other: 'муниципалитетам' })}.`
+        : `Средняя сумма баллов – по тем, у кого есть все баллы: ${num(complete)} из ${num(units)} ${ofMunicipalities(units)}.`,
+    chart: 'Категория политики по областям, число муниципалитетов',
+  },
+  present: {
+    title: 'Сколько индикаторов имеется в каждой категории',
+    finding: ({ name, present, of, count, n }) =>
+      `${capital(name)} политика: чаще всего ${present === 0 ? 'ни одного индикатора' : `${num(present)} ${indicators(present)}`} из ${num(of)} (у ${num(count)} из ${num(n)})`,
+    head: 'Категория',
+    column: (n) => `${num(n)} ${indicators(n)}`,
+    note: ({ n, from }) =>
+      `По муниципалитетам с категорией, у которых есть все баллы: ${num(n)}. Индикатор имеется, если балл не меньше ${plain('ru', from)}.`,
+  },
+  indicators: {
+    title: 'Баллы по индикаторам',
+    weakest: ({ name, present, n }) => `${name}: есть ${present * 2 < n ? 'лишь ' : ''}у ${num(present)} из ${num(n)}`,
+    head: 'Индикатор',
+    score: (score) => `${plain('ru', score)} ${points(score)}`,
+    n: 'оценено',
+    present: (from) => `имеется (≥ ${plain('ru', from)})`,
+    share: 'доля имеющих',
+    mean: 'средний балл',
+    note: ({ n }) =>
+      n === null
+        ? 'Доли и средние – от числа муниципалитетов, оценённых по этому индикатору.'
+        : `Доли и средние – от ${num(n)} ${plural('ru', n, { one: 'оценённого', other: 'оценённых' })} ${ofMunicipalities(n)}.`,
+    chart: 'Баллы по индикаторам, число муниципалитетов',
+  },
+  borderline: {
+    title: ({ units, complete }) =>
+      `На границе: один балл меняет категорию у ${num(units)} из ${num(complete)} ${ofMunicipalities(complete)}`,
+    nothing: ({ complete }) =>
+      `Ни одна категория не держится на одном балле (все баллы есть у ${num(complete)} ${ofMunicipalities(complete)})`,
+    incomplete: 'На границе: все баллы пока ни у кого не проставлены',
+    up: ({ n, names }) => `На балл больше – и категория сменилась бы у ${num(n)}: ${names}.`,
+    down: ({ n, names }) => `На балл меньше – и категория сменилась бы у ${num(n)}: ${names}.`,
+    noneUp: 'На балл больше – категория не сменилась бы ни у кого.',
+    noneDown: 'На балл меньше – категория не сменилась бы ни у кого.',
+    note: 'В скобках сумма баллов; только муниципалитеты, у которых есть все баллы.',
+  },
+  more: (n) => `и ещё ${num(n)}`,
+  leftOut: {
+    nothing: 'Ничего не пропущено: каждая прочитанная строка – муниципалитет с категорией',
+    title: ({ units }) => `Без категории: ${num(units)} ${municipalities(units)}`,
+    rowsOnly: 'Строки, которые не муниципалитеты',
+    empty: ({ cell, indicator }) => `${cell} пусто (${indicator})`,
+    unusable: ({ cell, indicator, seen }) => `в ${cell} стоит ${seen} (${indicator})`,
+    between: 'сумма между категориями',
+    row: (row) => `строка ${row}`,
+    possible: (classes) => `возможно: ${classes}`,
+    more: (n) => `И ещё ${num(n)} ${municipalities(n)} без категории.`,
+    skipped: ({ skipped }) => `Не муниципалитеты, не учтено: ${num(skipped)} ${rows(skipped)}.`,
+    skippedRows: ({ reason, rows: at, count }) =>
+      `${num(count)} ${reason} (${count === 1 ? 'строка' : 'строки'} ${at})`,
+    duplicate: ({ unit, rows: at }) => `Стоит в таблице не один раз: ${unit} (строки ${at}); учтена каждая строка.`,
+  },
+  foot: {
+    method: ({ source, version }) => `Методика: ${source}; версия ${version}.`,
+    scale: ({ indicators: n, min, max, step }) =>
+      `${num(n)} ${indicators(n)}, по каждому ${plain('ru', min)}–${plain('ru', max)} ${points(max)}` +
+      (step === 1 ? '.' : ` с шагом ${plain('ru', step)} ${ofPoints(step)}.`),
+    bands: (bands) => `Категории по сумме баллов: ${bands}.`,
+    source: ({ sheet, range }) => `Источник: лист ${sheet}, ${range}.`,
+    computed: ({ at, zone }) => `Рассчитано ${at} (${zone}).`,
+    made: ({ fingerprint, version }) => `Отпечаток данных ${fingerprint} · Tendik ${version}`,
+  },
+} satisfies ReportWords;
