@@ -32,6 +32,8 @@ export interface CellStyle {
   readonly vertical?: VerticalAlignment;
   readonly wrap?: boolean;
   readonly borders?: Readonly<Partial<Record<'top' | 'right' | 'bottom' | 'left', Border>>>;
+  /** What the file reader needs to write back what the fields above do not say (rotation, indent, pattern fills). */
+  readonly original?: unknown;
 }
 
 export interface Cell {
@@ -44,6 +46,8 @@ export interface Cell {
   note?: string;
   /** A link on the whole cell. */
   link?: string;
+  /** What the file reader needs to write rich text or an array formula back, while value and formula stay. */
+  original?: unknown;
 }
 
 /** 1-based, both ends included. */
@@ -160,8 +164,8 @@ export interface WorkbookData {
   activeSheetId: number;
   sheets: SheetData[];
   metadata: MetadataEntry[];
-  /** Names for ranges, without those that carry metadata. `ref` is A1 with the sheet's name. */
-  definedNames: { name: string; ref: string; hidden?: boolean }[];
+  /** Names for ranges, without those that carry metadata. `ref` is A1 with the sheet's name; `sheetId`: known there only. */
+  definedNames: { name: string; ref: string; hidden?: boolean; sheetId?: number }[];
   /** What the file reader needs to write the rest of the workbook back as it was. */
   original?: unknown;
 }

@@ -1,0 +1,79 @@
+// A1 and R1C1 notation to rectangles and back.
+import type { Rect } from '../files/workbook';
+
+/** A rectangle as written: `null` where a side is open (`B:D` has no rows, `5:7` no columns). All from 1. */
+export interface ParsedRange {
+  sheet: string | null;
+  top: number | null;
+  left: number | null;
+  bottom: number | null;
+  right: number | null;
+}
+
+/** 1 is A, 27 is AA. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  }
+  return letters;
+}
+
+/** A is 1; upper or lower case. */
+export function columnNumber(letters: string): number {
+  let column = 0;
+  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
+  return column;
+}
+
+/** `B2:D5`, or `B2` for one cell. */
+export function a1Of(rect: Rect): string {
+  const first = columnLetters(rect.column) + rect.row;
+  if (rect.rows === 1 && rect.columns === 1) return first;
+  return `${first}:${columnLetters(rect.column + rect.columns - 1)}${rect.row + rect.rows - 1}`;
+}
+
+/** The sheet's name as a formula writes it: quoted unless it is a plain word. */
+export function quotedSheetName(name: string): string {
+  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name)
+    ? name
+    : `'${name.replace(/'/g, "''")}'`;
+}
+
+/** `B2:D5`, `$B$2`, `B:D`, `5:7`, `B2:D`, `R2C3`, `R2C3:R4C5`, each with or without a sheet; corners in any order; null if none of these. */
+export function parseRange(notation: string): ParsedRange | null {
+  const bang = notation.lastIndexOf('!');
+  const sheet = bang > 0 ? unquoted(notation.slice(0, bang)) : null;
+  const ends = notation
+    .slice(bang + 1)
+    .trim()
+    .split(':');
+  if (ends.length > 2) return null;
+  const corners = ends.map(parseCorner);
+  const first = corners[0];
+  const last = corners[corners.length - 1];
+  if (!first || !last) return null;
+  if (ends.length === 1 && (first.row === null || first.column === null)) return null;
+  const [top, bottom] = ordered(first.row, last.row);
+  const [left, right] = ordered(first.column, last.column);
+  if ((top === null && left === null) || top === 0 || left === 0) return null;
+  return { sheet, top, left, bottom, right };
+}
+
+function unquoted(name: string): string {
+  return name.startsWith("'") && name.endsWith("'") ? name.slice(1, -1).replace(/''/g, "'") : name;
+}
+
+function parseCorner(text: string): { row: number | null; column: number | null } | null {
+  const r1c1 = /^R(\d+)C(\d+)$/i.exec(text);
+  if (r1c1) return { row: Number(r1c1[1]), column: Number(r1c1[2]) };
+  const a1 = /^\$?([A-Za-z]{1,3})?\$?(\d{1,8})?$/.exec(text);
+  if (!a1 || (!a1[1] && !a1[2])) return null;
+  return { row: a1[2] ? Number(a1[2]) : null, column: a1[1] ? columnNumber(a1[1]) : null };
+}
+
+/** Open at the far end where only one side is given, as in `B2:D`. */
+function ordered(a: number | null, b: number | null): [number | null, number | null] {
+  if (a === null || b === null) return [a ?? b, null];
+  return a <= b ? [a, b] : [b, a];
+}

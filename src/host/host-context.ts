@@ -1,0 +1,56 @@
+// What all service objects of one host share: the workbook, the counts, the clock, and how to make one another.
+import type { Rect, SheetData, WorkbookData } from '../files/workbook';
+import type { CallCount } from './call-count';
+import type { Evaluator } from './evaluator';
+import { serviceError } from './service-error';
+import type { StylePool } from './style-pool';
+import type * as Sheets from './sheets-types';
+
+/** Sides of a range that are written open, as in `B:D` (no rows) or `5:7` (no columns). */
+export interface OpenSides {
+  rows: boolean;
+  columns: boolean;
+}
+
+export type AuthModeName = 'NONE' | 'LIMITED' | 'FULL';
+export type ButtonName = 'OK' | 'YES' | 'NO' | 'CANCEL' | 'CLOSE';
+export type ButtonSetName = 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
+
+/** How the host shows things. An alert without an answerer throws, so that no test passes on a made-up answer. */
+export interface HostUi {
+  alert(title: string, prompt: string, buttons: ButtonSetName): ButtonName;
+  toast(message: string, title: string, seconds: number): void;
+  showSidebar(title: string, html: string): void;
+  showDialog(title: string, html: string, size: { width: number; height: number }): void;
+}
+
+export interface HostContext {
+  readonly workbook: WorkbookData;
+  readonly calls: CallCount;
+  readonly styles: StylePool;
+  readonly evaluator: Evaluator;
+  readonly ui: Partial<HostUi>;
+  readonly files: Record<string, string>;
+  readonly userLocale: string;
+  /** The selected cells of each sheet, by its id. */
+  readonly selection: Map<number, Rect>;
+  /** Of the running call. */
+  authMode: AuthModeName;
+  now(): number;
+  /** Moves the clock instead of waiting. */
+  sleep(milliseconds: number): void;
+  /** To be called after every write. */
+  changed(what: 'cells' | 'selection'): void;
+  /** Brings the values of formula cells up to date. */
+  settle(): void;
+  range(sheet: SheetData, rect: Rect, open?: OpenSides): Sheets.Range;
+  sheet(sheet: SheetData): Sheets.Sheet;
+  spreadsheet(): Sheets.Spreadsheet;
+}
+
+/** Throws as Google does where an add-on that is not enabled in the document reaches for it. */
+export function needsAuthorization(context: HostContext, method: string): void {
+  if (context.authMode === 'NONE') {
+    throw serviceError(`You do not have permission to call ${method}.`);
+  }
+}

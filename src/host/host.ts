@@ -1,0 +1,243 @@
+// The local host: runs the add-on's bundle on a workbook in memory, as Google Sheets would.
+import type { Rect, SheetData, WorkbookData } from '../files/workbook';
+import type { BundleScope } from './bundle-scope';
+import { CallCount } from './call-count';
+import { ClientBridge } from './client-bridge';
+import { stylesOf } from './editing';
+import { AuthMode } from './enums';
+import type { Evaluator, EvaluatorOf } from './evaluator';
+import { recalculate, storedValues } from './evaluator';
+import { SCRIPT_GLOBALS } from './globals';
+import type { AuthModeName, HostContext, HostUi, OpenSides } from './host-context';
+import { HostHtmlService } from './html-service';
+import type { LockState } from './lock';
+import { HostLockService } from './lock';
+import type { MenuEntry } from './menu';
+import { HostPropertiesService } from './properties';
+import type { PropertyStore } from './properties';
+import { HostRange } from './range';
+import { serviceError } from './service-error';
+import { HostSheet } from './sheet';
+import { HostSpreadsheet } from './spreadsheet';
+import { HostCharts, HostSpreadsheetApp } from './spreadsheet-app';
+import { strict } from './strict';
+import { HostUserInterface } from './ui';
+import { HostConsole, HostLogger, HostScriptApp, HostSession, HostUtilities } from './utilities';
+
+export interface HostOptions {
+  workbook: WorkbookData;
+  bundle: BundleScope;
+  /** The project's html files by name, such as `Sidebar`. */
+  files?: Record<string, string>;
+  /** As Google tells it: `ru`, `ky`, `en`. */
+  userLocale?: string;
+  userProperties?: PropertyStore;
+  documentProperties?: PropertyStore;
+  now?: () => Date;
+  /** What `onOpen` runs under; anything else runs under FULL. */
+  authMode?: AuthModeName;
+  ui?: Partial<HostUi>;
+  /** Values of formula cells; without it they keep the stored ones. */
+  evaluator?: EvaluatorOf;
+  /** Awaited before each client call runs, so that a page can draw or a test can hold calls back. */
+  pause?: () => Promise<void>;
+}
+
+/** What a listener hears after a call or an edit. */
+export type HostChange = 'cells' | 'selection' | 'menu';
+
+/** Google ends an execution after six minutes. */
+const LONGEST_RUN = 360_000;
+
+export class Host {
+  readonly workbook: WorkbookData;
+  readonly calls = new CallCount();
+  /** Menus added by `onOpen`; the add-on's own has an empty caption, to be shown under the add-on's name. */
+  menu: MenuEntry[] = [];
+  /** What Google would have swallowed in silence. */
+  readonly warnings: string[] = [];
+  /** Lines of Logger and console. */
+  readonly log: string[] = [];
+  /** The selected cells of each sheet, by its id. */
+  readonly selection = new Map<number, Rect>();
+
+  private readonly context: HostContext;
+  private readonly globals: Record<string, unknown>;
+  private readonly bridge: ClientBridge;
+  private readonly lock: LockState = { holder: 'nobody' };
+  private readonly listeners = new Set<(changes: ReadonlySet<HostChange>) => void>();
+  private pending = new Set<HostChange>();
+  private stale = true;
+  private slept = 0;
+  private started = 0;
+  private depth = 0;
+  private functionNames: string[] | null = null;
+
+  constructor(private readonly options: HostOptions) {
+    this.workbook = options.workbook;
+    const evaluator = (options.evaluator ?? storedValues)(options.workbook);
+    this.context = this.makeContext(evaluator);
+    this.globals = this.makeGlobals();
+    this.bridge = new ClientBridge({
+      names: () => this.names(),
+      call: (name, args) => this.execute(name, args, 'FULL'),
+      warn: (text) => this.warnings.push(text),
+      pause: options.pause ?? (() => new Promise((resolve) => setTimeout(resolve, 0))),
+    });
+  }
+
+  /** Names of the bundle's top-level functions. */
+  names(): readonly string[] {
+    return (this.functionNames ??= Object.keys(this.options.bundle(this.globals)));
+  }
+
+  /**
+   * Calls a function as Google calls those of menus and triggers: in a fresh scope, by name. An event's `authMode` may be given
+   * by its name. Throws what the script throws, and an Exception for a name that does not exist.
+   */
+  run(name: string, ...args: unknown[]): unknown {
+    const event = Object(args[0]) as { authMode?: unknown };
+    const asked = event.authMode === undefined ? undefined : String(event.authMode);
+    const mode = (asked ?? (name === 'onOpen' ? this.options.authMode : undefined) ?? 'FULL') as AuthModeName;
+    if (name === 'onOpen') this.menu = [];
+    const sent = asked === undefined ? args : [{ ...event, authMode: AuthMode[mode] }, ...args.slice(1)];
+    return this.execute(name, sent, mode);
+  }
+
+  /** What `google.script.run[name](...args)` gives, by its rules: see client-bridge.ts. */
+  clientCall(name: string, args: readonly unknown[] = []): Promise<unknown> {
+    return this.bridge.call(name, args);
+  }
+
+  /** Tells listeners after each call, once, what changed. Gives the function that ends it. */
+  onChange(listener: (changes: ReadonlySet<HostChange>) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** To be called after an edit made with the functions of editing.ts. */
+  edited(): void {
+    this.note('cells');
+    this.tell();
+  }
+
+  /** What the person selects in the grid. */
+  select(sheetId: number, rect: Rect): void {
+    this.workbook.activeSheetId = sheetId;
+    this.selection.set(sheetId, rect);
+  }
+
+  /** Brings formula cells up to date before they are drawn or saved. */
+  settle(): void {
+    if (!this.stale) return;
+    this.stale = false;
+    recalculate(this.workbook, this.context.evaluator);
+  }
+
+  /** Another person holds the document lock until the returned function is called. */
+  holdDocumentLock(): () => void {
+    this.lock.holder = 'somebody-else';
+    return () => {
+      this.lock.holder = 'nobody';
+    };
+  }
+
+  private execute(name: string, args: unknown[], mode: AuthModeName): unknown {
+    const before = this.context.authMode;
+    this.context.authMode = mode;
+    this.depth += 1;
+    this.started = this.context.now();
+    try {
+      const called = this.options.bundle(this.globals)[name];
+      if (!called) throw serviceError(`Script function not found: ${name}`);
+      return called(...args);
+    } finally {
+      this.depth -= 1;
+      this.context.authMode = before;
+      if (this.depth === 0 && this.lock.holder === 'this-call') this.lock.holder = 'nobody';
+      if (this.depth === 0) this.tell();
+    }
+  }
+
+  private note(change: HostChange): void {
+    this.pending.add(change);
+    if (change === 'cells') this.stale = true;
+  }
+
+  private tell(): void {
+    if (this.pending.size === 0) return;
+    const changes = this.pending;
+    this.pending = new Set();
+    for (const listener of this.listeners) listener(changes);
+  }
+
+  private makeContext(evaluator: Evaluator): HostContext {
+    const { options, workbook, calls, selection } = this;
+    const context: HostContext = {
+      workbook,
+      calls,
+      styles: stylesOf(workbook),
+      evaluator,
+      ui: options.ui ?? {},
+      files: options.files ?? {},
+      userLocale: options.userLocale ?? 'en',
+      selection,
+      authMode: 'FULL',
+      now: () => (options.now ? options.now().getTime() : Date.now()) + this.slept,
+      sleep: (milliseconds) => {
+        this.slept += milliseconds;
+        if (context.now() - this.started > LONGEST_RUN) throw serviceError('Exceeded maximum execution time');
+      },
+      changed: (what) => this.note(what),
+      settle: () => this.settle(),
+      range: (sheet: SheetData, rect: Rect, open?: OpenSides) => new HostRange(context, sheet, rect, open).self,
+      sheet: (sheet: SheetData) => new HostSheet(context, sheet).self,
+      spreadsheet: () => new HostSpreadsheet(context).self,
+    };
+    return context;
+  }
+
+  private makeGlobals(): Record<string, unknown> {
+    const { context, options } = this;
+    const ui = new HostUserInterface(context, (menu) => {
+      this.menu.push({ kind: 'menu', caption: menu.caption, entries: menu.entries });
+      this.note('menu');
+    });
+    const stores = {
+      user: options.userProperties ?? { values: {} },
+      document: options.documentProperties ?? { values: {} },
+      script: { values: {} },
+    };
+    const services: Record<string, unknown> = {
+      SpreadsheetApp: new HostSpreadsheetApp(context, ui.self).self,
+      Charts: new HostCharts(context).self,
+      HtmlService: new HostHtmlService(this.calls, context.files).self,
+      PropertiesService: new HostPropertiesService(context, stores).self,
+      LockService: new HostLockService(context, this.lock).self,
+      Session: new HostSession(context).self,
+      Utilities: new HostUtilities(context).self,
+      ScriptApp: new HostScriptApp(context).self,
+      Logger: new HostLogger(context, this.log).self,
+      console: new HostConsole(context, this.log).self,
+      Date: clockedDate(context.now),
+    };
+    return Object.fromEntries(
+      SCRIPT_GLOBALS.map((name) => [name, services[name] ?? strict<object>({}, name, this.calls)]),
+    );
+  }
+}
+
+/** Date on the host's clock. The same class otherwise, so that dates of the host are its instances. */
+function clockedDate(now: () => number): DateConstructor {
+  return new Proxy(Date, {
+    construct: (own, args: []) => (args.length === 0 ? new own(now()) : Reflect.construct(own, args)),
+    apply: (own) => new own(now()).toString(),
+    get: (own, key) => (key === 'now' ? now : Reflect.get(own, key)),
+  });
+}
+
+export type { BundleScope } from './bundle-scope';
+export type { Evaluator, EvaluatorOf } from './evaluator';
+export type { AuthModeName, ButtonName, ButtonSetName, HostUi } from './host-context';
+export type { MenuEntry } from './menu';
+export type { PropertyStore } from './properties';

@@ -1,0 +1,143 @@
+// Developer metadata: entries on the spreadsheet, a sheet, an entire row or an entire column, and finding them.
+import type { MetadataEntry, SheetData } from '../files/workbook';
+import { DeveloperMetadataLocationType, DeveloperMetadataVisibility } from './enums';
+import type { HostContext } from './host-context';
+import { serviceError } from './service-error';
+import { ServiceObject } from './strict';
+import type * as Sheets from './sheets-types';
+
+type Location = MetadataEntry['location'];
+type Slice = Pick<
+  Sheets.DeveloperMetadata,
+  'getId' | 'getKey' | 'getLocation' | 'getValue' | 'getVisibility' | 'remove' | 'setKey' | 'setValue' | 'setVisibility'
+>;
+
+export class HostMetadata extends ServiceObject<Sheets.DeveloperMetadata> implements Slice {
+  constructor(
+    private readonly context: HostContext,
+    private readonly entry: MetadataEntry,
+  ) {
+    super('DeveloperMetadata', context.calls);
+  }
+
+  getId(): number {
+    return this.entry.id;
+  }
+
+  getKey(): string {
+    return this.entry.key;
+  }
+
+  getValue(): string | null {
+    return this.entry.value === '' ? null : this.entry.value;
+  }
+
+  getVisibility(): Sheets.DeveloperMetadataVisibility {
+    return DeveloperMetadataVisibility[this.entry.visibility];
+  }
+
+  getLocation(): Sheets.DeveloperMetadataLocation {
+    return new HostMetadataLocation(this.context, this.entry.location).self;
+  }
+
+  setKey(key: string): Sheets.DeveloperMetadata {
+    this.live().key = key;
+    this.context.changed('cells');
+    return this.self;
+  }
+
+  setValue(value: string): Sheets.DeveloperMetadata {
+    this.live().value = value;
+    this.context.changed('cells');
+    return this.self;
+  }
+
+  setVisibility(visibility: Sheets.DeveloperMetadataVisibility): Sheets.DeveloperMetadata {
+    this.live().visibility = String(visibility) as MetadataEntry['visibility'];
+    this.context.changed('cells');
+    return this.self;
+  }
+
+  remove(): void {
+    const entry = this.live();
+    const { workbook } = this.context;
+    workbook.metadata = workbook.metadata.filter((other) => other !== entry);
+    this.context.changed('cells');
+  }
+
+  private live(): MetadataEntry {
+    if (!this.context.workbook.metadata.includes(this.entry)) {
+      throw serviceError('Developer metadata no longer exists.');
+    }
+    return this.entry;
+  }
+}
+
+type LocationSlice = Pick<
+  Sheets.DeveloperMetadataLocation,
+  'getColumn' | 'getLocationType' | 'getRow' | 'getSheet' | 'getSpreadsheet'
+>;
+
+class HostMetadataLocation extends ServiceObject<Sheets.DeveloperMetadataLocation> implements LocationSlice {
+  constructor(
+    private readonly context: HostContext,
+    private readonly location: Location,
+  ) {
+    super('DeveloperMetadataLocation', context.calls);
+  }
+
+  getLocationType(): Sheets.DeveloperMetadataLocationType {
+    return DeveloperMetadataLocationType[this.location.type];
+  }
+
+  getSpreadsheet(): Sheets.Spreadsheet | null {
+    return this.location.type === 'SPREADSHEET' ? this.context.spreadsheet() : null;
+  }
+
+  getSheet(): Sheets.Sheet | null {
+    const sheet = this.location.type === 'SHEET' ? this.sheetOf(this.location.sheetId) : undefined;
+    return sheet ? this.context.sheet(sheet) : null;
+  }
+
+  getRow(): Sheets.Range | null {
+    const sheet = this.location.type === 'ROW' ? this.sheetOf(this.location.sheetId) : undefined;
+    if (!sheet || this.location.type !== 'ROW') return null;
+    const rect = { row: this.location.index, column: 1, rows: 1, columns: sheet.columnCount };
+    return this.context.range(sheet, rect, { rows: false, columns: true });
+  }
+
+  getColumn(): Sheets.Range | null {
+    const sheet = this.location.type === 'COLUMN' ? this.sheetOf(this.location.sheetId) : undefined;
+    if (!sheet || this.location.type !== 'COLUMN') return null;
+    const rect = { row: 1, column: this.location.index, rows: sheet.rowCount, columns: 1 };
+    return this.context.range(sheet, rect, { rows: true, columns: false });
+  }
+
+  private sheetOf(id: number): SheetData | undefined {
+    return this.context.workbook.sheets.find((sheet) => sheet.id === id);
+  }
+}
+
+/** Adds an entry with the arguments of `addDeveloperMetadata`: a key, then a value, a visibility or both. */
+export function addMetadata(context: HostContext, location: Location, args: readonly unknown[]): void {
+  const [key, second, third] = args;
+  const value = typeof second === 'string' ? second : '';
+  const visibility = String((typeof second === 'string' ? third : second) ?? 'DOCUMENT');
+  const { metadata } = context.workbook;
+  const id = metadata.reduce((most, entry) => Math.max(most, entry.id), 0) + 1;
+  metadata.push({ id, key: String(key), value, visibility: visibility as MetadataEntry['visibility'], location });
+  context.changed('cells');
+}
+
+/** The entries that stand exactly there. */
+export function metadataAt(context: HostContext, location: Location): Sheets.DeveloperMetadata[] {
+  return context.workbook.metadata
+    .filter((entry) => sameLocation(entry.location, location))
+    .map((entry) => new HostMetadata(context, entry).self);
+}
+
+function sameLocation(a: Location, b: Location): boolean {
+  if (a.type !== b.type) return false;
+  if (a.type === 'SPREADSHEET' || b.type === 'SPREADSHEET') return true;
+  return a.sheetId === b.sheetId && ('index' in a ? a.index : 0) === ('index' in b ? b.index : 0);
+}

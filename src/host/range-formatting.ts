@@ -1,0 +1,224 @@
+// How a range dresses its cells.
+import type { Border, CellStyle, HorizontalAlignment, VerticalAlignment } from '../files/workbook';
+import { borderChange } from './borders';
+import { colorOf } from './colors';
+import { WrapStrategy } from './enums';
+import { RangeWriting, restyled } from './range-writing';
+import { notImplemented } from './service-error';
+import type { StyleChange } from './style-pool';
+import type * as Sheets from './sheets-types';
+
+type Formatting = Pick<
+  Sheets.Range,
+  | 'setBackground'
+  | 'setBackgrounds'
+  | 'setBorder'
+  | 'setFontColor'
+  | 'setFontColors'
+  | 'setFontFamily'
+  | 'setFontSize'
+  | 'setFontSizes'
+  | 'setFontStyle'
+  | 'setFontStyles'
+  | 'setFontWeight'
+  | 'setFontWeights'
+  | 'setHorizontalAlignment'
+  | 'setHorizontalAlignments'
+  | 'setNumberFormat'
+  | 'setNumberFormats'
+  | 'setVerticalAlignment'
+  | 'setVerticalAlignments'
+  | 'setWrap'
+  | 'setWraps'
+  | 'setWrapStrategies'
+  | 'setWrapStrategy'
+>;
+
+type Color = string | null;
+type Weight = 'bold' | 'normal' | null;
+type Slant = 'italic' | 'normal' | null;
+type Horizontal = HorizontalAlignment | 'normal' | null;
+type Side = boolean | null;
+
+export class RangeFormatting extends RangeWriting implements Formatting {
+  setBackground(color: Color): Sheets.Range {
+    return this.dress(background(color));
+  }
+
+  setBackgrounds(colors: Color[][]): Sheets.Range {
+    return this.dressEach(colors, background);
+  }
+
+  setFontColor(color: Color): Sheets.Range {
+    return this.dress(fontColor(color));
+  }
+
+  setFontColors(colors: Color[][]): Sheets.Range {
+    return this.dressEach(colors, fontColor);
+  }
+
+  setFontFamily(family: string | null): Sheets.Range {
+    return this.dress({ fontFamily: family ?? undefined });
+  }
+
+  setFontSize(size: number): Sheets.Range {
+    return this.dress({ fontSize: size });
+  }
+
+  setFontSizes(sizes: number[][]): Sheets.Range {
+    return this.dressEach(sizes, (fontSize) => ({ fontSize }));
+  }
+
+  setFontWeight(weight: Weight): Sheets.Range {
+    return this.dress(bold(weight));
+  }
+
+  setFontWeights(weights: Weight[][]): Sheets.Range {
+    return this.dressEach(weights, bold);
+  }
+
+  setFontStyle(style: Slant): Sheets.Range {
+    return this.dress(italic(style));
+  }
+
+  setFontStyles(styles: Slant[][]): Sheets.Range {
+    return this.dressEach(styles, italic);
+  }
+
+  setHorizontalAlignment(alignment: Horizontal): Sheets.Range {
+    return this.dress(horizontal(alignment));
+  }
+
+  setHorizontalAlignments(alignments: Horizontal[][]): Sheets.Range {
+    return this.dressEach(alignments, horizontal);
+  }
+
+  setVerticalAlignment(alignment: VerticalAlignment | null): Sheets.Range {
+    return this.dress(vertical(alignment));
+  }
+
+  setVerticalAlignments(alignments: (VerticalAlignment | null)[][]): Sheets.Range {
+    return this.dressEach(alignments, vertical);
+  }
+
+  setNumberFormat(format: string): Sheets.Range {
+    return this.dress(numberFormat(format));
+  }
+
+  setNumberFormats(formats: string[][]): Sheets.Range {
+    return this.dressEach(formats, numberFormat);
+  }
+
+  setWrap(wrapped: boolean): Sheets.Range {
+    return this.dress(wrap(wrapped));
+  }
+
+  setWraps(wrapped: boolean[][]): Sheets.Range {
+    return this.dressEach(wrapped, wrap);
+  }
+
+  setWrapStrategy(strategy: Sheets.WrapStrategy): Sheets.Range {
+    return this.dress(wrapStrategy(strategy));
+  }
+
+  setWrapStrategies(strategies: Sheets.WrapStrategy[][]): Sheets.Range {
+    return this.dressEach(strategies, wrapStrategy);
+  }
+
+  setBorder(
+    top: Side,
+    left: Side,
+    bottom: Side,
+    right: Side,
+    inner: Side,
+    between: Side,
+    color: Color = '#000000',
+    style: Sheets.BorderStyle | null = null,
+  ): Sheets.Range {
+    const sides = { top, left, bottom, right, vertical: inner, horizontal: between };
+    const changeFor = borderChange(sides, color ?? '#000000', style);
+    const { styles } = this.context;
+    const known = new Map<string, Map<CellStyle | undefined, CellStyle | undefined>>();
+    return this.write((old, r, c) => {
+      const at = { first: c === 0, last: c === this.rect.columns - 1, top: r === 0, bottom: r === this.rect.rows - 1 };
+      const place = `${at.first}${at.last}${at.top}${at.bottom}`;
+      let answers = known.get(place);
+      if (!answers) known.set(place, (answers = new Map()));
+      let style = answers.get(old?.style);
+      if (!answers.has(old?.style)) {
+        const borders: Partial<Record<string, Border>> = changeFor(old?.style?.borders ?? {}, at);
+        style = styles.shared({
+          ...old?.style,
+          borders: Object.keys(borders).length > 0 ? borders : undefined,
+        } as CellStyle);
+        answers.set(old?.style, style);
+      }
+      return restyled(old, style);
+    }, false);
+  }
+
+  private dress(change: StyleChange | undefined): Sheets.Range {
+    if (!change) return this.self;
+    const changed = this.context.styles.changer(change);
+    return this.write((old) => restyled(old, changed(old?.style)), false);
+  }
+
+  /** One change for each cell; cells of the same look and the same wish share one style. */
+  private dressEach<T>(wishes: T[][], changeOf: (wish: T) => StyleChange | undefined): Sheets.Range {
+    this.requireShape(wishes);
+    const changers = new Map<T, ((style: CellStyle | undefined) => CellStyle | undefined) | undefined>();
+    return this.write((old, r, c) => {
+      const wish = wishes[r]?.[c] as T;
+      if (!changers.has(wish)) {
+        const change = changeOf(wish);
+        changers.set(wish, change && this.context.styles.changer(change));
+      }
+      const changed = changers.get(wish);
+      return changed ? restyled(old, changed(old?.style)) : old;
+    }, false);
+  }
+}
+
+/** A colour that Sheets does not know is passed over in silence there too. */
+function background(color: Color): StyleChange | undefined {
+  if (color === null) return { background: undefined };
+  const known = colorOf(color);
+  return known === undefined ? undefined : { background: known };
+}
+
+function fontColor(color: Color): StyleChange | undefined {
+  if (color === null) return { fontColor: undefined };
+  const known = colorOf(color);
+  return known === undefined ? undefined : { fontColor: known };
+}
+
+function bold(weight: Weight): StyleChange {
+  return { bold: weight === 'bold' || undefined };
+}
+
+function italic(style: Slant): StyleChange {
+  return { italic: style === 'italic' || undefined };
+}
+
+function horizontal(alignment: Horizontal): StyleChange {
+  return { horizontal: alignment === 'normal' || alignment === null ? undefined : alignment };
+}
+
+function vertical(alignment: VerticalAlignment | null): StyleChange {
+  return { vertical: alignment ?? undefined };
+}
+
+function numberFormat(format: string): StyleChange {
+  return { numberFormat: /^(general|)$/i.test(format) ? undefined : format };
+}
+
+function wrap(wrapped: boolean): StyleChange {
+  return { wrap: wrapped || undefined };
+}
+
+function wrapStrategy(strategy: Sheets.WrapStrategy): StyleChange {
+  if (strategy === WrapStrategy.WRAP) return { wrap: true };
+  if (strategy === WrapStrategy.OVERFLOW) return { wrap: undefined };
+  if (strategy === WrapStrategy.CLIP) return { wrap: false };
+  throw notImplemented(`WrapStrategy ${String(strategy)}`);
+}

@@ -1,0 +1,72 @@
+// A range of cells: what its parts do, and what concerns the range as a whole.
+import type { Protection } from '../files/workbook';
+import { addMetadata, metadataAt } from './metadata';
+import { HostMetadataFinder } from './metadata-finder';
+import { HostProtection } from './protection';
+import { RangeFormatting } from './range-formatting';
+import { serviceError } from './service-error';
+import { behind } from './strict';
+import { mayEdit } from './write-guard';
+import type * as Sheets from './sheets-types';
+
+type Slice = Pick<
+  Sheets.Range,
+  'activate' | 'addDeveloperMetadata' | 'canEdit' | 'createDeveloperMetadataFinder' | 'getDeveloperMetadata' | 'protect'
+>;
+
+export class HostRange extends RangeFormatting implements Slice {
+  activate(): Sheets.Range {
+    this.context.workbook.activeSheetId = this.sheet.id;
+    this.context.selection.set(this.sheet.id, this.rect);
+    this.context.changed('selection');
+    return this.self;
+  }
+
+  canEdit(): boolean {
+    return mayEdit(this.sheet, this.rect);
+  }
+
+  protect(): Sheets.Protection {
+    const protection: Protection = { range: this.rect, warningOnly: false, editable: true };
+    this.sheet.protections.push(protection);
+    this.context.changed('cells');
+    return new HostProtection(this.context, this.sheet, protection).self;
+  }
+
+  addDeveloperMetadata(...args: unknown[]): Sheets.Range {
+    const location = this.wholeRowOrColumn();
+    if (!location) {
+      throw serviceError(
+        'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
+      );
+    }
+    addMetadata(this.context, location, args);
+    return this.self;
+  }
+
+  getDeveloperMetadata(): Sheets.DeveloperMetadata[] {
+    const location = this.wholeRowOrColumn();
+    return location ? metadataAt(this.context, location) : [];
+  }
+
+  createDeveloperMetadataFinder(): Sheets.DeveloperMetadataFinder {
+    return new HostMetadataFinder(this.context, { sheetId: this.sheet.id, rect: this.rect, open: this.open }).self;
+  }
+
+  /** Only a range written as `C:C` or `5:5` is an entire column or row. */
+  private wholeRowOrColumn() {
+    const { row, column, rows, columns } = this.rect;
+    const sheetId = this.sheet.id;
+    if (this.open.columns && !this.open.rows && rows === 1) return { type: 'ROW' as const, sheetId, index: row };
+    if (this.open.rows && !this.open.columns && columns === 1)
+      return { type: 'COLUMN' as const, sheetId, index: column };
+    return null;
+  }
+}
+
+/** The range behind what a script handed over. */
+export function hostRange(range: unknown): HostRange {
+  const own = behind(range);
+  if (own instanceof HostRange) return own;
+  throw serviceError('The parameters do not match the method signature: a Range is wanted.');
+}

@@ -1,0 +1,188 @@
+// A sheet's size and lines: rows and columns, their widths, heights, freezing and hiding.
+import type { SheetData } from '../files/workbook';
+import { lastColumnOf, lastRowOf } from './cells';
+import { deleteLines, insertLines } from './dimensions';
+import type { HostContext } from './host-context';
+import { serviceError } from './service-error';
+import { ServiceObject } from './strict';
+import { requireEditable } from './write-guard';
+import type * as Sheets from './sheets-types';
+
+type Slice = Pick<
+  Sheets.Sheet,
+  | 'deleteColumn'
+  | 'deleteColumns'
+  | 'deleteRow'
+  | 'deleteRows'
+  | 'getColumnWidth'
+  | 'getFrozenColumns'
+  | 'getFrozenRows'
+  | 'getLastColumn'
+  | 'getLastRow'
+  | 'getMaxColumns'
+  | 'getMaxRows'
+  | 'getRowHeight'
+  | 'insertColumnAfter'
+  | 'insertColumnsAfter'
+  | 'insertColumnsBefore'
+  | 'insertRowAfter'
+  | 'insertRowsAfter'
+  | 'insertRowsBefore'
+  | 'isColumnHiddenByUser'
+  | 'isRowHiddenByFilter'
+  | 'isRowHiddenByUser'
+  | 'setColumnWidth'
+  | 'setColumnWidths'
+  | 'setFrozenColumns'
+  | 'setFrozenRows'
+  | 'setRowHeight'
+  | 'setRowHeights'
+  | 'setRowHeightsForced'
+>;
+
+const COLUMN_WIDTH = 100;
+const ROW_HEIGHT = 21;
+
+export class SheetDimensions extends ServiceObject<Sheets.Sheet> implements Slice {
+  constructor(
+    readonly context: HostContext,
+    readonly data: SheetData,
+  ) {
+    super('Sheet', context.calls);
+  }
+
+  getLastRow(): number {
+    return lastRowOf(this.data);
+  }
+
+  getLastColumn(): number {
+    return lastColumnOf(this.data);
+  }
+
+  getMaxRows(): number {
+    return this.data.rowCount;
+  }
+
+  getMaxColumns(): number {
+    return this.data.columnCount;
+  }
+
+  insertRowAfter(after: number): Sheets.Sheet {
+    return this.insertRowsAfter(after, 1);
+  }
+
+  insertRowsAfter(after: number, count: number): Sheets.Sheet {
+    if (after < 1 || after > this.data.rowCount) throw serviceError('Those rows are out of bounds.');
+    return this.changed(() => insertLines(this.context.workbook, this.data, 'row', after + 1, count, 'before'));
+  }
+
+  insertRowsBefore(before: number, count: number): Sheets.Sheet {
+    if (before < 1 || before > this.data.rowCount) throw serviceError('Those rows are out of bounds.');
+    return this.changed(() => insertLines(this.context.workbook, this.data, 'row', before, count, 'after'));
+  }
+
+  insertColumnAfter(after: number): Sheets.Sheet {
+    return this.insertColumnsAfter(after, 1);
+  }
+
+  insertColumnsAfter(after: number, count: number): Sheets.Sheet {
+    if (after < 1 || after > this.data.columnCount) throw serviceError('Those columns are out of bounds.');
+    return this.changed(() => insertLines(this.context.workbook, this.data, 'column', after + 1, count, 'before'));
+  }
+
+  insertColumnsBefore(before: number, count: number): Sheets.Sheet {
+    if (before < 1 || before > this.data.columnCount) throw serviceError('Those columns are out of bounds.');
+    return this.changed(() => insertLines(this.context.workbook, this.data, 'column', before, count, 'after'));
+  }
+
+  deleteRow(at: number): Sheets.Sheet {
+    this.deleteRows(at, 1);
+    return this.self;
+  }
+
+  deleteRows(at: number, count: number): void {
+    requireEditable(this.data, { row: at, column: 1, rows: count, columns: this.data.columnCount });
+    this.changed(() => deleteLines(this.context.workbook, this.data, 'row', at, count));
+  }
+
+  deleteColumn(at: number): Sheets.Sheet {
+    this.deleteColumns(at, 1);
+    return this.self;
+  }
+
+  deleteColumns(at: number, count: number): void {
+    requireEditable(this.data, { row: 1, column: at, rows: this.data.rowCount, columns: count });
+    this.changed(() => deleteLines(this.context.workbook, this.data, 'column', at, count));
+  }
+
+  getColumnWidth(column: number): number {
+    return this.data.columnWidths.get(column) ?? COLUMN_WIDTH;
+  }
+
+  setColumnWidth(column: number, width: number): Sheets.Sheet {
+    return this.setColumnWidths(column, 1, width);
+  }
+
+  setColumnWidths(first: number, count: number, width: number): Sheets.Sheet {
+    if (first < 1 || first + count - 1 > this.data.columnCount) throw serviceError('Those columns are out of bounds.');
+    return this.changed(() => setLines(this.data.columnWidths, first, count, width));
+  }
+
+  getRowHeight(row: number): number {
+    return this.data.rowHeights.get(row) ?? ROW_HEIGHT;
+  }
+
+  setRowHeight(row: number, height: number): Sheets.Sheet {
+    return this.setRowHeights(row, 1, height);
+  }
+
+  /** Never lower than a line of text, which is what the forced variant is for. */
+  setRowHeights(first: number, count: number, height: number): Sheets.Sheet {
+    return this.setRowHeightsForced(first, count, Math.max(height, ROW_HEIGHT));
+  }
+
+  setRowHeightsForced(first: number, count: number, height: number): Sheets.Sheet {
+    if (first < 1 || first + count - 1 > this.data.rowCount) throw serviceError('Those rows are out of bounds.');
+    return this.changed(() => setLines(this.data.rowHeights, first, count, height));
+  }
+
+  getFrozenRows(): number {
+    return this.data.frozenRows;
+  }
+
+  getFrozenColumns(): number {
+    return this.data.frozenColumns;
+  }
+
+  setFrozenRows(rows: number): void {
+    if (rows >= this.data.rowCount) throw serviceError("You can't freeze all visible rows on the sheet.");
+    this.changed(() => (this.data.frozenRows = rows));
+  }
+
+  setFrozenColumns(columns: number): void {
+    if (columns >= this.data.columnCount) throw serviceError("You can't freeze all visible columns on the sheet.");
+    this.changed(() => (this.data.frozenColumns = columns));
+  }
+
+  isRowHiddenByUser(row: number): boolean {
+    return this.data.hiddenRows.has(row);
+  }
+
+  isRowHiddenByFilter(row: number): boolean {
+    return this.data.filteredRows.has(row);
+  }
+
+  isColumnHiddenByUser(column: number): boolean {
+    return this.data.hiddenColumns.has(column);
+  }
+
+  protected changed(act: () => unknown): Sheets.Sheet {
+    act();
+    this.context.changed('cells');
+    return this.self;
+  }
+}
+
+function setLines(sizes: Map<number, number>, first: number, count: number, size: number): void {
+  for (let line = first; line < first + count; line += 1) sizes.set(line, size);
+}

@@ -1,0 +1,289 @@
+// A sheet: its ranges, charts, rules, marks and name.
+import type { Rect } from '../files/workbook';
+import { parseRange } from './a1-notation';
+import { HostChart, HostChartBuilder, hostChart } from './charts';
+import { colorOf } from './colors';
+import { copyOfChart } from './chart-data';
+import { conditionalFormatOf, HostConditionalFormat } from './conditional-format';
+import { ProtectionType, SheetType } from './enums';
+import { renameSheet } from './sheet-name';
+import { addMetadata, metadataAt } from './metadata';
+import { HostMetadataFinder } from './metadata-finder';
+import { HostProtection } from './protection';
+import { hostRange } from './range';
+import { requireInside } from './range-geometry';
+import { HostRangeList } from './range-list';
+import { notImplemented, serviceError, signatureError } from './service-error';
+import { SheetDimensions } from './sheet-dimensions';
+import { behind, strict } from './strict';
+import type * as Sheets from './sheets-types';
+
+type Slice = Pick<
+  Sheets.Sheet,
+  | 'activate'
+  | 'addDeveloperMetadata'
+  | 'clear'
+  | 'clearContents'
+  | 'clearFormats'
+  | 'clearNotes'
+  | 'createDeveloperMetadataFinder'
+  | 'getActiveCell'
+  | 'getActiveRange'
+  | 'getCharts'
+  | 'getConditionalFormatRules'
+  | 'getDataRange'
+  | 'getDeveloperMetadata'
+  | 'getFilter'
+  | 'getIndex'
+  | 'getName'
+  | 'getParent'
+  | 'getProtections'
+  | 'getRange'
+  | 'getRangeList'
+  | 'getSheetId'
+  | 'getSheetName'
+  | 'getTabColor'
+  | 'getType'
+  | 'hasHiddenGridlines'
+  | 'hideSheet'
+  | 'insertChart'
+  | 'isSheetHidden'
+  | 'newChart'
+  | 'removeChart'
+  | 'setActiveRange'
+  | 'setConditionalFormatRules'
+  | 'setHiddenGridlines'
+  | 'setName'
+  | 'setTabColor'
+  | 'showSheet'
+  | 'updateChart'
+>;
+
+export class HostSheet extends SheetDimensions implements Slice {
+  getName(): string {
+    return this.data.name;
+  }
+
+  getSheetName(): string {
+    return this.data.name;
+  }
+
+  setName(name: string): Sheets.Sheet {
+    return this.changed(() => renameSheet(this.context.workbook, this.data, name));
+  }
+
+  getSheetId(): number {
+    return this.data.id;
+  }
+
+  getIndex(): number {
+    return this.context.workbook.sheets.indexOf(this.data) + 1;
+  }
+
+  getParent(): Sheets.Spreadsheet {
+    return this.context.spreadsheet();
+  }
+
+  getType(): Sheets.SheetType {
+    if (this.data.kind === 'grid') return SheetType.GRID;
+    return this.data.kind === 'chart' ? SheetType.OBJECT : SheetType.DATASOURCE;
+  }
+
+  getRange(first: number | string, column?: number, numRows = 1, numColumns = 1): Sheets.Range {
+    this.requireGrid();
+    if (typeof first === 'string') return this.written(first);
+    const rect = { row: first, column: column ?? NaN, rows: numRows, columns: numColumns };
+    if (!Object.values(rect).every((number) => Number.isFinite(number))) {
+      throw signatureError('Sheet.getRange', [first, column, numRows, numColumns]);
+    }
+    requireInside(this.data, rect);
+    return this.context.range(this.data, rect);
+  }
+
+  getRangeList(notations: string[]): Sheets.RangeList {
+    return new HostRangeList(
+      this.context,
+      notations.map((notation) => hostRange(this.getRange(notation))),
+    ).self;
+  }
+
+  /** From A1 to the last content, A1 alone on an empty sheet. */
+  getDataRange(): Sheets.Range {
+    return this.getRange(1, 1, Math.max(1, this.getLastRow()), Math.max(1, this.getLastColumn()));
+  }
+
+  activate(): Sheets.Sheet {
+    this.context.workbook.activeSheetId = this.data.id;
+    this.context.changed('selection');
+    return this.self;
+  }
+
+  getActiveRange(): Sheets.Range {
+    return this.context.range(this.data, this.context.selection.get(this.data.id) ?? CELL_A1);
+  }
+
+  getActiveCell(): Sheets.Range {
+    const { row, column } = this.context.selection.get(this.data.id) ?? CELL_A1;
+    return this.context.range(this.data, { row, column, rows: 1, columns: 1 });
+  }
+
+  setActiveRange(range: Sheets.Range): Sheets.Range {
+    return hostRange(range).activate();
+  }
+
+  clear(options?: { formatOnly?: boolean; contentsOnly?: boolean }): Sheets.Sheet {
+    this.everything().clear(options ?? {});
+    return this.self;
+  }
+
+  clearContents(): Sheets.Sheet {
+    this.everything().clearContent();
+    return this.self;
+  }
+
+  clearFormats(): Sheets.Sheet {
+    this.everything().clearFormat();
+    return this.self;
+  }
+
+  clearNotes(): Sheets.Sheet {
+    this.everything().clearNote();
+    return this.self;
+  }
+
+  isSheetHidden(): boolean {
+    return this.data.hidden;
+  }
+
+  hideSheet(): Sheets.Sheet {
+    const others = this.context.workbook.sheets.filter((sheet) => sheet !== this.data && !sheet.hidden);
+    const next = others[0];
+    if (!next) throw serviceError("You can't hide all the sheets in a document.");
+    if (this.context.workbook.activeSheetId === this.data.id) this.context.workbook.activeSheetId = next.id;
+    return this.changed(() => (this.data.hidden = true));
+  }
+
+  showSheet(): Sheets.Sheet {
+    return this.changed(() => (this.data.hidden = false));
+  }
+
+  setHiddenGridlines(hidden: boolean): Sheets.Sheet {
+    return this.changed(() => (this.data.gridlines = !hidden));
+  }
+
+  hasHiddenGridlines(): boolean {
+    return !this.data.gridlines;
+  }
+
+  getTabColor(): string | null {
+    return this.data.tabColor ?? null;
+  }
+
+  setTabColor(color: string | null): Sheets.Sheet {
+    return this.changed(() => {
+      const known = color === null ? undefined : colorOf(color);
+      if (known) this.data.tabColor = known;
+      else delete this.data.tabColor;
+    });
+  }
+
+  newChart(): Sheets.EmbeddedChartBuilder {
+    return new HostChartBuilder(this.context).self;
+  }
+
+  getCharts(): Sheets.EmbeddedChart[] {
+    return this.data.charts.map((chart) => new HostChart(this.context, copyOfChart(chart)).self);
+  }
+
+  insertChart(chart: Sheets.EmbeddedChart): void {
+    const inserted = copyOfChart(hostChart(chart).data);
+    const ids = this.context.workbook.sheets.flatMap((sheet) => sheet.charts.map((other) => other.id));
+    inserted.id = Math.max(1000, ...ids) + 1;
+    this.changed(() => this.data.charts.push(inserted));
+  }
+
+  updateChart(chart: Sheets.EmbeddedChart): void {
+    const { data } = hostChart(chart);
+    const at = this.data.charts.findIndex((other) => other.id === data.id);
+    if (at < 0) throw serviceError('The chart does not exist on this sheet.');
+    this.changed(() => (this.data.charts[at] = copyOfChart(data)));
+  }
+
+  removeChart(chart: Sheets.EmbeddedChart): void {
+    const { data } = hostChart(chart);
+    this.changed(() => (this.data.charts = this.data.charts.filter((other) => other.id !== data.id)));
+  }
+
+  getConditionalFormatRules(): Sheets.ConditionalFormatRule[] {
+    return this.data.conditionalFormats.map((data) => new HostConditionalFormat(this.context, this.data, data).self);
+  }
+
+  setConditionalFormatRules(rules: Sheets.ConditionalFormatRule[]): void {
+    this.changed(() => (this.data.conditionalFormats = rules.map(conditionalFormatOf)));
+  }
+
+  getProtections(type: Sheets.ProtectionType): Sheets.Protection[] {
+    return this.data.protections
+      .filter((protection) => (protection.range !== undefined) === (type === ProtectionType.RANGE))
+      .map((protection) => new HostProtection(this.context, this.data, protection).self);
+  }
+
+  getFilter(): Sheets.Filter | null {
+    const { filter } = this.data;
+    if (!filter) return null;
+    const slice: Pick<Sheets.Filter, 'getRange'> = { getRange: () => this.context.range(this.data, filter) };
+    return strict<Sheets.Filter>(slice, 'Filter', this.context.calls);
+  }
+
+  addDeveloperMetadata(...args: unknown[]): Sheets.Sheet {
+    addMetadata(this.context, { type: 'SHEET', sheetId: this.data.id }, args);
+    return this.self;
+  }
+
+  getDeveloperMetadata(): Sheets.DeveloperMetadata[] {
+    return metadataAt(this.context, { type: 'SHEET', sheetId: this.data.id });
+  }
+
+  createDeveloperMetadataFinder(): Sheets.DeveloperMetadataFinder {
+    return new HostMetadataFinder(this.context, { sheetId: this.data.id }).self;
+  }
+
+  private everything() {
+    const rows = Math.max(1, this.data.rows.length);
+    const columns = this.data.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 1);
+    return hostRange(this.context.range(this.data, { row: 1, column: 1, rows, columns }));
+  }
+
+  private written(notation: string): Sheets.Range {
+    const parsed = parseRange(notation);
+    if (!parsed) throw serviceError('Range not found');
+    if (parsed.sheet !== null && parsed.sheet !== this.data.name) return this.context.spreadsheet().getRange(notation);
+    const { rowCount, columnCount } = this.data;
+    const row = parsed.top ?? 1;
+    const column = parsed.left ?? 1;
+    const rect: Rect = {
+      row,
+      column,
+      rows: (parsed.bottom ?? rowCount) - row + 1,
+      columns: (parsed.right ?? columnCount) - column + 1,
+    };
+    requireInside(this.data, rect);
+    return this.context.range(this.data, rect, { rows: parsed.top === null, columns: parsed.left === null });
+  }
+
+  /** What exactly Sheets says of ranges on such sheets is not documented. */
+  private requireGrid(): void {
+    if (this.data.kind === 'grid') return;
+    if (this.data.kind === 'chart') throw serviceError('This operation is not supported on a sheet of type OBJECT.');
+    throw notImplemented('Sheet.getRange on a DATASOURCE sheet');
+  }
+}
+
+const CELL_A1: Rect = { row: 1, column: 1, rows: 1, columns: 1 };
+
+/** The sheet behind what a script handed over. */
+export function hostSheet(sheet: unknown): HostSheet {
+  const own = behind(sheet);
+  if (own instanceof HostSheet) return own;
+  throw serviceError('The parameters do not match the method signature: a Sheet is wanted.');
+}

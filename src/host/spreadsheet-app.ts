@@ -1,0 +1,115 @@
+// SpreadsheetApp and Charts: where a script begins.
+import { HostConditionalFormatBuilder } from './conditional-format';
+import * as enums from './enums';
+import type { HostContext } from './host-context';
+import { needsAuthorization } from './host-context';
+import { serviceError } from './service-error';
+import { ServiceObject } from './strict';
+import type * as Sheets from './sheets-types';
+
+type Slice = Pick<
+  Sheets.SpreadsheetApp,
+  | 'BooleanCriteria'
+  | 'BorderStyle'
+  | 'DataValidationCriteria'
+  | 'DeveloperMetadataLocationType'
+  | 'DeveloperMetadataVisibility'
+  | 'ProtectionType'
+  | 'SheetType'
+  | 'WrapStrategy'
+  | 'flush'
+  | 'getActive'
+  | 'getActiveRange'
+  | 'getActiveSheet'
+  | 'getActiveSpreadsheet'
+  | 'getUi'
+  | 'newConditionalFormatRule'
+  | 'openById'
+  | 'openByUrl'
+  | 'setActiveRange'
+  | 'setActiveSheet'
+>;
+
+export class HostSpreadsheetApp extends ServiceObject<Sheets.SpreadsheetApp> implements Slice {
+  readonly BooleanCriteria = enums.BooleanCriteria;
+  readonly BorderStyle = enums.BorderStyle;
+  readonly DataValidationCriteria = enums.DataValidationCriteria;
+  readonly DeveloperMetadataLocationType = enums.DeveloperMetadataLocationType;
+  readonly DeveloperMetadataVisibility = enums.DeveloperMetadataVisibility;
+  readonly ProtectionType = enums.ProtectionType;
+  readonly SheetType = enums.SheetType;
+  readonly WrapStrategy = enums.WrapStrategy;
+
+  constructor(
+    private readonly context: HostContext,
+    private readonly ui: GoogleAppsScript.Base.Ui,
+  ) {
+    super('SpreadsheetApp', context.calls);
+  }
+
+  getActiveSpreadsheet(): Sheets.Spreadsheet {
+    needsAuthorization(this.context, 'SpreadsheetApp.getActiveSpreadsheet');
+    return this.context.spreadsheet();
+  }
+
+  getActive(): Sheets.Spreadsheet {
+    return this.getActiveSpreadsheet();
+  }
+
+  getActiveSheet(): Sheets.Sheet {
+    return this.getActiveSpreadsheet().getActiveSheet();
+  }
+
+  setActiveSheet(sheet: Sheets.Sheet): Sheets.Sheet {
+    return this.getActiveSpreadsheet().setActiveSheet(sheet);
+  }
+
+  getActiveRange(): Sheets.Range {
+    const sheet = this.getActiveSheet();
+    return sheet.getActiveRange() ?? sheet.getRange(1, 1);
+  }
+
+  setActiveRange(range: Sheets.Range): Sheets.Range {
+    return range.activate();
+  }
+
+  getUi(): GoogleAppsScript.Base.Ui {
+    return this.ui;
+  }
+
+  flush(): void {
+    this.context.settle();
+  }
+
+  newConditionalFormatRule(): Sheets.ConditionalFormatRuleBuilder {
+    return new HostConditionalFormatBuilder(this.context).self;
+  }
+
+  openById(): Sheets.Spreadsheet {
+    throw missingScope('openById');
+  }
+
+  openByUrl(): Sheets.Spreadsheet {
+    throw missingScope('openByUrl');
+  }
+}
+
+export class HostCharts
+  extends ServiceObject<GoogleAppsScript.Charts.Charts>
+  implements Pick<GoogleAppsScript.Charts.Charts, 'ChartHiddenDimensionStrategy' | 'ChartMergeStrategy' | 'ChartType'>
+{
+  readonly ChartHiddenDimensionStrategy = enums.ChartHiddenDimensionStrategy;
+  readonly ChartMergeStrategy = enums.ChartMergeStrategy;
+  readonly ChartType = enums.ChartType;
+
+  constructor(context: HostContext) {
+    super('Charts', context.calls);
+  }
+}
+
+/** Even for the open document itself: the manifest asks for the current document only. */
+function missingScope(method: string): Error {
+  return serviceError(
+    `Specified permissions are not sufficient to call SpreadsheetApp.${method}. Required permissions: https://www.googleapis.com/auth/spreadsheets`,
+  );
+}

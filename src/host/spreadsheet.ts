@@ -1,0 +1,159 @@
+// The spreadsheet: its sheets, locale, time zone and marks.
+import type { SheetData } from '../files/workbook';
+import { parseRange } from './a1-notation';
+import { cellCount, DEFAULT_COLUMNS, DEFAULT_ROWS, emptySheet, MAX_CELLS } from './cells';
+import type { HostContext } from './host-context';
+import { addMetadata, metadataAt } from './metadata';
+import { HostMetadataFinder } from './metadata-finder';
+import { serviceError } from './service-error';
+import { hostSheet } from './sheet';
+import { requireFreeName } from './sheet-name';
+import { ServiceObject } from './strict';
+import type * as Sheets from './sheets-types';
+
+type Slice = Pick<
+  Sheets.Spreadsheet,
+  | 'addDeveloperMetadata'
+  | 'createDeveloperMetadataFinder'
+  | 'deleteSheet'
+  | 'getActiveSheet'
+  | 'getDeveloperMetadata'
+  | 'getId'
+  | 'getName'
+  | 'getRange'
+  | 'getRangeList'
+  | 'getSheetById'
+  | 'getSheetByName'
+  | 'getSheets'
+  | 'getSpreadsheetLocale'
+  | 'getSpreadsheetTimeZone'
+  | 'insertSheet'
+  | 'setActiveSheet'
+  | 'toast'
+>;
+
+const TOAST_SECONDS = 5;
+
+export class HostSpreadsheet extends ServiceObject<Sheets.Spreadsheet> implements Slice {
+  constructor(private readonly context: HostContext) {
+    super('Spreadsheet', context.calls);
+  }
+
+  getId(): string {
+    return 'local-workbook';
+  }
+
+  getName(): string {
+    return this.context.workbook.name;
+  }
+
+  getSpreadsheetLocale(): string {
+    return this.context.workbook.locale;
+  }
+
+  getSpreadsheetTimeZone(): string {
+    return this.context.workbook.timeZone;
+  }
+
+  getSheets(): Sheets.Sheet[] {
+    return this.context.workbook.sheets.map((sheet) => this.context.sheet(sheet));
+  }
+
+  getSheetByName(name: string): Sheets.Sheet | null {
+    return this.found(this.context.workbook.sheets.find((sheet) => sheet.name === name));
+  }
+
+  getSheetById(id: number): Sheets.Sheet | null {
+    return this.found(this.context.workbook.sheets.find((sheet) => sheet.id === id));
+  }
+
+  getActiveSheet(): Sheets.Sheet {
+    return this.context.sheet(this.activeSheet());
+  }
+
+  setActiveSheet(sheet: Sheets.Sheet): Sheets.Sheet {
+    return hostSheet(sheet).activate();
+  }
+
+  getRange(notation: string): Sheets.Range {
+    const parsed = parseRange(notation);
+    const name = parsed?.sheet ?? null;
+    const sheet =
+      name === null ? this.activeSheet() : this.context.workbook.sheets.find((other) => other.name === name);
+    if (!parsed || !sheet) throw serviceError('Range not found');
+    return this.context.sheet(sheet).getRange(notation.slice(notation.lastIndexOf('!') + 1));
+  }
+
+  getRangeList(notations: string[]): Sheets.RangeList {
+    return this.getActiveSheet().getRangeList(notations);
+  }
+
+  /** At the end, or at the index from 0; the new sheet is the active one. */
+  insertSheet(...args: unknown[]): Sheets.Sheet {
+    const { workbook } = this.context;
+    const name = args.find((arg): arg is string => typeof arg === 'string') ?? this.freeName();
+    const index = args.find((arg): arg is number => typeof arg === 'number') ?? workbook.sheets.length;
+    if (args.some((arg) => typeof arg === 'object'))
+      throw new Error('not implemented in host: Spreadsheet.insertSheet({ template })');
+    requireFreeName(workbook, name);
+    if (cellCount(workbook) + DEFAULT_ROWS * DEFAULT_COLUMNS > MAX_CELLS) {
+      throw serviceError(
+        `This action would increase the number of cells in the workbook above the limit of ${MAX_CELLS} cells.`,
+      );
+    }
+    const sheet = emptySheet(Math.max(0, ...workbook.sheets.map((other) => other.id)) + 1, name);
+    workbook.sheets.splice(index, 0, sheet);
+    workbook.activeSheetId = sheet.id;
+    this.context.changed('cells');
+    return this.context.sheet(sheet);
+  }
+
+  deleteSheet(sheet: Sheets.Sheet): void {
+    const { data } = hostSheet(sheet);
+    const { workbook } = this.context;
+    const others = workbook.sheets.filter((other) => other !== data);
+    const next = others.find((other) => !other.hidden);
+    if (!next) throw serviceError("You can't remove all the sheets in a document.");
+    workbook.sheets.splice(workbook.sheets.indexOf(data), 1);
+    workbook.metadata = workbook.metadata.filter(
+      ({ location }) => location.type === 'SPREADSHEET' || location.sheetId !== data.id,
+    );
+    if (workbook.activeSheetId === data.id) workbook.activeSheetId = next.id;
+    this.context.changed('cells');
+  }
+
+  toast(message: string, title?: string, seconds?: number | null): void {
+    this.context.ui.toast?.(message, title ?? '', seconds ?? TOAST_SECONDS);
+  }
+
+  addDeveloperMetadata(...args: unknown[]): Sheets.Spreadsheet {
+    addMetadata(this.context, { type: 'SPREADSHEET' }, args);
+    return this.self;
+  }
+
+  getDeveloperMetadata(): Sheets.DeveloperMetadata[] {
+    return metadataAt(this.context, { type: 'SPREADSHEET' });
+  }
+
+  createDeveloperMetadataFinder(): Sheets.DeveloperMetadataFinder {
+    return new HostMetadataFinder(this.context, {}).self;
+  }
+
+  private activeSheet(): SheetData {
+    const { activeSheetId, sheets } = this.context.workbook;
+    const sheet = sheets.find((other) => other.id === activeSheetId) ?? sheets[0];
+    if (!sheet) throw new RangeError('a workbook without sheets');
+    return sheet;
+  }
+
+  private found(sheet: SheetData | undefined): Sheets.Sheet | null {
+    return sheet ? this.context.sheet(sheet) : null;
+  }
+
+  private freeName(): string {
+    const names = new Set(this.context.workbook.sheets.map((sheet) => sheet.name));
+    let number = names.size + 1;
+    while (names.has(`Sheet${number}`)) number += 1;
+    return `Sheet${number}`;
+  }
+}

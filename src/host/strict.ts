@@ -1,0 +1,73 @@
+// Service objects that throw, by name, on whatever they do not implement.
+import type { CallCount } from './call-count';
+import { notImplemented } from './service-error';
+
+const targets = new WeakMap<object, object>();
+
+/** The language itself looks for these on any object. */
+const PROBED_BY_THE_LANGUAGE = new Set(['then', 'toJSON']);
+
+/**
+ * The full official object as a script sees it: methods of `target` are counted and called on `target`; service objects
+ * and enums standing in its fields are shown; its other fields are not; anything else throws `not implemented in host: NAME.key`.
+ */
+export function strict<T extends object>(target: object, name: string, calls: CallCount): T {
+  const proxy = new Proxy(target, {
+    get(own, key) {
+      if (typeof key === 'symbol') return undefined;
+      if (key === 'toString') return () => name;
+      const value: unknown = Reflect.get(own, key);
+      if (typeof value === 'function' && key !== 'constructor') {
+        return (...args: unknown[]) => {
+          calls.add(name, key);
+          return value.apply(own, args);
+        };
+      }
+      if (typeof value === 'object' && value !== null && targets.has(value)) return value;
+      if (PROBED_BY_THE_LANGUAGE.has(key)) return undefined;
+      throw notImplemented(`${name}.${key}`);
+    },
+    set(_own, key) {
+      throw notImplemented(`${name}.${String(key)} =`);
+    },
+  });
+  targets.set(proxy, target);
+  return proxy as T;
+}
+
+/** The object behind what a script was given, or undefined for anything else. */
+export function behind(proxy: unknown): object | undefined {
+  return typeof proxy === 'object' && proxy !== null ? targets.get(proxy) : undefined;
+}
+
+/** Base of every service class: `self` is what scripts are given, typed as the official interface. */
+export abstract class ServiceObject<T extends object> {
+  readonly self: T;
+
+  constructor(name: string, calls: CallCount) {
+    this.self = strict<T>(this, name, calls);
+  }
+}
+
+/** An enum that throws on unknown members. Its members print as their names and are equal to themselves only. */
+export function strictEnum<E extends object>(name: string, members: readonly (keyof E & string)[]): E {
+  const own: Record<string, object> = {};
+  members.forEach((member, ordinal) => {
+    own[member] = Object.freeze({
+      toString: () => member,
+      name: () => member,
+      ordinal: () => ordinal,
+      toJSON: () => member,
+    });
+  });
+  const proxy = new Proxy(own, {
+    get(all, key) {
+      if (typeof key === 'symbol') return undefined;
+      const member = all[key];
+      if (!member && !PROBED_BY_THE_LANGUAGE.has(key)) throw notImplemented(`${name}.${key}`);
+      return member;
+    },
+  });
+  targets.set(proxy, own);
+  return proxy as E;
+}
