@@ -3,7 +3,7 @@ import { possibleOutcomes } from '../core/scoring/classify';
 import type { Language } from '../core/language';
 import { exclusion } from '../core/summary/summarise';
 import { textOf } from '../core/table/cells';
-import { hasScore, scoreCell } from '../core/table/table';
+import { hasScore, type OddCell, scoreCell } from '../core/table/table';
 import type { LeftOut, ReportInput } from '../report/report-input';
 import { type Reading, sourceRange } from './reading';
 import { toolVersion } from './version';
@@ -30,12 +30,14 @@ export function reportInput(reading: Reading, language: Language, at: string, ti
 
 function leftOut({ table, scoring }: Reading): LeftOut[] {
   const list: LeftOut[] = [];
+  const oddOf = new Map<number, OddCell[]>();
+  for (const odd of table.odd) oddOf.set(odd.unit, [...(oddOf.get(odd.unit) ?? []), odd]);
   // Only a score that is missing or cannot be used, or a total between two classes, keeps a municipality from its class.
   table.rows.forEach((row, unit) => {
     const reason = exclusion(table, scoring, unit);
     if (!reason) return;
-    const cells = table.odd
-      .filter((odd) => odd.unit === unit && !hasScore(table, unit, odd.indicator))
+    const cells = (oddOf.get(unit) ?? [])
+      .filter((odd) => !hasScore(table, unit, odd.indicator))
       .map((odd) => ({
         indicator: table.method.indicators[odd.indicator]?.key ?? '',
         cell: scoreCell(table, unit, odd.indicator),

@@ -16,6 +16,8 @@ export interface ErrorData {
   'no-scores': OnSheet & { headerRow: number };
   'not-grid': OnSheet & { kind: 'chart' | 'datasource' };
   protected: OnSheet & { range: string };
+  /** The sheet that a problem was found on was deleted. */
+  'sheet-gone': { cell: string };
   /** Somebody else's run holds the lock. */
   busy: object;
   'grid-full': object;

@@ -134,7 +134,7 @@ function runsOf(
   language: Language,
   last: number,
 ): Run[] {
-  const { table, body } = reading;
+  const { table } = reading;
   const { first } = table.read;
   const unitAt = new Map(table.rows.map((row, unit) => [row, unit]));
   const ordered = [...managedRoles].sort((a, b) => layout.columns[a] - layout.columns[b]);

@@ -46,6 +46,11 @@ export const errors = {
     where: 'Nothing has been written.',
     todo: 'Ask whoever protected it (Data › Protect sheets and ranges) to let you edit, or work in a copy.',
   }),
+  'sheet-gone': ({ cell }) => ({
+    what: `The sheet with the cell ${cell} is no longer in the spreadsheet.`,
+    where: '',
+    todo: 'Check again: the list of problems is then made anew.',
+  }),
   busy: () => ({
     what: 'Somebody else is filling in this spreadsheet right now.',
     where: 'Nothing has been written.',

@@ -18,6 +18,7 @@ export const menu = {
   skipped: (list: string) => `Skipped: ${list}.`,
   moreKinds: (n: number) => `and ${n} more ${plural('en', n, { one: 'kind', other: 'kinds' })}`,
   openPanel: 'Every place is listed in the panel: Extensions › Tendik › Open.',
+  replaceTyped: 'Replace it with what the scores give?',
   classified: (units: number, columns: string) => `Classes filled in for ${municipalities(units)}, columns ${columns}.`,
   summarised: (sheetName: string) => `The summary is on the sheet ${sheetName}.`,
   help: {

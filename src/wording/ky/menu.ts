@@ -18,6 +18,7 @@ export const menu = {
   skipped: (list) => `Өткөрүп жиберилди: ${list}.`,
   moreKinds: (n) => `жана дагы ${n} түрү`,
   openPanel: 'Баары панелде көрсөтүлгөн: Кеңейтүүлөр (Расширения) › Теңдик › Ачуу.',
+  replaceTyped: 'Баллдар берген натыйжа менен алмаштыралыбы?',
   classified: (units, columns) => `Категориялар толтурулду: ${units} муниципалитет, мамычалар: ${columns}.`,
   summarised: (sheetName) => `Жыйынтык ${sheetName} барагында.`,
   help: {

@@ -22,6 +22,7 @@ export const menu = {
   skipped: (list) => `Пропущено: ${list}.`,
   moreKinds: (n) => `и ещё ${n} ${plural('ru', n, { one: 'вид', few: 'вида', many: 'видов', other: 'вида' })}`,
   openPanel: 'Все места перечислены в панели: Расширения › Теңдик › Открыть.',
+  replaceTyped: 'Заменить тем, что дают баллы?',
   classified: (units, columns) => `Классы заполнены: ${municipalities(units)}, столбцы ${columns}.`,
   summarised: (sheetName) => `Сводка: лист ${sheetName}.`,
   help: {

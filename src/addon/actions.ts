@@ -1,0 +1,94 @@
+// The main job: read, classify, summarise. The menu, the panel and the command line all come here.
+import type { Language } from '../core/language';
+import type { PanelState } from './api';
+import { timeNow } from './clock';
+import { fillColumns } from './columns/write';
+import { documentLanguage, panelLanguage } from './languages';
+import { locked } from './lock';
+import { markDocument, type Marks, readMarks } from './marks';
+import { classifyState, panelData } from './panel';
+import { type Reading, readScored } from './reading';
+import { refreshSummary, sourceOfSummary, summaryState } from './summary';
+import { UserError } from './user-error';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export interface Document {
+  spreadsheet: Spreadsheet;
+  marks: Marks;
+  reading: Reading;
+}
+
+/**
+ * Reads the active sheet, or, where that is our summary, the sheet that it was made from.
+ * @throws UserError
+ */
+export function openDocument(): Document {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const marks = readMarks(spreadsheet);
+  return { spreadsheet, marks, reading: readScored(targetSheet(spreadsheet), marks) };
+}
+
+function targetSheet(spreadsheet: Spreadsheet): Sheet {
+  const active = spreadsheet.getActiveSheet();
+  const sourceId = sourceOfSummary(spreadsheet, active);
+  if (sourceId === null) return active;
+  const source = spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === sourceId);
+  if (!source) throw new UserError('summary-sheet-is-active', { sheetName: active.getName() });
+  return source;
+}
+
+/** The document's language, or what it becomes with the first run. */
+export const languageFor = ({ marks }: Document, wanted?: Language): Language =>
+  documentLanguage(marks) ?? wanted ?? panelLanguage();
+
+/**
+ * @returns how many municipalities have their total and class now
+ * @throws UserError
+ */
+export function classify(replaceTyped: boolean, wanted?: (document: Document) => Language): number {
+  return locked(() => {
+    const document = openDocument();
+    const { spreadsheet, marks, reading } = document;
+    const language = languageFor(document, wanted?.(document));
+    const { total } = reading.managed;
+    const unchanged =
+      classifyState(reading) === 'current' &&
+      total?.value['language'] === language &&
+      typeof total.value['at'] === 'string';
+    const at = unchanged ? String(total.value['at']) : timeNow(spreadsheet);
+    const filled = fillColumns(reading, language, at, replaceTyped);
+    markDocument(spreadsheet, marks, { ...marks.document?.value, language });
+    return filled;
+  });
+}
+
+/**
+ * @returns the name of the summary sheet
+ * @throws UserError
+ */
+export function summarise(replaceTyped: boolean): string {
+  return locked(() => {
+    const document = openDocument();
+    const { spreadsheet, reading } = document;
+    return refreshSummary(spreadsheet, reading, languageFor(document), timeNow(spreadsheet), replaceTyped);
+  });
+}
+
+export function state(): PanelState {
+  const document = openDocument();
+  const { spreadsheet, reading } = document;
+  const language = languageFor(document);
+  const languages = { panel: panelLanguage(), document: language };
+  return panelData(reading, languages, summaryState(spreadsheet, reading, language));
+}
+
+/** Fixes the language of columns and summary; they follow at the next run. */
+export function setDocumentLanguage(language: Language): void {
+  locked(() => {
+    const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+    const marks = readMarks(spreadsheet);
+    markDocument(spreadsheet, marks, { ...marks.document?.value, language });
+  });
+}

@@ -1,0 +1,77 @@
+// The functions that Google calls, and nothing else: menu items, and what google.script.run can reach.
+import type { Language } from '../core/language';
+import { classify, openDocument, setDocumentLanguage, state, summarise } from './actions';
+import type { Envelope, PanelApi, RunOptions } from './api';
+import type { Check, Score } from './contract';
+import { checkData, scoreData } from './contract-data';
+import { envelope } from './envelope';
+import { checked, setPanelLanguage } from './languages';
+import { buildMenu, checkByMenu, classifyByMenu, helpByMenu, showPanel, summariseByMenu } from './menu';
+import { goTo } from './navigation';
+import { sheetLanguage } from './sheet-language';
+import { openSummary } from './summary';
+
+type Answer<Name extends keyof PanelApi> = Envelope<ReturnType<PanelApi[Name]>>;
+
+export function onOpen(event?: { authMode?: GoogleAppsScript.Script.AuthMode }): void {
+  buildMenu(event);
+}
+
+/** A menu that offers only Help in the published add-on is what a missing onInstall looks like. */
+export function onInstall(event?: { authMode?: GoogleAppsScript.Script.AuthMode }): void {
+  buildMenu(event);
+}
+
+export const openPanel = (): void => showPanel();
+export const menuCheck = (): void => checkByMenu();
+export const menuClassify = (): void => classifyByMenu();
+export const menuSummarise = (): void => summariseByMenu();
+export const menuHelp = (): void => helpByMenu();
+
+export const panelState = (): Answer<'panelState'> => envelope(state);
+
+export const panelClassify = (options: RunOptions): Answer<'panelClassify'> =>
+  envelope(() => ({ rows: classify(options?.replaceTyped === true) }));
+
+export const panelSummarise = (options: RunOptions): Answer<'panelSummarise'> =>
+  envelope(() => {
+    summarise(options?.replaceTyped === true);
+    return state();
+  });
+
+export const panelGoTo = (place: { sheetId: number; cell: string }): Answer<'panelGoTo'> =>
+  envelope(() => goTo(place.sheetId, place.cell));
+
+export const panelOpenSummary = (): Answer<'panelOpenSummary'> => envelope(openSummary);
+
+export const panelSetLanguage = (choice: { language: Language }): Answer<'panelSetLanguage'> =>
+  envelope(() => {
+    setPanelLanguage(choice.language);
+    return null;
+  });
+
+export const panelSetDocumentLanguage = (choice: { language: Language }): Answer<'panelSetDocumentLanguage'> =>
+  envelope(() => {
+    setDocumentLanguage(checked(choice.language));
+    return state();
+  });
+
+/** For the command line: the check of the active sheet, worded in the language. */
+export const dataCheck = (options: { language: Language }): Envelope<Check> =>
+  envelope(() => checkData(openDocument().reading, checked(options.language)));
+
+/**
+ * For the command line: fills in columns and summary and gives every figure. A document without a language of its own
+ * takes `documentLanguage`, or else that of its header.
+ */
+export const dataScore = (options: {
+  language: Language;
+  documentLanguage?: Language | null;
+  replaceTyped?: boolean;
+}): Envelope<Score> =>
+  envelope(() => {
+    const replaceTyped = options.replaceTyped === true;
+    classify(replaceTyped, (document) => options.documentLanguage ?? sheetLanguage(document.reading.table.header));
+    summarise(replaceTyped);
+    return scoreData(openDocument().reading, checked(options.language));
+  });

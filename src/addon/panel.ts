@@ -1,0 +1,130 @@
+// The state that the sidebar shows: what was read, what was found, what is due.
+import { bySeverity } from '../core/checks/catalogue';
+import type { Finding } from '../core/checks/finding';
+import type { Language } from '../core/language';
+import { allowedScores, type Method } from '../core/method/method';
+import { between, undetermined } from '../core/summary/summary';
+import { a1, columnLetter, isBlank, textOf } from '../core/table/cells';
+import type { ClassifyState, FindingGroup, JsonObject, PanelColumn, PanelMethod, PanelState } from './api';
+import { layoutColumns, layoutLetters } from './columns/layout';
+import { managedRoles } from './marks';
+import type { Reading } from './reading';
+import type { SummaryState } from './summary';
+
+/** So many findings of one kind cross to the panel; the count is always whole. */
+const shownOfAKind = 50;
+const shownDiffering = 20;
+
+export function panelData(
+  reading: Reading,
+  languages: { panel: Language; document: Language },
+  summary: SummaryState,
+): PanelState {
+  const { sheet, sheetName, table, findings, differing } = reading;
+  const counts = reading.summary;
+  const { first, last } = table.header;
+  const letters = layoutLetters(layoutColumns(reading));
+  return {
+    language: languages.panel,
+    documentLanguage: languages.document,
+    sheet: { id: sheet.getSheetId(), name: sheetName },
+    method: panelMethod(table.method),
+    header: { first, last },
+    rows: table.read,
+    columns: panelColumns(reading),
+    counts: {
+      read: counts.read,
+      units: counts.units,
+      skipped: counts.skipped,
+      complete: counts.complete,
+      classed: counts.classed,
+      toLookAt: unitsToLookAt(findings),
+    },
+    skipped: table.skipped.slice(0, 500),
+    findings: findingGroups(reading),
+    classes: Object.fromEntries(table.method.classes.map(({ key }) => [key, counts.classes[key] ?? 0])),
+    between: counts.classes[between] ?? 0,
+    undetermined: counts.classes[undetermined] ?? 0,
+    classify: {
+      state: classifyState(reading),
+      at: textOrNull(reading.managed.total?.value['at']),
+      letters: managedRoles.flatMap((role) => {
+        const mark = reading.managed[role];
+        return mark ? [columnLetter(mark.column)] : [];
+      }),
+      differing: differing.slice(0, shownDiffering).map((unit) => ({
+        unit: table.names[unit] ?? '',
+        cell: a1(table.rows[unit] ?? 1, table.header.columns['name']?.column ?? 1),
+      })),
+      differingCount: differing.length,
+    },
+    summary: { state: summary.state, at: summary.at, sheetName: summary.sheetName },
+    willWrite: { letters, summarySheet: summary.sheetName ?? summary.willBe },
+  };
+}
+
+/** Municipalities whose figures a finding touches: an error, or a score that is missing. */
+export function unitsToLookAt(findings: readonly Finding[]): number {
+  const units = new Set<number>();
+  for (const { unit, severity, name } of findings) {
+    if (unit !== null && (severity === 'error' || name === 'score-missing')) units.add(unit);
+  }
+  return units.size;
+}
+
+export function classifyState({ managed, differing, fingerprint }: Reading): ClassifyState {
+  if (managedRoles.some((role) => !managed[role])) return 'absent';
+  const same = managed.total?.value['fingerprint'] === fingerprint;
+  if (differing.length === 0) return same ? 'current' : 'changed';
+  return same ? 'misplaced' : 'changed';
+}
+
+/** Findings by kind, errors first; within a severity the kinds with a code first in the catalogue's order. */
+export function findingGroups(reading: Reading): FindingGroup[] {
+  const { table, findings } = reading;
+  const groups = new Map<string, FindingGroup>();
+  for (const finding of findings) {
+    const { code, name, severity, row, column, unit } = finding;
+    const group = groups.get(code) ?? { code, name, severity, count: 0, shown: [] };
+    groups.set(code, group);
+    group.count++;
+    if (group.shown.length >= shownOfAKind) continue;
+    const place = table.header.columns[column ?? '']?.column;
+    group.shown.push({
+      code,
+      name,
+      severity,
+      cell: row === null || place === undefined ? null : a1(row, place),
+      row,
+      unit: unit === null ? null : table.names[unit] || null,
+      group: unit === null ? null : table.oblasts[unit] || null,
+      column,
+      data: finding.data as JsonObject,
+    });
+  }
+  return [...groups.values()].sort((a, b) => bySeverity(a.severity, b.severity) || (a.code < b.code ? -1 : 1));
+}
+
+function panelColumns({ table, body }: Reading): PanelColumn[] {
+  return Object.entries(table.header.columns)
+    .flatMap(([role, found]) => (found ? [{ role, ...found }] : []))
+    .sort((a, b) => a.column - b.column)
+    .map(({ role, column, text }) => {
+      const samples = new Set<string>();
+      for (const row of table.rows.slice(0, 40)) {
+        const value = body.values[row - body.row]?.[column - body.column];
+        if (!isBlank(value)) samples.add(textOf(value));
+        if (samples.size === 4) break;
+      }
+      return { role, letter: columnLetter(column), header: text, samples: [...samples] };
+    });
+}
+
+const panelMethod = (method: Method): PanelMethod => ({
+  name: method.name,
+  scores: allowedScores(method),
+  indicators: method.indicators.map(({ key, name, short }) => ({ key, name, short })),
+  classes: method.classes.map(({ key, from, to, name, short }) => ({ key, from, to, name, short })),
+});
+
+const textOrNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);

@@ -1,0 +1,97 @@
+// The panel in English.
+import { plural } from '../numbers';
+
+const cells = (n: number) => `${n} ${plural('en', n, { one: 'cell', other: 'cells' })}`;
+const municipalities = (n: number) => `${n} ${plural('en', n, { one: 'municipality', other: 'municipalities' })}`;
+
+export const sidebar = {
+  loading: 'Reading the spreadsheet…',
+  checkAgain: 'Check again',
+  checked: 'Checked.',
+  back: 'Back',
+  tryAgain: 'Try again',
+  panelLanguage: 'Language of the panel',
+  method: (name: string) => `Method: ${name}`,
+  main: {
+    fill: 'Fill in classes and summary',
+    fillAndRefresh: 'Fill in classes, refresh summary',
+    refresh: 'Refresh classes and summary',
+    refreshAndBuild: 'Refresh classes, build summary',
+    build: 'Build the summary',
+    refreshSummary: 'Refresh the summary',
+    open: 'Open the summary',
+  },
+  again: 'Refresh once more',
+  willWrite: (columns: string, sheet: string) =>
+    `Writes to columns ${columns} and the sheet ${sheet}. Nothing else is touched.`,
+  doing: { classify: 'Filling in classes…', summarise: 'Building the summary…' },
+  step: (n: number, of: number) => `Step ${n} of ${of}`,
+  done: 'Done: classes and summary are up to date.',
+  leading: (count: number, of: number, policy: string) =>
+    `${count} of ${of} ${plural('en', count, { one: 'has', other: 'have' })} a ${policy} policy`,
+  classesStale: 'Scores have changed since the classes were filled in',
+  summaryStale: 'The summary is out of date',
+  shares: (classed: number, without: number) =>
+    `Shares of ${municipalities(classed)} with a class` + (without > 0 ? `; ${without} more without one.` : '.'),
+  nothingClassed: 'No municipality has a class yet.',
+  problems: 'Problems',
+  differing: 'Where they differ',
+  row: (row: number) => `Row ${row}`,
+  goTo: (cell: string) => `Go to cell ${cell}`,
+  showMore: (n: number) => `Show ${n} more`,
+  andMore: (n: number) => `and ${n} more in the sheet`,
+  steps: { title: 'Steps', columns: 'Columns', check: 'Check', classes: 'Classes', summary: 'Summary' },
+  states: {
+    found: (n: number) => `${n} found`,
+    clean: 'nothing to look at',
+    toLookAt: (n: number) => `${n} to look at`,
+    notFilled: 'not filled in',
+    filled: (at: string) => `filled in ${at}`,
+    none: 'none yet',
+    made: (at: string) => `made ${at}`,
+    outOfDate: 'out of date',
+    misplaced: 'beside wrong rows',
+  },
+  columns: {
+    title: 'Columns',
+    intro: 'This is how the table was understood.',
+    mend: 'If a column was taken for something else, reword its header and check again.',
+    ours: 'Tendik writes here',
+  },
+  settings: {
+    title: 'Settings',
+    documentLanguage: 'Language of columns and summary',
+    documentLanguageHint: 'The same for everybody in this spreadsheet; takes effect at the next run.',
+    panelLanguageHint: 'Only for you.',
+  },
+  typedOver: {
+    title: 'Replace?',
+    intro: (n: number) =>
+      `${cells(n)} that Tendik fills in ${plural('en', n, { one: 'holds', other: 'hold' })} something else.`,
+    stands: 'stands there',
+    will: 'will be',
+    empty: 'empty',
+    replace: (n: number) => `Replace ${cells(n)}`,
+    leave: 'Leave as they are',
+    leaveHint: 'If you leave them, nothing more is written.',
+  },
+  failures: {
+    accounts: {
+      what: 'The panel cannot reach the spreadsheet.',
+      todo: 'This happens when several Google accounts are open in the browser. Open the spreadsheet in an incognito window, or use the menu Extensions › Tendik: it works all the same.',
+    },
+    silent: {
+      what: 'The spreadsheet has not answered for a minute.',
+      todo: 'Try again. If it never answers, several Google accounts may be open in the browser: use an incognito window or the menu Extensions › Tendik.',
+    },
+    empty: {
+      what: 'The spreadsheet gave an empty answer.',
+      todo: 'This is a fault in Tendik, not yours. Try again, or use the menu Extensions › Tendik; please tell whoever installed it.',
+    },
+    broken: {
+      what: 'The connection to the spreadsheet broke off.',
+      todo: 'Try again. If it happens again, reload the page or use the menu Extensions › Tendik.',
+    },
+    message: (text: string) => `The message: ${text}`,
+  },
+};

@@ -1,0 +1,14 @@
+// What the panel says, in the three languages; all of it is in the page, so that changing the language needs no call.
+import type { Language } from '../core/language';
+import { sidebar as en } from './en/sidebar';
+import { sidebar as ky } from './ky/sidebar';
+import { sidebar as ru } from './ru/sidebar';
+
+export type SidebarWords = typeof en;
+
+const words: Record<Language, SidebarWords> = { ru, ky, en };
+
+export const sidebarWords = (language: Language): SidebarWords => words[language];
+
+/** Each language by its own name, as people look for it. */
+export const languageNames: Readonly<Record<Language, string>> = { ru: 'Русский', ky: 'Кыргызча', en: 'English' };
