@@ -1,0 +1,67 @@
+// What a person sees first: the verdict, one button, the problems; below them the steps.
+import type { PanelState } from '../addon/api';
+import { lettersOf } from '../wording/phrases';
+import { quote } from '../wording/numbers';
+import { sidebarWords } from '../wording/sidebar';
+import { ClassBar } from './class-bar';
+import { Differing } from './differing';
+import { FailureCard } from './failure-card';
+import { FindingGroups } from './finding-groups';
+import type { Parts } from './panel';
+import { StepList } from './step-list';
+import { mainAction, verdict } from './view-model';
+
+export function CheckView({ state, model, session }: Parts & { state: PanelState }) {
+  const say = sidebarWords(state.language);
+  const { tone, headline, lines } = verdict(state);
+  const { willWrite, classify, summary } = state;
+  const isDone = classify.state === 'current' && summary.state === 'current';
+  return (
+    <>
+      <section>
+        <h2 class={`verdict ${tone}`}>{headline}</h2>
+        <p class="soft">{lines.join(' ')}</p>
+        <button class="link" aria-disabled={model.checking} onClick={() => void session.check()}>
+          {model.checking ? say.loading : say.checkAgain}
+        </button>
+      </section>
+      <FailureCard model={model} session={session} />
+      {isDone && <ClassBar state={state} />}
+      <section class="action">
+        <MainButton state={state} model={model} session={session} />
+        {isDone && !model.running && (
+          <button class="ghost" onClick={() => void session.runAll()}>
+            {say.again}
+          </button>
+        )}
+        {!isDone && !model.running && (
+          <p class="soft">
+            {say.willWrite(lettersOf(willWrite.letters), quote(state.language, willWrite.summarySheet))}
+          </p>
+        )}
+      </section>
+      <Differing state={state} session={session} />
+      <FindingGroups state={state} session={session} />
+      <StepList state={state} session={session} />
+    </>
+  );
+}
+
+/** Stays in its place while it works, so that the keyboard does not lose it. */
+function MainButton({ state, model, session }: Parts & { state: PanelState }) {
+  const say = sidebarWords(state.language);
+  const { running } = model;
+  return (
+    <>
+      <button class="main" aria-disabled={running !== null || model.checking} onClick={() => void session.run()}>
+        {running ? say.doing[running.step] : say.main[mainAction(state).label]}
+      </button>
+      {running && (
+        <>
+          <div class="progress" role="progressbar" aria-label={say.doing[running.step]} />
+          {running.of > 1 && <p class="soft">{say.step(running.number, running.of)}</p>}
+        </>
+      )}
+    </>
+  );
+}

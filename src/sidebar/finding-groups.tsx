@@ -1,0 +1,75 @@
+// The problems, grouped by kind: how grave, what to do, and each place with what stands there.
+import { useState } from 'preact/hooks';
+import type { FindingGroup, PanelFinding, PanelState } from '../addon/api';
+import { findingFix, findingMessage, findingTitle, severityWord } from '../wording/findings';
+import { namesOf, type Names } from '../wording/names';
+import { sidebarWords } from '../wording/sidebar';
+import { CellButton } from './cell-button';
+import type { Session } from './session';
+import { capitalised, problemGroups } from './view-model';
+
+const atFirst = 4;
+
+export function FindingGroups({ state, session }: { state: PanelState; session: Session }) {
+  const groups = problemGroups(state);
+  if (groups.length === 0) return null;
+  const names = namesOf(state.language, state.method);
+  return (
+    <div role="group" aria-label={sidebarWords(state.language).problems}>
+      {groups.map((group) => (
+        <OneKind key={`${state.sheet.id} ${group.code}`} {...{ group, state, session, names }} />
+      ))}
+    </div>
+  );
+}
+
+interface Kind {
+  group: FindingGroup;
+  state: PanelState;
+  session: Session;
+  names: Names;
+}
+
+function OneKind({ group, state, session, names }: Kind) {
+  const { language } = state;
+  const say = sidebarWords(language);
+  const [isOpen, open] = useState(false);
+  // Notes ask for nothing: they stay folded.
+  const shown = isOpen ? group.shown : group.shown.slice(0, group.severity === 'note' ? 0 : atFirst);
+  const folded = group.shown.length - shown.length;
+  const beyond = group.count - group.shown.length;
+  return (
+    <section class="group">
+      <h3>
+        <span class={`dot ${group.severity}`} aria-hidden="true" />
+        <span>{findingTitle(language, group.name)}</span>
+        <span class="count">{group.count}</span>
+      </h3>
+      <p class="soft">
+        <span class={`severity ${group.severity}`}>{capitalised(severityWord(language, group.severity))}.</span>{' '}
+        {findingFix(language, group.name)}
+      </p>
+      <ul>
+        {shown.map((finding, index) => (
+          <li key={index}>
+            <span>{place(finding, say.row)}</span>
+            {finding.cell && <CellButton language={language} cell={finding.cell} session={session} />}
+            <p class="soft">{findingMessage(language, finding, names)}</p>
+          </li>
+        ))}
+      </ul>
+      {folded > 0 && (
+        <button class="link" onClick={() => open(true)}>
+          {say.showMore(folded)}
+        </button>
+      )}
+      {folded === 0 && beyond > 0 && <p class="soft">{say.andMore(beyond)}</p>}
+    </section>
+  );
+}
+
+/** "Кара-Дөбө, Нарынская"; the row where the municipality has no name. */
+function place({ unit, group, row }: PanelFinding, rowWord: (row: number) => string): string {
+  const name = unit || (row === null ? '' : rowWord(row));
+  return [name, group].filter(Boolean).join(', ');
+}

@@ -1,0 +1,179 @@
+// What happens in the panel between its buttons and the add-on; knows no page, so that a test can play it through.
+import type { JsonObject, PanelState, TypedOver } from '../addon/api';
+import type { Language } from '../core/language';
+import { sidebarWords } from '../wording/sidebar';
+import type { CallPanel, Failure } from './call';
+import { mainAction, type Step } from './view-model';
+
+export type View = 'check' | 'columns' | 'settings';
+
+export interface Running {
+  step: Step;
+  number: number;
+  of: number;
+}
+
+/** Everything that the panel is drawn from. */
+export interface Model {
+  language: Language;
+  state: PanelState | null;
+  view: View;
+  /** An answer to a check is awaited. */
+  checking: boolean;
+  running: Running | null;
+  failure: Failure | null;
+  /** Cells that somebody typed into, and what remains to be done once they are settled. */
+  typedOver: { cells: TypedOver[]; steps: Step[] } | null;
+  /** For the live region. */
+  announcement: string;
+}
+
+export interface Session {
+  readonly model: Model;
+  check(): Promise<void>;
+  /** As `check`, but only after a while and without a word where it fails: the panel has come back into view. */
+  checkQuietly(): Promise<void>;
+  /** The main button: all that is due, or the summary where nothing is. */
+  run(): Promise<void>;
+  /** Classes and summary, due or not. */
+  runAll(): Promise<void>;
+  replaceTyped(): Promise<void>;
+  leaveTyped(): Promise<void>;
+  goTo(cell: string): Promise<void>;
+  openSummary(): Promise<void>;
+  show(view: View): void;
+  setLanguage(language: Language): Promise<void>;
+  setDocumentLanguage(language: Language): Promise<void>;
+}
+
+/** A panel that looks again sooner than this after the last answer would only ask what it knows. */
+const quietPause = 3000;
+
+export function createSession(
+  call: CallPanel,
+  firstLanguage: Language,
+  changed: (model: Model) => void,
+  afterJump: () => void = () => undefined,
+  now: () => number = Date.now,
+): Session {
+  let model: Model = {
+    language: firstLanguage,
+    state: null,
+    view: 'check',
+    checking: false,
+    running: null,
+    failure: null,
+    typedOver: null,
+    announcement: '',
+  };
+  let chosen = false;
+  let answeredAt = -Infinity;
+
+  function update(part: Partial<Model>): void {
+    model = { ...model, ...part };
+    changed(model);
+  }
+
+  function take(state: PanelState, part: Partial<Model> = {}): void {
+    answeredAt = now();
+    // A language chosen while the answer was under way is newer than the answer.
+    const language = chosen ? model.language : state.language;
+    update({ state: { ...state, language }, language, failure: null, ...part });
+  }
+
+  const isBusy = () => model.checking || model.running !== null;
+
+  async function check(): Promise<void> {
+    if (isBusy()) return;
+    update({ checking: true, failure: null, typedOver: null, announcement: '' });
+    const answer = await call('panelState');
+    if (!answer.ok) update({ checking: false, failure: answer.failure });
+    else take(answer.data, { checking: false, announcement: sidebarWords(model.language).checked });
+  }
+
+  async function checkQuietly(): Promise<void> {
+    if (isBusy() || !model.state || model.failure || model.typedOver || now() - answeredAt < quietPause) return;
+    answeredAt = now();
+    const answer = await call('panelState');
+    if (answer.ok && !isBusy() && !model.typedOver) take(answer.data);
+  }
+
+  async function perform(steps: Step[], replaceTyped: boolean): Promise<void> {
+    if (isBusy()) return;
+    update({ failure: null, typedOver: null });
+    for (const [index, step] of steps.entries()) {
+      const { doing } = sidebarWords(model.language);
+      update({ running: { step, number: index + 1, of: steps.length }, announcement: doing[step] });
+      const answer = await call(
+        step === 'classify' ? 'panelClassify' : 'panelSummarise',
+        replaceTyped ? { replaceTyped } : {},
+      );
+      if (!answer.ok) return fail(answer.failure, steps.slice(index));
+      if ('sheet' in answer.data) take(answer.data);
+    }
+    update({ running: null, announcement: sidebarWords(model.language).done });
+  }
+
+  function fail(failure: Failure, steps: Step[]): void {
+    const cells = failure.kind === 'error' && failure.name === 'typed-over' ? typedCells(failure.data) : [];
+    if (cells.length > 0) update({ running: null, typedOver: { cells, steps }, announcement: '' });
+    else update({ running: null, failure, announcement: '' });
+  }
+
+  async function openSummary(): Promise<void> {
+    const answer = await call('panelOpenSummary');
+    if (!answer.ok) update({ failure: answer.failure });
+    else afterJump();
+  }
+
+  return {
+    get model() {
+      return model;
+    },
+    check,
+    checkQuietly,
+    async run() {
+      if (!model.state) return;
+      const { steps } = mainAction(model.state);
+      await (steps.length > 0 ? perform(steps, false) : openSummary());
+    },
+    runAll: () => perform(['classify', 'summarise'], false),
+    async replaceTyped() {
+      if (model.typedOver) await perform(model.typedOver.steps, true);
+    },
+    async leaveTyped() {
+      update({ typedOver: null });
+      await check();
+    },
+    async goTo(cell) {
+      if (!model.state) return;
+      const answer = await call('panelGoTo', { sheetId: model.state.sheet.id, cell });
+      if (!answer.ok) update({ failure: answer.failure });
+      else afterJump();
+    },
+    openSummary,
+    show: (view) => update({ view, announcement: '' }),
+    async setLanguage(language) {
+      chosen = true;
+      update({ language, state: model.state && { ...model.state, language }, announcement: '' });
+      // The panel has changed already; where it cannot be remembered, it will ask the locale again next time.
+      await call('panelSetLanguage', { language });
+    },
+    async setDocumentLanguage(language) {
+      const answer = await call('panelSetDocumentLanguage', { language });
+      if (answer.ok) take(answer.data);
+      else update({ failure: answer.failure });
+    },
+  };
+}
+
+/** The cells that a `typed-over` error lists. */
+function typedCells(data: JsonObject): TypedOver[] {
+  const text = (value: unknown) => (value === null || value === undefined ? '' : String(value));
+  if (!Array.isArray(data.cells)) return [];
+  return data.cells.flatMap((item) =>
+    typeof item === 'object' && item !== null && !Array.isArray(item)
+      ? [{ sheetName: text(item.sheetName), cell: text(item.cell), old: text(item.old), new: text(item.new) }]
+      : [],
+  );
+}

@@ -1,0 +1,25 @@
+// The steps from the table to the summary, each with how it stands.
+import type { PanelState } from '../addon/api';
+import { sidebarWords } from '../wording/sidebar';
+import type { Session } from './session';
+import { stepLines } from './view-model';
+
+export function StepList({ state, session }: { state: PanelState; session: Session }) {
+  const say = sidebarWords(state.language).steps;
+  return (
+    <ol class="steps" aria-label={say.title}>
+      {stepLines(state).map(({ key, status, due }) => (
+        <li key={key}>
+          {key === 'columns' ? (
+            <button class="link" onClick={() => session.show('columns')}>
+              {say[key]}
+            </button>
+          ) : (
+            <span>{say[key]}</span>
+          )}
+          <span class={due ? 'status due' : 'status'}>{status}</span>
+        </li>
+      ))}
+    </ol>
+  );
+}
