@@ -27,7 +27,7 @@ export interface Document {
 export function openDocument(): Document {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const marks = readMarks(spreadsheet);
-  return { spreadsheet, marks, reading: readScored(targetSheet(spreadsheet), marks) };
+  return { spreadsheet, marks, reading: readScored(spreadsheet, targetSheet(spreadsheet), marks) };
 }
 
 function targetSheet(spreadsheet: Spreadsheet): Sheet {
@@ -40,18 +40,18 @@ function targetSheet(spreadsheet: Spreadsheet): Sheet {
 }
 
 /** The document's language, or what it becomes with the first run. */
-export const languageFor = ({ marks }: Document, wanted?: Language): Language =>
-  documentLanguage(marks) ?? wanted ?? panelLanguage();
+export const languageFor = ({ marks }: Document, wanted: () => Language = panelLanguage): Language =>
+  documentLanguage(marks) ?? wanted();
 
 /**
  * @returns how many municipalities have their total and class now
  * @throws UserError
  */
-export function classify(replaceTyped: boolean, wanted?: (document: Document) => Language): number {
+export function classify(replaceTyped: boolean, wanted: (document: Document) => Language = panelLanguage): number {
   return locked(() => {
     const document = openDocument();
     const { spreadsheet, marks, reading } = document;
-    const language = languageFor(document, wanted?.(document));
+    const language = languageFor(document, () => wanted(document));
     const { total } = reading.managed;
     const unchanged =
       classifyState(reading) === 'current' &&
@@ -79,9 +79,9 @@ export function summarise(replaceTyped: boolean): string {
 export function state(): PanelState {
   const document = openDocument();
   const { spreadsheet, reading } = document;
-  const language = languageFor(document);
-  const languages = { panel: panelLanguage(), document: language };
-  return panelData(reading, languages, summaryState(spreadsheet, reading, language));
+  const panel = panelLanguage();
+  const language = languageFor(document, () => panel);
+  return panelData(reading, { panel, document: language }, summaryState(spreadsheet, reading, language));
 }
 
 /** Fixes the language of columns and summary; they follow at the next run. */

@@ -1,4 +1,5 @@
 // Our marks in the document: developer metadata, found in one call and read as JSON.
+import { columnLetter } from '../core/table/cells';
 import type { JsonObject } from './api';
 
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
@@ -63,8 +64,10 @@ function columnMark(metadata: Metadata, value: JsonObject): ColumnMark | null {
 
 /** Marks a whole column as ours, for every installation that opens the document. */
 export function markColumn(sheet: Sheet, column: number, value: JsonObject): void {
-  const range = sheet.getRange(1, column, sheet.getMaxRows(), 1);
-  range.addDeveloperMetadata(columnKey, JSON.stringify(value), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  const letter = columnLetter(column);
+  sheet
+    .getRange(`${letter}:${letter}`)
+    .addDeveloperMetadata(columnKey, JSON.stringify(value), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }
 
 export function markDocument(spreadsheet: Spreadsheet, marks: Marks, value: JsonObject): void {

@@ -15,9 +15,11 @@ import type { JsonObject } from './api';
 import type { ColumnMark, ManagedRole, Marks } from './marks';
 import { UserError } from './user-error';
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface Reading {
+  spreadsheet: Spreadsheet;
   sheet: Sheet;
   sheetName: string;
   marks: Marks;
@@ -44,7 +46,7 @@ export interface Reading {
 /**
  * @throws UserError not-grid, no-table, no-header, column-missing, column-ambiguous, no-scores
  */
-export function readScored(sheet: Sheet, marks: Marks): Reading {
+export function readScored(spreadsheet: Spreadsheet, sheet: Sheet, marks: Marks): Reading {
   const sheetName = sheet.getName();
   requireGrid(sheet, sheetName);
   const used = sheet.getDataRange();
@@ -72,6 +74,7 @@ export function readScored(sheet: Sheet, marks: Marks): Reading {
     display: displayed(sheet, table),
   };
   return {
+    spreadsheet,
     sheet,
     sheetName,
     marks,
@@ -105,7 +108,8 @@ const mergesOf = (range: GoogleAppsScript.Spreadsheet.Range): Rect[] =>
     columns: merged.getNumColumns(),
   }));
 
-function managedHere(sheet: Sheet, marks: Marks): Reading['managed'] {
+/** Our columns on a sheet, by role. */
+export function managedHere(sheet: Sheet, marks: Marks): Reading['managed'] {
   const here: Reading['managed'] = {};
   const id = sheet.getSheetId();
   for (const mark of marks.columns) if (mark.sheetId === id) here[mark.role] ??= mark;

@@ -8,6 +8,8 @@ export interface Layout {
   columns: Record<ManagedRole, number>;
   /** Roles that have no column yet. */
   added: ManagedRole[];
+  /** Roles whose column was never finished: those added, and those that a broken run left behind. */
+  fresh: ManagedRole[];
 }
 
 /** Reads at most one block, and only where a column has to be found beside cells that are in use. */
@@ -17,7 +19,8 @@ export function layoutColumns(reading: Reading): Layout {
   const free = added.length > 0 ? freeColumns(reading, taken, added.length) : [];
   const columns = {} as Layout['columns'];
   for (const role of managedRoles) columns[role] = reading.managed[role]?.column ?? (free.shift() as number);
-  return { columns, added };
+  const fresh = managedRoles.filter((role) => reading.managed[role]?.value['filled'] !== true);
+  return { columns, added, fresh };
 }
 
 export const layoutLetters = (layout: Layout): string[] =>

@@ -3,9 +3,9 @@ import type { Language } from '../../core/language';
 import { a1, type CellValue, isBlank, textOf } from '../../core/table/cells';
 import type { TypedOver } from '../api';
 import { asText } from '../as-text';
-import { type ManagedRole, managedRoles, markColumn } from '../marks';
+import { type ManagedRole, managedRoles, markColumn, readMarks } from '../marks';
 import { requireEditable } from '../protection';
-import { columnValues, type Reading } from '../reading';
+import { columnValues, managedHere, type Reading } from '../reading';
 import { UserError } from '../user-error';
 import { colourClasses } from './class-colours';
 import { canBeOurs, type Contents, contentsOf, isOurHeader, managedHeaders, textMark } from './contents';
@@ -47,13 +47,15 @@ export function fillColumns(reading: Reading, language: Language, at: string, re
 
   const runs = runsOf(reading, layout, contents, formulas, language, last);
   widenGrid(reading, layout);
+  // Marked before they are written: should the run break off, the next one finds these columns again.
+  for (const role of layout.added) markColumn(sheet, layout.columns[role], { role, version, headerText: '' });
   for (const run of runs) {
     sheet.getRange(header.last, run.column, rows, run.roles.length).setValues(run.values);
   }
-  formatAdded(reading, layout);
+  formatFresh(reading, layout);
   colourClasses(reading, layout, language);
-  writeMarks(reading, layout, contents, language, at);
   SpreadsheetApp.flush();
+  finishMarks(reading, layout, contents, language, at);
   return table.rows.length;
 }
 
@@ -205,35 +207,37 @@ function widenGrid(reading: Reading, layout: Layout): void {
 const widths: Record<ManagedRole, number> = { total: 80, class: 190, present: 110, remark: 360 };
 
 /** New columns only: how the analyst formats them later is the analyst's business. */
-function formatAdded(reading: Reading, layout: Layout): void {
-  if (layout.added.length === 0) return;
+function formatFresh(reading: Reading, layout: Layout): void {
+  if (layout.fresh.length === 0) return;
   const { sheet, table } = reading;
   const { header, read } = table;
   const ranges = (roles: ManagedRole[], first: number, last: number): string[] =>
     roles.map((role) => `${a1(first, layout.columns[role])}:${a1(last, layout.columns[role])}`);
-  const heads = sheet.getRangeList(ranges(layout.added, header.last, header.last));
+  const heads = sheet.getRangeList(ranges(layout.fresh, header.last, header.last));
   heads.setFontWeight('bold').setWrap(true).setVerticalAlignment('middle').setBackground('#eef2f4');
   heads.setHorizontalAlignment('center');
-  const numbers = layout.added.filter((role) => role === 'total' || role === 'present');
+  const numbers = layout.fresh.filter((role) => role === 'total' || role === 'present');
   if (numbers.length > 0 && read.last >= read.first) {
     sheet.getRangeList(ranges(numbers, read.first, read.last)).setHorizontalAlignment('center');
   }
-  for (const role of layout.added) sheet.setColumnWidth(layout.columns[role], widths[role]);
+  for (const role of layout.fresh) sheet.setColumnWidth(layout.columns[role], widths[role]);
 }
 
-function writeMarks(reading: Reading, layout: Layout, contents: Contents, language: Language, at: string): void {
+/** Says of every column that it is filled in, and for what. */
+function finishMarks(reading: Reading, layout: Layout, contents: Contents, language: Language, at: string): void {
   const texts = [...new Set(contents.remark)].filter((text) => text !== '').map((text) => textMark(String(text)));
+  const marks = layout.added.length > 0 ? managedHere(reading.sheet, readMarks(reading.spreadsheet)) : reading.managed;
   for (const role of managedRoles) {
     const value = {
       role,
       version,
       headerText: headerFor(reading, layout, role, language),
       language,
+      filled: true,
       ...(role === 'total' ? { fingerprint: reading.fingerprint, at } : {}),
       ...(role === 'remark' && texts.length <= mostMarks ? { texts } : {}),
     };
-    const mark = reading.managed[role];
-    if (!mark) markColumn(reading.sheet, layout.columns[role], value);
-    else if (JSON.stringify(mark.value) !== JSON.stringify(value)) mark.metadata.setValue(JSON.stringify(value));
+    const mark = marks[role];
+    if (mark && JSON.stringify(mark.value) !== JSON.stringify(value)) mark.metadata.setValue(JSON.stringify(value));
   }
 }
