@@ -8,8 +8,8 @@ import { type FormulaValue, isError } from './values';
 
 export interface Criterion {
   readonly matches: (value: FormulaValue) => boolean;
-  /** Where exactly the cells of one value match: that value, so that they can be looked up instead of tested. */
-  readonly key?: number | string | boolean;
+  /** Where exactly the cells of certain values match: these values, so that cells can be looked up instead of tested. */
+  readonly keys?: readonly (number | string | boolean)[];
 }
 
 type Ordering = '<' | '<=' | '>' | '>=';
@@ -20,18 +20,20 @@ export function readCriterion(written: FormulaValue, locale: FormulaLocale): Cri
   if (typeof written !== 'string') return equalTo(written);
   const [, operator = '', rest = ''] = /^(<>|<=|>=|=|<|>)?([^]*)$/.exec(written) ?? [];
   if (rest === '') return aboutEmpty(operator);
-  const operand = numberFromText(rest, locale) ?? booleanFromText(rest) ?? rest;
-  if (operator === '' || operator === '=') return textOrEqual(operand);
-  if (operator === '<>') {
-    const { matches } = textOrEqual(operand);
-    return { matches: (value) => !matches(value) };
-  }
-  return ordered(operator as Ordering, operand);
+  const operand = numberFromText(rest, locale) ?? booleanFromText(rest);
+  if (operator !== '' && operator !== '=' && operator !== '<>') return ordered(operator as Ordering, operand ?? rest);
+  // "2" means the number, but also the text that looks just so.
+  const same = operand === undefined ? textOrEqual(rest) : either(equalTo(operand), equalTo(rest));
+  return operator === '<>' ? { matches: (value) => !same.matches(value) } : same;
 }
 
 /** What MATCH and the lookups mean by an exact match: the same kind and value; text may hold wildcards. */
 export function exactly(wanted: FormulaValue, wildcards = true): Criterion {
   return typeof wanted === 'string' && wildcards ? textOrEqual(wanted) : equalTo(wanted);
+}
+
+function either(a: Criterion, b: Criterion): Criterion {
+  return { keys: [...(a.keys ?? []), ...(b.keys ?? [])], matches: (value) => a.matches(value) || b.matches(value) };
 }
 
 function aboutEmpty(operator: string): Criterion {
@@ -41,23 +43,23 @@ function aboutEmpty(operator: string): Criterion {
   return { matches: () => false };
 }
 
-function textOrEqual(operand: number | string | boolean): Criterion {
-  if (typeof operand !== 'string' || !/[*?~]/.test(operand)) return equalTo(operand);
+function textOrEqual(operand: string): Criterion {
+  if (!/[*?~]/.test(operand)) return equalTo(operand);
   const pattern = wildcardPattern(operand);
   return { matches: (value) => typeof value === 'string' && pattern.test(value) };
 }
 
 function equalTo(wanted: FormulaValue): Criterion {
   if (typeof wanted === 'number') {
-    return { key: wanted, matches: (value) => typeof value === 'number' && sameNumber(value, wanted) };
+    return { keys: [wanted], matches: (value) => typeof value === 'number' && sameNumber(value, wanted) };
   }
-  if (typeof wanted === 'string') {
-    const lower = wanted.toLowerCase();
-    return { key: wanted, matches: (value) => typeof value === 'string' && value.toLowerCase() === lower };
-  }
-  if (typeof wanted === 'boolean') return { key: wanted, matches: (value) => value === wanted };
-  if (isError(wanted)) return { matches: (value) => isError(value) && value.error === wanted.error };
-  return { matches: (value) => value === null };
+  if (typeof wanted === 'boolean') return { keys: [wanted], matches: (value) => value === wanted };
+  if (wanted === null) return { matches: (value) => value === null };
+  // An error is met by its name too: COUNTIF(A:A,"#N/A").
+  const lower = (isError(wanted) ? wanted.error : wanted).toLowerCase();
+  const matches = (value: FormulaValue): boolean =>
+    typeof value === 'string' ? value.toLowerCase() === lower : isError(value) && value.error.toLowerCase() === lower;
+  return lower.startsWith('#') ? { matches } : { keys: [lower], matches };
 }
 
 function ordered(operator: Ordering, operand: number | string | boolean): Criterion {

@@ -48,7 +48,8 @@ function besideTime(runs: readonly string[], index: number): boolean {
 }
 
 function field(pattern: string, serial: number, locale: FormulaLocale, halves: boolean): string {
-  const seconds = Math.round((serial - Math.floor(serial)) * 86400);
+  // Begun seconds do not count, but those lost to binary fractions do.
+  const seconds = Math.floor((serial - Math.floor(serial)) * 86400 + 1e-4);
   const date = calendarDate(serial);
   const hour = Math.floor(seconds / 3600);
   const padded = (value: number): string => String(value).padStart(pattern.length, '0');

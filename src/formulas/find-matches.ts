@@ -40,15 +40,17 @@ type Index = ReadonlyMap<FormulaValue, number[]>;
 
 const worthAnIndex = 32;
 
-/** Cells equal to the criterion's key, once the same range is asked a second time in one pass; else undefined. */
+/** Cells equal to one of the criterion's keys, once the same range is asked a second time in one pass; else undefined. */
 function positionsOf({ grid, criterion }: Condition, reader: Reader): readonly number[] | undefined {
   const { identity } = grid;
-  if (criterion.key === undefined || identity === undefined || grid.size < worthAnIndex) return undefined;
+  const { keys } = criterion;
+  if (keys === undefined || identity === undefined || grid.size < worthAnIndex) return undefined;
   const asked = reader.memo(`index ${identity}`, (): { times: number; index?: Index } => ({ times: 0 }));
   // Ranges that grow row by row are asked once each: an index for each of them would cost more than it saves.
   if (++asked.times < 2) return undefined;
-  asked.index ??= indexOf(grid);
-  return asked.index.get(keyOf(criterion.key)) ?? [];
+  const index = (asked.index ??= indexOf(grid));
+  const [first = [], ...more] = keys.map((key) => index.get(keyOf(key)) ?? []);
+  return more.length === 0 ? first : [first, ...more].flat().sort((a, b) => a - b);
 }
 
 function indexOf(grid: Grid): Index {

@@ -57,7 +57,7 @@ export function textFromNumber(value: number, locale: FormulaLocale): string {
   const [digits = '', exponent] = Number(value.toPrecision(15)).toExponential().split('e');
   const power = Number(exponent);
   const text =
-    power >= 21 || power < -9
+    power >= 16 || power < -9
       ? `${digits}E${power < 0 ? '-' : '+'}${String(Math.abs(power)).padStart(2, '0')}`
       : decimalNotation(digits, power);
   return text.replace('.', locale.decimal);

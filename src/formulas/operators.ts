@@ -56,7 +56,6 @@ function calculate(
 }
 
 export function power(base: number, exponent: number): FormulaValue {
-  if (base === 0 && exponent === 0) return errors.number;
   return base === 0 && exponent < 0 ? errors.divisionByZero : finite(base ** exponent);
 }
 

@@ -45,7 +45,7 @@ const patterns: [TokenKind, string][] = [
   ['error', String.raw`${sheet}#(?:REF!|N/A|DIV/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!)`],
   [
     'reference',
-    String.raw`${sheet}(?:${column}${row}(?::${column}(?:${row})?|:${row})?|${column}:${column}(?:${row})?|${row}:(?:${column})?${row})(?![\p{L}\p{N}_.(!:$])`,
+    String.raw`${sheet}(?:${column}${row}(?::${column}(?:${row})?|:${row})?|${column}:${column}|${row}:${row})(?![\p{L}\p{N}_.(!:$])`,
   ],
   ['function', String.raw`[\p{L}_][\p{L}\p{N}_.]*(?=\()`],
   ['number', String.raw`(?:\d+(?:DECIMAL\d*)?|DECIMAL\d+)(?:[eE][+-]?\d+)?(?![\p{L}_])`],
@@ -61,7 +61,7 @@ const scanners = new Map<string, RegExp>();
 function scannerFor(decimal: string): RegExp {
   let scanner = scanners.get(decimal);
   if (!scanner) {
-    const source = patterns.map(([, pattern]) => `(${pattern.replaceAll('DECIMAL', `\\${decimal}`)})`).join('|');
+    const source = patterns.map(([, pattern]) => `(${pattern.replaceAll('DECIMAL', `[${decimal}]`)})`).join('|');
     scanners.set(decimal, (scanner = new RegExp(source, 'uy')));
   }
   return scanner;

@@ -38,7 +38,7 @@ function partOf(part: (date: CalendarDate, type: number) => number): EagerFuncti
       const kind = toNumber(type as FormulaValue, reader.locale);
       if (isError(serial)) return serial;
       if (isError(kind)) return kind;
-      return serial < 0 ? errors.number : part(calendarDate(serial), kind);
+      return part(calendarDate(serial), kind);
     },
   };
 }

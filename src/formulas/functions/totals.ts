@@ -68,7 +68,7 @@ function distinct(value: FormulaValue): FormulaValue {
   return isError(value) ? value.error : value;
 }
 
-/** What is not a number counts as 0, TRUE included: hence the `--` before conditions. */
+/** Text and empty cells count as 0, TRUE as 1. */
 function sumOfProducts(args: readonly Value[]): FormulaValue {
   const [first] = args;
   const [rows, columns] = first instanceof Grid ? [first.rows, first.columns] : [1, 1];
@@ -82,7 +82,7 @@ function sumOfProducts(args: readonly Value[]): FormulaValue {
     for (const arg of args) {
       const value = arg instanceof Grid ? arg.nth(index) : arg;
       if (isError(value)) return value;
-      product *= typeof value === 'number' ? value : 0;
+      product *= typeof value === 'number' || typeof value === 'boolean' ? Number(value) : 0;
     }
     sum += product;
   }
