@@ -1,12 +1,18 @@
 // Inserting and deleting rows and columns, with everything that hangs on them moving along.
 import type { Cell, Rect, SheetData, WorkbookData } from '../files/workbook';
-import { a1Of, parseRange, quotedSheetName } from './a1-notation';
+import { rebase } from '../formulas/rebase';
 import { cellCount, MAX_CELLS } from './cells';
-import type { Shift } from './formula-text';
-import { shiftedFormula, shiftedSpan } from './formula-text';
+import { rewriteReferences } from './formulas-of';
 import { serviceError } from './service-error';
 
 export type Axis = 'row' | 'column';
+
+/** `count` lines are put in before `at`, or `-count` taken out from `at` on. */
+interface Shift {
+  axis: Axis;
+  at: number;
+  count: number;
+}
 
 /**
  * Puts `count` rows or columns before position `at` (from 1). They take their look from the neighbour `like`; 'none' is plain.
@@ -28,7 +34,7 @@ export function insertLines(
   }
   if (axis === 'row') insertRowCells(sheet, at, count, like);
   else insertColumnCells(sheet, at, count, like);
-  moveAlong(workbook, sheet, { sheet: sheet.name, axis, at, count });
+  moveAlong(workbook, sheet, { axis, at, count });
 }
 
 /** Takes out `count` rows or columns from `at` on (from 1). Throws, with Sheets' texts, where they are not there or are the last. */
@@ -44,7 +50,7 @@ export function deleteLines(workbook: WorkbookData, sheet: SheetData, axis: Axis
     for (const row of sheet.rows) row?.splice(at - 1, count);
     sheet.columnCount -= count;
   }
-  moveAlong(workbook, sheet, { sheet: sheet.name, axis, at, count: -count });
+  moveAlong(workbook, sheet, { axis, at, count: -count });
 }
 
 function insertRowCells(sheet: SheetData, at: number, count: number, like: 'before' | 'after' | 'none'): void {
@@ -103,7 +109,15 @@ function moveAlong(workbook: WorkbookData, sheet: SheetData, shift: Shift): void
   }
   moveCharts(workbook, sheet, shift);
   moveMetadata(workbook, sheet, shift);
-  moveReferences(workbook, shift);
+  rewriteReferences(workbook, (formula, own) =>
+    rebase(formula, own, {
+      sheet: sheet.name,
+      kind: shift.count > 0 ? 'insert' : 'delete',
+      axis: axis === 'row' ? 'rows' : 'columns',
+      at: shift.at,
+      count: Math.abs(shift.count),
+    }),
+  );
 }
 
 function moveCharts(workbook: WorkbookData, sheet: SheetData, shift: Shift): void {
@@ -133,27 +147,17 @@ function moveMetadata(workbook: WorkbookData, sheet: SheetData, shift: Shift): v
   });
 }
 
-function moveReferences(workbook: WorkbookData, shift: Shift): void {
-  for (const other of workbook.sheets) {
-    other.rows.forEach((row) => {
-      row?.forEach((cell, c) => {
-        if (cell?.formula === undefined || cell.unparsed) return;
-        const formula = shiftedFormula(cell.formula, other.name, shift);
-        if (formula !== cell.formula) row[c] = { ...cell, formula };
-      });
-    });
-    for (const rule of other.validations) {
-      if (rule.source !== undefined) rule.source = shiftedFormula(rule.source, other.name, shift);
-    }
-  }
-  for (const name of workbook.definedNames) {
-    const parsed = parseRange(name.ref);
-    if (parsed) name.ref = shiftedFormula(name.ref, parsed.sheet ?? '', shift);
-  }
+/** Where the span from `first` to `last` stands after the shift; null if all of it was taken out. */
+function shiftedSpan(first: number, last: number, { at, count }: Shift): [number, number] | null {
+  if (count >= 0) return [first >= at ? first + count : first, last >= at ? last + count : last];
+  const end = at - count - 1;
+  const newFirst = first < at ? first : first > end ? first + count : at;
+  const newLast = last < at ? last : last > end ? last + count : at - 1;
+  return newLast < newFirst ? null : [newFirst, newLast];
 }
 
 /** Where a rectangle stands after the shift; null if all of it was taken out. */
-export function shiftedRect(rect: Rect, shift: Shift): Rect | null {
+function shiftedRect(rect: Rect, shift: Shift): Rect | null {
   const [at, length] = shift.axis === 'row' ? ([rect.row, rect.rows] as const) : ([rect.column, rect.columns] as const);
   const span = shiftedSpan(at, at + length - 1, shift);
   if (!span) return null;
@@ -179,9 +183,4 @@ function shiftedSet(set: Set<number>, shift: Shift): Set<number> {
 function frozenAfter(frozen: number, shift: Shift): number {
   if (frozen === 0 || shift.at > frozen) return frozen;
   return shift.count > 0 ? frozen + shift.count : Math.max(shift.at - 1, frozen + shift.count);
-}
-
-/** A range with its sheet, as defined names and chart sources write it. */
-export function sheetRangeText(sheet: SheetData, rect: Rect): string {
-  return `${quotedSheetName(sheet.name)}!${a1Of(rect)}`;
 }

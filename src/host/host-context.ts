@@ -1,7 +1,6 @@
 // What all service objects of one host share: the workbook, the counts, the clock, and how to make one another.
 import type { Rect, SheetData, WorkbookData } from '../files/workbook';
 import type { CallCount } from './call-count';
-import type { Evaluator } from './evaluator';
 import { serviceError } from './service-error';
 import type { StylePool } from './style-pool';
 import type * as Sheets from './sheets-types';
@@ -28,7 +27,6 @@ export interface HostContext {
   readonly workbook: WorkbookData;
   readonly calls: CallCount;
   readonly styles: StylePool;
-  readonly evaluator: Evaluator;
   readonly ui: Partial<HostUi>;
   readonly files: Record<string, string>;
   readonly userLocale: string;

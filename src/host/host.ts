@@ -5,8 +5,8 @@ import { CallCount } from './call-count';
 import { ClientBridge } from './client-bridge';
 import { stylesOf } from './editing';
 import { AuthMode } from './enums';
-import type { Evaluator, EvaluatorOf } from './evaluator';
-import { recalculate, storedValues } from './evaluator';
+import type { Evaluator, EvaluatorOf, Uncomputed } from './evaluator';
+import { computedValues, recalculate } from './evaluator';
 import { SCRIPT_GLOBALS } from './globals';
 import type { AuthModeName, HostContext, HostUi, OpenSides } from './host-context';
 import { HostHtmlService } from './html-service';
@@ -37,7 +37,7 @@ export interface HostOptions {
   /** What `onOpen` runs under; anything else runs under FULL. */
   authMode?: AuthModeName;
   ui?: Partial<HostUi>;
-  /** Values of formula cells; without it they keep the stored ones. */
+  /** Values of formula cells; absent: those of our own engine. */
   evaluator?: EvaluatorOf;
   /** Awaited before each client call runs, so that a page can draw or a test can hold calls back. */
   pause?: () => Promise<void>;
@@ -61,6 +61,7 @@ export class Host {
   /** The selected cells of each sheet, by its id. */
   readonly selection = new Map<number, Rect>();
 
+  private readonly evaluator: Evaluator;
   private readonly context: HostContext;
   private readonly globals: Record<string, unknown>;
   private readonly bridge: ClientBridge;
@@ -75,8 +76,8 @@ export class Host {
 
   constructor(private readonly options: HostOptions) {
     this.workbook = options.workbook;
-    const evaluator = (options.evaluator ?? storedValues)(options.workbook);
-    this.context = this.makeContext(evaluator);
+    this.evaluator = (options.evaluator ?? computedValues)(options.workbook, () => this.now());
+    this.context = this.makeContext();
     this.globals = this.makeGlobals();
     this.bridge = new ClientBridge({
       names: () => this.names(),
@@ -131,7 +132,13 @@ export class Host {
   settle(): void {
     if (!this.stale) return;
     this.stale = false;
-    recalculate(this.workbook, this.context.evaluator);
+    recalculate(this.workbook, this.evaluator);
+  }
+
+  /** Formula cells that keep their stored values because the engine cannot compute them. */
+  uncomputed(): Uncomputed[] {
+    this.settle();
+    return this.evaluator.uncomputed();
   }
 
   /** Another person holds the document lock until the returned function is called. */
@@ -171,19 +178,22 @@ export class Host {
     for (const listener of this.listeners) listener(changes);
   }
 
-  private makeContext(evaluator: Evaluator): HostContext {
+  private now(): number {
+    return (this.options.now ? this.options.now().getTime() : Date.now()) + this.slept;
+  }
+
+  private makeContext(): HostContext {
     const { options, workbook, calls, selection } = this;
     const context: HostContext = {
       workbook,
       calls,
       styles: stylesOf(workbook),
-      evaluator,
       ui: options.ui ?? {},
       files: options.files ?? {},
       userLocale: options.userLocale ?? 'en',
       selection,
       authMode: 'FULL',
-      now: () => (options.now ? options.now().getTime() : Date.now()) + this.slept,
+      now: () => this.now(),
       sleep: (milliseconds) => {
         this.slept += milliseconds;
         if (context.now() - this.started > LONGEST_RUN) throw serviceError('Exceeded maximum execution time');
@@ -237,7 +247,7 @@ function clockedDate(now: () => number): DateConstructor {
 }
 
 export type { BundleScope } from './bundle-scope';
-export type { Evaluator, EvaluatorOf } from './evaluator';
+export type { Evaluator, EvaluatorOf, Uncomputed } from './evaluator';
 export type { AuthModeName, ButtonName, ButtonSetName, HostUi } from './host-context';
 export type { MenuEntry } from './menu';
 export type { PropertyStore } from './properties';

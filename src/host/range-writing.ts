@@ -1,8 +1,9 @@
 // What a range writes into its cells: values, formulas, notes, merges, and clearing them.
 import type { Cell, Rect } from '../files/workbook';
+import { shift } from '../formulas/shift';
 import { CellEntry } from './cell-entry';
 import { cellAt, cellOf, contains, intersects, isCovered, putCell } from './cells';
-import { copiedFormula } from './formula-text';
+import { withFormula } from './formulas-of';
 import { omit } from './omit';
 import { RangeReading } from './range-reading';
 import { serviceError } from './service-error';
@@ -51,10 +52,9 @@ export class RangeWriting extends RangeReading implements Writing {
   setFormula(formula: string): Sheets.Range {
     const first = this.entry().fromFormula(formula, undefined);
     return this.write((old, r, c) => {
-      const cell: Cell | undefined = cellOf(first?.value ?? null, old?.style, old);
+      const cell = cellOf(first?.value ?? null, old?.style, old);
       if (first?.formula === undefined) return cell;
-      const moved = first.unparsed ? first.formula : copiedFormula(first.formula, r, c);
-      return { ...first, ...cell, value: first.value, formula: moved };
+      return withFormula({ ...first, ...cell, value: first.value }, (text) => shift(text, r, c));
     }, false);
   }
 

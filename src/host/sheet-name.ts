@@ -1,6 +1,7 @@
 // Names of sheets: what Sheets takes, and what follows a rename.
 import type { SheetData, WorkbookData } from '../files/workbook';
-import { formulaWithSheetRenamed } from './formula-text';
+import { renameSheet as renameInFormula } from '../formulas/rebase';
+import { rewriteReferences } from './formulas-of';
 import { serviceError } from './service-error';
 
 const LONGEST_NAME = 100;
@@ -19,16 +20,5 @@ export function renameSheet(workbook: WorkbookData, sheet: SheetData, name: stri
   requireFreeName(workbook, name, sheet);
   const before = sheet.name;
   sheet.name = name;
-  const renamed = (text: string) => formulaWithSheetRenamed(text, before, name);
-  for (const other of workbook.sheets) {
-    for (const row of other.rows) {
-      row?.forEach((cell, c) => {
-        if (cell?.formula === undefined || cell.unparsed) return;
-        const formula = renamed(cell.formula);
-        if (formula !== cell.formula) row[c] = { ...cell, formula };
-      });
-    }
-    for (const rule of other.validations) if (rule.source !== undefined) rule.source = renamed(rule.source);
-  }
-  for (const defined of workbook.definedNames) defined.ref = renamed(defined.ref);
+  rewriteReferences(workbook, (formula) => renameInFormula(formula, before, name));
 }

@@ -1,6 +1,7 @@
 // Sorting the rows of a rectangle by one of its columns, in Sheets' order.
 import type { Cell, Rect, SheetData } from '../files/workbook';
-import { copiedFormula } from './formula-text';
+import { shift } from '../formulas/shift';
+import { withFormula } from './formulas-of';
 
 /**
  * Numbers, then text whatever its case, then FALSE, TRUE, then errors; descending is the reverse; empty cells stand last both
@@ -20,14 +21,9 @@ export function sortRows(sheet: SheetData, rect: Rect, column: number, ascending
   lines.forEach((line, r) => {
     const target = (sheet.rows[rect.row - 1 + r] ??= []);
     line.cells.forEach((cell, c) => {
-      target[from + c] = movedCell(cell, r - line.r);
+      target[from + c] = cell && withFormula(cell, (formula) => shift(formula, r - line.r, 0));
     });
   });
-}
-
-function movedCell(cell: Cell | undefined, rows: number): Cell | undefined {
-  if (cell?.formula === undefined || cell.unparsed || rows === 0) return cell;
-  return { ...cell, formula: copiedFormula(cell.formula, rows, 0) };
 }
 
 function compare(a: Cell | undefined, b: Cell | undefined, ascending: boolean): number {
