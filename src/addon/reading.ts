@@ -56,7 +56,15 @@ export function readScored(spreadsheet: Spreadsheet, sheet: Sheet, marks: Marks)
   const top: Block = { row: 1, column: 1, values: topRange.getValues() as CellValue[][] };
   const method = guideline2015;
   const header = findHeader(top, mergesOf(topRange), method);
-  if (isProblem(header)) throw new UserError(header.problem, { sheetName, ...header.data } as JsonObject);
+  if (isProblem(header)) {
+    // Without a state the panel does not know what the indicators are called.
+    const indicators = method.indicators.map(({ key, short }) => ({ key, short }));
+    throw new UserError(header.problem, {
+      sheetName,
+      ...header.data,
+      method: { indicators, classes: [] },
+    } as JsonObject);
+  }
 
   const managed = managedHere(sheet, marks);
   const body = readBody(sheet, header, Object.values(managed), lastRow);

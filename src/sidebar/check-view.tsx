@@ -13,14 +13,17 @@ import { mainAction, verdict } from './view-model';
 
 export function CheckView({ state, model, session }: Parts & { state: PanelState }) {
   const say = sidebarWords(state.language);
-  const { tone, headline, lines } = verdict(state);
+  const { tone, headline, lines, read } = verdict(state);
   const { willWrite, classify, summary } = state;
   const isDone = classify.state === 'current' && summary.state === 'current';
   return (
     <>
       <section>
         <h2 class={`verdict ${tone}`}>{headline}</h2>
-        <p class="soft">{lines.join(' ')}</p>
+        {lines.map((line) => (
+          <p key={line}>{line}</p>
+        ))}
+        <p class="soft">{read}</p>
         <button class="link" aria-disabled={model.checking} onClick={() => void session.check()}>
           {model.checking ? say.loading : say.checkAgain}
         </button>

@@ -10,11 +10,11 @@ export function FailureCard({ model, session }: Parts) {
   if (!model.failure) return null;
   const { what, where, todo } = failureText(model.language, model.failure, model.state?.method ?? null);
   return (
-    <section class="note bad" role="alert">
+    <section class="card bad" role="alert">
       <h2>{what}</h2>
       {where && <p class="where">{where}</p>}
       <p>{todo}</p>
-      <button class="ghost" onClick={() => void session.check()}>
+      <button class="ghost" onClick={() => void session.retry()}>
         {sidebarWords(model.language).tryAgain}
       </button>
     </section>

@@ -57,6 +57,6 @@ function Body({ model, session }: Parts) {
   if (typedOver) return <TypedOverView model={model} session={session} />;
   if (!state) return failure ? <FailureCard model={model} session={session} /> : <Loading language={model.language} />;
   if (model.view === 'columns') return <ColumnsView state={state} />;
-  if (model.view === 'settings') return <SettingsView state={state} session={session} />;
+  if (model.view === 'settings') return <SettingsView state={state} model={model} session={session} />;
   return <CheckView state={state} model={model} session={session} />;
 }

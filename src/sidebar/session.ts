@@ -1,5 +1,5 @@
 // What happens in the panel between its buttons and the add-on; knows no page, so that a test can play it through.
-import type { JsonObject, PanelState, TypedOver } from '../addon/api';
+import type { PanelState, TypedOver } from '../addon/api';
 import type { Language } from '../core/language';
 import { sidebarWords } from '../wording/sidebar';
 import type { CallPanel, Failure } from './call';
@@ -41,6 +41,8 @@ export interface Session {
   leaveTyped(): Promise<void>;
   goTo(cell: string): Promise<void>;
   openSummary(): Promise<void>;
+  /** What failed, once more. */
+  retry(): Promise<void>;
   show(view: View): void;
   setLanguage(language: Language): Promise<void>;
   setDocumentLanguage(language: Language): Promise<void>;
@@ -68,6 +70,7 @@ export function createSession(
   };
   let chosen = false;
   let answeredAt = -Infinity;
+  let failed: () => Promise<void> = check;
 
   function update(part: Partial<Model>): void {
     model = { ...model, ...part };
@@ -87,8 +90,11 @@ export function createSession(
     if (isBusy()) return;
     update({ checking: true, failure: null, typedOver: null, announcement: '' });
     const answer = await call('panelState');
-    if (!answer.ok) update({ checking: false, failure: answer.failure });
-    else take(answer.data, { checking: false, announcement: sidebarWords(model.language).checked });
+    if (!answer.ok) {
+      // What was shown belongs to another sheet, or is no longer so.
+      if (answer.failure.kind === 'error') model = { ...model, state: null, view: 'check' };
+      fail(answer.failure, check);
+    } else take(answer.data, { checking: false, announcement: sidebarWords(model.language).checked });
   }
 
   async function checkQuietly(): Promise<void> {
@@ -108,22 +114,40 @@ export function createSession(
         step === 'classify' ? 'panelClassify' : 'panelSummarise',
         replaceTyped ? { replaceTyped } : {},
       );
-      if (!answer.ok) return fail(answer.failure, steps.slice(index));
+      if (!answer.ok) {
+        const remaining = steps.slice(index);
+        const cells = typedCells(answer.failure);
+        if (cells.length > 0) update({ running: null, typedOver: { cells, steps: remaining }, announcement: '' });
+        else fail(answer.failure, () => perform(remaining, replaceTyped));
+        return;
+      }
       if ('sheet' in answer.data) take(answer.data);
     }
     update({ running: null, announcement: sidebarWords(model.language).done });
   }
 
-  function fail(failure: Failure, steps: Step[]): void {
-    const cells = failure.kind === 'error' && failure.name === 'typed-over' ? typedCells(failure.data) : [];
-    if (cells.length > 0) update({ running: null, typedOver: { cells, steps }, announcement: '' });
-    else update({ running: null, failure, announcement: '' });
+  function fail(failure: Failure, again: () => Promise<void>): void {
+    failed = again;
+    update({ checking: false, running: null, failure, announcement: '' });
   }
 
   async function openSummary(): Promise<void> {
     const answer = await call('panelOpenSummary');
-    if (!answer.ok) update({ failure: answer.failure });
+    if (!answer.ok) fail(answer.failure, openSummary);
     else afterJump();
+  }
+
+  async function goTo(cell: string): Promise<void> {
+    if (!model.state) return;
+    const answer = await call('panelGoTo', { sheetId: model.state.sheet.id, cell });
+    if (!answer.ok) fail(answer.failure, () => goTo(cell));
+    else afterJump();
+  }
+
+  async function setDocumentLanguage(language: Language): Promise<void> {
+    const answer = await call('panelSetDocumentLanguage', { language });
+    if (answer.ok) take(answer.data);
+    else fail(answer.failure, () => setDocumentLanguage(language));
   }
 
   return {
@@ -145,13 +169,9 @@ export function createSession(
       update({ typedOver: null });
       await check();
     },
-    async goTo(cell) {
-      if (!model.state) return;
-      const answer = await call('panelGoTo', { sheetId: model.state.sheet.id, cell });
-      if (!answer.ok) update({ failure: answer.failure });
-      else afterJump();
-    },
+    goTo,
     openSummary,
+    retry: () => failed(),
     show: (view) => update({ view, announcement: '' }),
     async setLanguage(language) {
       chosen = true;
@@ -159,19 +179,15 @@ export function createSession(
       // The panel has changed already; where it cannot be remembered, it will ask the locale again next time.
       await call('panelSetLanguage', { language });
     },
-    async setDocumentLanguage(language) {
-      const answer = await call('panelSetDocumentLanguage', { language });
-      if (answer.ok) take(answer.data);
-      else update({ failure: answer.failure });
-    },
+    setDocumentLanguage,
   };
 }
 
-/** The cells that a `typed-over` error lists. */
-function typedCells(data: JsonObject): TypedOver[] {
+/** The cells that a `typed-over` error lists; none for any other failure. */
+function typedCells(failure: Failure): TypedOver[] {
+  if (failure.kind !== 'error' || failure.name !== 'typed-over' || !Array.isArray(failure.data.cells)) return [];
   const text = (value: unknown) => (value === null || value === undefined ? '' : String(value));
-  if (!Array.isArray(data.cells)) return [];
-  return data.cells.flatMap((item) =>
+  return failure.data.cells.flatMap((item) =>
     typeof item === 'object' && item !== null && !Array.isArray(item)
       ? [{ sheetName: text(item.sheetName), cell: text(item.cell), old: text(item.old), new: text(item.new) }]
       : [],

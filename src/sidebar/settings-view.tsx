@@ -1,13 +1,15 @@
 // Second-level settings: the panel's language for this person, the document's for everybody.
 import type { PanelState } from '../addon/api';
 import { sidebarWords } from '../wording/sidebar';
+import { FailureCard } from './failure-card';
 import { LanguageSelect } from './language-select';
-import type { Session } from './session';
+import type { Parts } from './panel';
 
-export function SettingsView({ state, session }: { state: PanelState; session: Session }) {
+export function SettingsView({ state, model, session }: Parts & { state: PanelState }) {
   const say = sidebarWords(state.language);
   return (
     <>
+      <FailureCard model={model} session={session} />
       <section>
         <LanguageSelect
           label={say.settings.documentLanguage}

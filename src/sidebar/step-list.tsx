@@ -2,16 +2,18 @@
 import type { PanelState } from '../addon/api';
 import { sidebarWords } from '../wording/sidebar';
 import type { Session } from './session';
-import { stepLines } from './view-model';
+import { stepLines, type StepLine } from './view-model';
 
 export function StepList({ state, session }: { state: PanelState; session: Session }) {
   const say = sidebarWords(state.language).steps;
+  const leadsTo: Partial<Record<StepLine['key'], () => void>> = { columns: () => session.show('columns') };
+  if (state.summary.state !== 'absent') leadsTo.summary = () => void session.openSummary();
   return (
     <ol class="steps" aria-label={say.title}>
       {stepLines(state).map(({ key, status, due }) => (
         <li key={key}>
-          {key === 'columns' ? (
-            <button class="link" onClick={() => session.show('columns')}>
+          {leadsTo[key] ? (
+            <button class="link" onClick={leadsTo[key]}>
               {say[key]}
             </button>
           ) : (

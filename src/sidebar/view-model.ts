@@ -28,7 +28,10 @@ export function mainAction({ classify, summary }: PanelState): MainAction {
 export interface Verdict {
   tone: 'plain' | 'error' | 'warning';
   headline: string;
+  /** What follows from the headline, and how many municipalities there are to look at. */
   lines: string[];
+  /** Which rows were read. */
+  read: string;
 }
 
 /** The largest thing on the panel, and the lines below it. */
@@ -37,7 +40,7 @@ export function verdict(state: PanelState): Verdict {
   const say = sidebarWords(language);
   const read = readLine(language, { sheetName: state.sheet.name, rows: state.rows, skipped: state.skipped });
   const checked = menuWords(language).verdict(counts.units, counts.toLookAt);
-  const below = [`${checked}.`, read];
+  const below = [`${checked}.`];
   if (classify.state === 'misplaced' || classify.state === 'changed') {
     const misplaced = classify.state === 'misplaced';
     const name = misplaced ? 'classes-misplaced' : 'classes-outdated';
@@ -45,14 +48,14 @@ export function verdict(state: PanelState): Verdict {
     const why =
       classify.differingCount > 0 ? [findingMessage(language, { name, data }, namesOf(language, state.method))] : [];
     const headline = misplaced ? findingTitle(language, name) : say.classesStale;
-    return { tone: misplaced ? 'error' : 'warning', headline, lines: [...why, ...below] };
+    return { tone: misplaced ? 'error' : 'warning', headline, lines: [...why, ...below], read };
   }
-  if (summary.state === 'changed') return { tone: 'warning', headline: say.summaryStale, lines: below };
+  if (summary.state === 'changed') return { tone: 'warning', headline: say.summaryStale, lines: below, read };
   const leader = leadingClass(state);
   if (classify.state === 'current' && summary.state === 'current' && leader) {
-    return { tone: 'plain', headline: say.leading(leader.count, counts.classed, leader.name), lines: below };
+    return { tone: 'plain', headline: say.leading(leader.count, counts.classed, leader.name), lines: below, read };
   }
-  return { tone: 'plain', headline: checked, lines: [read] };
+  return { tone: 'plain', headline: checked, lines: [], read };
 }
 
 /** The class that more municipalities have than any other; null on a tie or where nothing is classed. */

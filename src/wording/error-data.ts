@@ -23,6 +23,7 @@ export interface ErrorData {
   'grid-full': object;
   'typed-over': { cells: { sheetName: string; cell: string }[] };
   'summary-sheet-is-active': OnSheet;
+  'sheet-gone': { cell: string };
   unexpected: { message: string };
 }
 

@@ -43,7 +43,7 @@ export function skippedList(language: Language, skipped: readonly Skipped[]): st
       const lone = rows.length === 1 ? rows[0]?.text.trim() : '';
       if (lone && spelledOut.includes(reason)) return cited(language, lone);
       const forms = reasons[reason];
-      return `${rows.length} ${forms ? plural(language, rows.length, forms) : reason}`;
+      return `${rows.length}\u00a0${forms ? plural(language, rows.length, forms) : reason}`;
     })
     .join(', ');
 }

@@ -74,6 +74,11 @@ export const errors = {
     where: '',
     todo: 'Open the sheet with the scores and try again.',
   }),
+  'sheet-gone': ({ cell }) => ({
+    what: `The sheet with the cell ${cell} is no longer there.`,
+    where: '',
+    todo: 'Check again: the panel then shows the sheet that is open.',
+  }),
   unexpected: ({ message }) => ({
     what: 'Something went wrong that we did not foresee.',
     where: `The message: ${message}`,

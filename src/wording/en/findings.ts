@@ -12,7 +12,7 @@ const possibleClasses = (possible: readonly string[], names: Names): string => {
     : ` Possible classes: ${either('en', classes)}.`;
 };
 
-const municipalities = (n: number) => `${n} ${plural('en', n, { one: 'municipality', other: 'municipalities' })}`;
+const municipalities = (n: number) => `${n}\u00a0${plural('en', n, { one: 'municipality', other: 'municipalities' })}`;
 
 export const findings = {
   'score-missing': {
@@ -36,7 +36,7 @@ export const findings = {
   'score-text-number': {
     title: 'Number written as text',
     message: ({ indicator, seen, value }, names) =>
-      `${names.indicator(indicator)}: ${cited('en', seen)} counts as ${plain('en', value)}.`,
+      `${names.indicator(indicator)}: ${cited('en', seen)} counts as\u00a0${plain('en', value)}.`,
     fix: 'Enter the score as a number.',
   },
   'score-is-date': {

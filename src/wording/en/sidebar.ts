@@ -1,8 +1,8 @@
 // The panel in English.
 import { plural } from '../numbers';
 
-const cells = (n: number) => `${n} ${plural('en', n, { one: 'cell', other: 'cells' })}`;
-const municipalities = (n: number) => `${n} ${plural('en', n, { one: 'municipality', other: 'municipalities' })}`;
+const cells = (n: number) => `${n}\u00a0${plural('en', n, { one: 'cell', other: 'cells' })}`;
+const municipalities = (n: number) => `${n}\u00a0${plural('en', n, { one: 'municipality', other: 'municipalities' })}`;
 
 export const sidebar = {
   loading: 'Reading the spreadsheet…',

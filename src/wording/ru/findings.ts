@@ -11,7 +11,8 @@ const possibleClasses = (possible: readonly string[], names: Names): string => {
 };
 
 /** In the genitive: «у 21 муниципалитета», «у 5 муниципалитетов». */
-const ofMunicipalities = (n: number) => `${n} ${plural('ru', n, { one: 'муниципалитета', other: 'муниципалитетов' })}`;
+const ofMunicipalities = (n: number) =>
+  `${n}\u00a0${plural('ru', n, { one: 'муниципалитета', other: 'муниципалитетов' })}`;
 
 export const findings = {
   'score-missing': {
@@ -35,7 +36,7 @@ export const findings = {
   'score-text-number': {
     title: 'Число записано текстом',
     message: ({ indicator, seen, value }, names) =>
-      `${names.indicator(indicator)}: ${cited('ru', seen)} считается как ${plain('ru', value)}.`,
+      `${names.indicator(indicator)}: ${cited('ru', seen)} считается как\u00a0${plain('ru', value)}.`,
     fix: 'Запишите балл числом.',
   },
   'score-is-date': {

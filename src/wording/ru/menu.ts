@@ -20,7 +20,7 @@ export const menu = {
       : `${municipalities(units)}, ${toLookAt} надо посмотреть`,
   rowsRead: (sheetName, rows) => `Лист ${sheetName}, строки ${rows}.`,
   skipped: (list) => `Пропущено: ${list}.`,
-  moreKinds: (n) => `и ещё ${n} ${plural('ru', n, { one: 'вид', few: 'вида', many: 'видов', other: 'вида' })}`,
+  moreKinds: (n) => `и ещё ${n}\u00a0${plural('ru', n, { one: 'вид', few: 'вида', many: 'видов', other: 'вида' })}`,
   openPanel: 'Все места перечислены в панели: Расширения › Теңдик › Открыть.',
   replaceTyped: 'Заменить тем, что дают баллы?',
   classified: (units, columns) => `Классы заполнены: ${municipalities(units)}, столбцы ${columns}.`,

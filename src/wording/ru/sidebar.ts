@@ -3,9 +3,10 @@ import { plural } from '../numbers';
 import type { SidebarWords } from '../sidebar';
 
 const cells = (n: number) =>
-  `${n} ${plural('ru', n, { one: 'ячейку', few: 'ячейки', many: 'ячеек', other: 'ячейки' })}`;
-const inCells = (n: number) => `${n} ${plural('ru', n, { one: 'ячейке', other: 'ячейках' })}`;
-const ofMunicipalities = (n: number) => `${n} ${plural('ru', n, { one: 'муниципалитета', other: 'муниципалитетов' })}`;
+  `${n}\u00a0${plural('ru', n, { one: 'ячейку', few: 'ячейки', many: 'ячеек', other: 'ячейки' })}`;
+const inCells = (n: number) => `${n}\u00a0${plural('ru', n, { one: 'ячейке', other: 'ячейках' })}`;
+const ofMunicipalities = (n: number) =>
+  `${n}\u00a0${plural('ru', n, { one: 'муниципалитета', other: 'муниципалитетов' })}`;
 
 export const sidebar = {
   loading: 'Читаем таблицу…',
