@@ -2,7 +2,7 @@
 import type { Cell, Rect, SheetData, WorkbookData } from '../files/workbook';
 import { rebase } from '../formulas/rebase';
 import { cellCount, MAX_CELLS } from './cells';
-import { rewriteReferences } from './formulas-of';
+import { rewriteReferences } from './formula-text';
 import { serviceError } from './service-error';
 
 export type Axis = 'row' | 'column';

@@ -2,7 +2,7 @@
 import type { Cell, CellStyle, CellValue } from '../files/workbook';
 import { cellAt, hasContent, intersects } from './cells';
 import { WrapStrategy } from './enums';
-import { shownFormula } from './formulas-of';
+import { shownFormula } from './formula-text';
 import { displayText, isDateFormat } from './number-format';
 import { RangeGeometry } from './range-geometry';
 import { instantOfSerial } from './time-zone';
@@ -211,7 +211,8 @@ export class RangeReading extends RangeGeometry implements Reading {
   }
 
   private formulaText(cell: Cell | undefined): string {
-    return cell?.formula === undefined ? '' : shownFormula(cell, this.context.workbook.locale);
+    if (cell?.formula === undefined) return '';
+    return cell.unparsed ? cell.formula : shownFormula(cell.formula, this.context.workbook.locale);
   }
 }
 

@@ -1,9 +1,8 @@
 // What a range writes into its cells: values, formulas, notes, merges, and clearing them.
 import type { Cell, Rect } from '../files/workbook';
-import { shift } from '../formulas/shift';
 import { CellEntry } from './cell-entry';
 import { cellAt, cellOf, contains, intersects, isCovered, putCell } from './cells';
-import { withFormula } from './formulas-of';
+import { copiedCell } from './formula-text';
 import { omit } from './omit';
 import { RangeReading } from './range-reading';
 import { serviceError } from './service-error';
@@ -54,7 +53,7 @@ export class RangeWriting extends RangeReading implements Writing {
     return this.write((old, r, c) => {
       const cell = cellOf(first?.value ?? null, old?.style, old);
       if (first?.formula === undefined) return cell;
-      return withFormula({ ...first, ...cell, value: first.value }, (text) => shift(text, r, c));
+      return copiedCell({ ...first, ...cell, value: first.value }, r, c);
     }, false);
   }
 

@@ -1,7 +1,7 @@
 // Names of sheets: what Sheets takes, and what follows a rename.
 import type { SheetData, WorkbookData } from '../files/workbook';
 import { renameSheet as renameInFormula } from '../formulas/rebase';
-import { rewriteReferences } from './formulas-of';
+import { rewriteReferences } from './formula-text';
 import { serviceError } from './service-error';
 
 const LONGEST_NAME = 100;

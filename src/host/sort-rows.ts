@@ -1,7 +1,6 @@
 // Sorting the rows of a rectangle by one of its columns, in Sheets' order.
 import type { Cell, Rect, SheetData } from '../files/workbook';
-import { shift } from '../formulas/shift';
-import { withFormula } from './formulas-of';
+import { copiedCell } from './formula-text';
 
 /**
  * Numbers, then text whatever its case, then FALSE, TRUE, then errors; descending is the reverse; empty cells stand last both
@@ -21,7 +20,7 @@ export function sortRows(sheet: SheetData, rect: Rect, column: number, ascending
   lines.forEach((line, r) => {
     const target = (sheet.rows[rect.row - 1 + r] ??= []);
     line.cells.forEach((cell, c) => {
-      target[from + c] = cell && withFormula(cell, (formula) => shift(formula, r - line.r, 0));
+      target[from + c] = cell && copiedCell(cell, r - line.r, 0);
     });
   });
 }

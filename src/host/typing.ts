@@ -1,7 +1,7 @@
 // What becomes of text typed into a cell of this workbook: its value, or its formula in the stored form.
 import { parseTyped } from '../files/typed-value';
 import type { CellValue } from '../files/workbook';
-import { storedFormula } from './formulas-of';
+import { storedFormula } from './formula-text';
 
 export interface Typed {
   value: CellValue;

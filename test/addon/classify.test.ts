@@ -1,5 +1,5 @@
 import type { CellValue, WorkbookData } from '../../src/files/workbook';
-import { sortRows } from '../../src/host/editing';
+import { sortRange } from '../../src/host/editing';
 import { answer, hostOn, refusal, sheetNamed, sheetOf, stateOf, valuesOf, workbookOf } from './workbook';
 
 const head = ['Область', 'Муниципалитет', 'Документы', 'Механизм', 'Бюджет', 'Примечание'];
@@ -74,7 +74,7 @@ test('rows sorted without our columns are noticed on opening, and refilling puts
   const host = hostOn(scored());
   await answer(host, 'panelClassify', {});
   // As when somebody sorts only the columns A to F.
-  sortRows(host.workbook, 1, { row: 4, column: 1, rows: 3, columns: 6 }, 2, true);
+  sortRange(host.workbook, 1, { row: 4, column: 1, rows: 3, columns: 6 }, 2, true);
   const state = await stateOf(host);
   expect(state.classify.state).toBe('misplaced');
   expect(state.findings[0]).toMatchObject({ code: 'M01', name: 'classes-misplaced', severity: 'error' });
@@ -85,7 +85,7 @@ test('rows sorted without our columns are noticed on opening, and refilling puts
 test('rows sorted together with our columns are in order', async () => {
   const host = hostOn(scored());
   await answer(host, 'panelClassify', {});
-  sortRows(host.workbook, 1, { row: 4, column: 1, rows: 3, columns: 10 }, 2, true);
+  sortRange(host.workbook, 1, { row: 4, column: 1, rows: 3, columns: 10 }, 2, true);
   expect((await stateOf(host)).classify.state).toBe('current');
 });
 
