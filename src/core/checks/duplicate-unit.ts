@@ -19,7 +19,7 @@ export const duplicateUnit: Check<'duplicate-unit'> = {
   },
   *find({ table }: Subject): Generator<Place<'duplicate-unit'>> {
     const byKey = new Map<string, number[]>();
-    table.keys.forEach((key, unit) => {
+    table.keys().forEach((key, unit) => {
       if (table.names[unit] === '') return;
       const units = byKey.get(key);
       if (units) units.push(unit);

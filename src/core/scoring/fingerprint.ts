@@ -4,7 +4,7 @@ import { ScoreKind } from '../table/score-cell';
 
 /** Eight hexadecimal digits, "7f3a-19c2", of the method's version and every municipality's key and parsed scores. */
 export function fingerprint(table: Table): string {
-  const lines = table.keys.map((key, unit) => {
+  const lines = table.keys().map((key, unit) => {
     const scores = table.kinds.map((kinds, indicator) => {
       const kind = kinds[unit] ?? ScoreKind.empty;
       // A score that cannot be used is told from a missing one by its kind, not by what exactly stands there.

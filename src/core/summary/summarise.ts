@@ -83,20 +83,27 @@ export function exclusion(table: Table, scoring: Scoring, unit: number): Exclusi
 }
 
 function summariseIndicator(table: Table, indicator: number): IndicatorSummary {
-  const { method } = table;
-  const counts = Object.fromEntries(allowedScores(method).map((value) => [String(value), 0]));
+  const { scale, presentFrom } = table.method;
+  const scores = allowedScores(table.method);
+  const counts = new Float64Array(scores.length);
+  const values = table.scores[indicator] ?? new Float64Array(0);
+  const units = table.rows.length;
+  for (let unit = 0; unit < units; unit++) {
+    if (!hasScore(table, unit, indicator)) continue;
+    const step = Math.round(((values[unit] ?? NaN) - scale.min) / scale.step);
+    counts[step] = (counts[step] ?? 0) + 1;
+  }
   let n = 0;
   let sum = 0;
   let present = 0;
-  for (let unit = 0; unit < table.rows.length; unit++) {
-    if (!hasScore(table, unit, indicator)) continue;
-    const value = table.scores[indicator]?.[unit] ?? NaN;
-    n++;
-    sum += value;
-    counts[String(value)] = (counts[String(value)] ?? 0) + 1;
-    if (value >= method.presentFrom) present++;
-  }
-  return { n, counts, mean: mean(sum, n, 'no-usable-scores'), present };
+  scores.forEach((score, step) => {
+    const count = counts[step] ?? 0;
+    n += count;
+    sum += count * score;
+    if (score >= presentFrom) present += count;
+  });
+  const byScore = Object.fromEntries(scores.map((score, step) => [String(score), counts[step] ?? 0]));
+  return { n, counts: byScore, mean: mean(sum, n, 'no-usable-scores'), present };
 }
 
 interface Group {

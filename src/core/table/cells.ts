@@ -37,10 +37,12 @@ export function columnLetter(column: number): string {
 
 export const a1 = (row: number, column: number): string => columnLetter(column) + row;
 
+const oddBlanks = /[\s\u00a0\u2007\u202f\u200b\ufeff]+/g;
+const anyOddBlank = /^ | $| {2}|[^\S ]|[\u200b\ufeff]/;
+
 /** A cell's text with odd blanks made plain, for showing and matching; '' for an empty cell. */
-export const textOf = (value: CellValue | undefined): string =>
-  value === undefined
-    ? ''
-    : String(value)
-        .replace(/[\s\u00a0\u2007\u202f\u200b\ufeff]+/g, ' ')
-        .trim();
+export function textOf(value: CellValue | undefined): string {
+  if (value === undefined) return '';
+  if (typeof value === 'string' && !anyOddBlank.test(value)) return value;
+  return String(value).replace(oddBlanks, ' ').trim();
+}

@@ -28,8 +28,8 @@ export interface Table {
   names: string[];
   oblasts: string[];
   raions: string[];
-  /** Oblast + raion + name made comparable: the municipality's identity. */
-  keys: string[];
+  /** Oblast + raion + name made comparable: the municipality's identity. Made at the first call, since it costs the most. */
+  keys(): readonly string[];
   /** By indicator: the scores (NaN where missing or unusable) and their kinds. */
   scores: Float64Array[];
   kinds: Uint8Array[];
@@ -78,6 +78,7 @@ export function readTable(block: Block, header: Header, method: Method): Table {
   const labelAt = range(header.left - block.column, labelEnd).filter((index) => !scoreAt.includes(index));
   const headerTexts = method.indicators.map((indicator) => header.columns[indicator.key]?.text ?? '');
 
+  let keys: string[] | null = null;
   const count = lastFilled(block, mapped) + 1;
   const table: Table = {
     method,
@@ -86,7 +87,7 @@ export function readTable(block: Block, header: Header, method: Method): Table {
     names: [],
     oblasts: [],
     raions: [],
-    keys: [],
+    keys: () => (keys ??= keysOf(table)),
     scores: method.indicators.map(() => new Float64Array(count)),
     kinds: method.indicators.map(() => new Uint8Array(count)),
     odd: [],
@@ -136,7 +137,6 @@ export function readTable(block: Block, header: Header, method: Method): Table {
       if (kind !== ScoreKind.score) table.odd.push({ unit, indicator, kind, value: cell ?? '' });
     }
   }
-  table.keys = keysOf(table);
   return table;
 }
 
