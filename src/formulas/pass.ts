@@ -15,8 +15,9 @@ interface CellAddress {
   readonly column: number;
 }
 
-interface Step extends CellAddress {
+interface Step {
   readonly store: Column;
+  readonly row: number;
   circular: boolean;
 }
 
@@ -113,11 +114,11 @@ export class Pass implements Reader {
   }
 
   private compute(formula: string, cell: CellAddress, store: Column): FormulaValue {
-    const program = this.programs.of(formula, cell);
+    const program = this.programs.ofCell(formula, cell.sheet, cell);
     const reason = whyNot(program);
     if (reason) return (store[cell.row] = this.keepStored(cell, reason));
     if (this.depth > 0 && (this.depth >= deepest || this.weight + program.weight > heaviest)) throw new Postponed(cell);
-    const step: Step = { ...cell, store, circular: false };
+    const step: Step = { store, row: cell.row, circular: false };
     this.path.push(step);
     store[cell.row] = inProgress;
     this.depth++;
@@ -130,7 +131,7 @@ export class Pass implements Reader {
   }
 
   private run(program: Program, cell: CellAddress): FormulaValue {
-    const place: Place = { ...cell, reader: this, slots: [] };
+    const place: Place = { reader: this, sheet: cell.sheet, row: cell.row, column: cell.column, slots: [] };
     try {
       const value = program.run(place);
       if (!(value instanceof Grid)) return value;

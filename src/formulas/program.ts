@@ -17,10 +17,25 @@ export interface Program {
   readonly problem?: FormulaProblem;
 }
 
+interface Kept {
+  readonly formula: string;
+  readonly program: Program;
+}
+
 export class Programs {
   private readonly known = new Map<string, Program>();
+  private readonly byCell = new Map<number, Kept[][]>();
 
-  /** The program of a canonical formula in the given cell. One that cannot be read has a `problem` and must not run. */
+  /** The program of a cell's canonical formula. One that cannot be read has a `problem` and must not run. */
+  ofCell(formula: string, sheet: number, home: Home): Program {
+    let columns = this.byCell.get(sheet);
+    if (!columns) this.byCell.set(sheet, (columns = []));
+    const cells = (columns[home.column] ??= []);
+    let kept = cells[home.row];
+    if (kept?.formula !== formula) cells[home.row] = kept = { formula, program: this.of(formula, home) };
+    return kept.program;
+  }
+
   of(formula: string, home: Home): Program {
     let tokens: Token[];
     try {

@@ -85,10 +85,19 @@ export function tokenize(formula: string, notation: Notation = canonicalNotation
     if (kind === 'separator' && !notation.separators.includes(text)) {
       throw new FormulaProblem(text === ',' ? 'comma-separator' : 'unexpected-character', position);
     }
+    // What begins like ,5 is a fraction only where an argument can begin.
+    if (kind === 'number' && text.startsWith(',') && endsOperand(tokens)) {
+      throw new FormulaProblem('comma-separator', position);
+    }
     tokens.push({ kind, text, position });
     position += text.length;
   }
   return tokens;
+}
+
+function endsOperand(tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1)?.kind;
+  return last !== undefined && !['space', 'operator', 'open', 'separator'].includes(last);
 }
 
 function kindOf(found: RegExpExecArray): TokenKind {
