@@ -14,6 +14,7 @@ const MAX_CELL_LENGTH = 50_000;
 export class CellEntry {
   private readonly locale: string;
   private readonly year: number;
+  private readonly known = new Map<string, Typed>();
   private readonly withFormat = new Map<string, (style: CellStyle | undefined) => CellStyle | undefined>();
 
   constructor(
@@ -41,7 +42,7 @@ export class CellEntry {
   fromTyping(text: string, old: Cell | undefined): Cell | undefined {
     requireFitting(text);
     if (old?.style?.numberFormat === PLAIN_TEXT) return cellOf(text === '' ? null : text, old.style, old);
-    return this.made(readTyped(text, this.locale, this.year), old);
+    return this.made(this.read(text), old);
   }
 
   /** As `setFormula` does: with or without the `=`; an empty text empties the cell. */
@@ -69,6 +70,16 @@ export class CellEntry {
     const cell: Cell = { ...cellOf(typed.value, style, old), value: typed.value, formula: typed.formula };
     if (typed.unparsed) cell.unparsed = true;
     return cell;
+  }
+
+  /** Columns repeat the same few words: each is read once. */
+  private read(text: string): Typed {
+    let typed = this.known.get(text);
+    if (!typed) {
+      typed = readTyped(text, this.locale, this.year);
+      if (this.known.size < 10_000) this.known.set(text, typed);
+    }
+    return typed;
   }
 
   private changerFor(numberFormat: string): (style: CellStyle | undefined) => CellStyle | undefined {

@@ -47,7 +47,9 @@ export class HostMetadata extends ServiceObject<Sheets.DeveloperMetadata> implem
   }
 
   setValue(value: string): Sheets.DeveloperMetadata {
-    this.live().value = value;
+    const entry = this.live();
+    requireRoom(this.context.workbook.metadata, entry.location, value.length - entry.value.length);
+    entry.value = value;
     this.context.changed('cells');
     return this.self;
   }
@@ -124,9 +126,21 @@ export function addMetadata(context: HostContext, location: Location, args: read
   const value = typeof second === 'string' ? second : '';
   const visibility = String((typeof second === 'string' ? third : second) ?? 'DOCUMENT');
   const { metadata } = context.workbook;
+  requireRoom(metadata, location, String(key).length + value.length);
   const id = metadata.reduce((most, entry) => Math.max(most, entry.id), 0) + 1;
   metadata.push({ id, key: String(key), value, visibility: visibility as MetadataEntry['visibility'], location });
   context.changed('cells');
+}
+
+/** Keys and values on a sheet, its rows and columns together, and those on the spreadsheet itself. */
+const MOST_CHARACTERS = 30_000;
+
+/** The limit is documented; what Sheets says when it is passed is not. */
+function requireRoom(metadata: readonly MetadataEntry[], location: Location, more: number): void {
+  const home = (at: Location) => (at.type === 'SPREADSHEET' ? null : at.sheetId);
+  const here = metadata.filter((entry) => home(entry.location) === home(location));
+  const used = here.reduce((sum, entry) => sum + entry.key.length + entry.value.length, 0);
+  if (used + more > MOST_CHARACTERS) throw serviceError('You have exceeded the storage limit of developer metadata.');
 }
 
 /** The entries that stand exactly there. */

@@ -208,9 +208,8 @@ function noted(old: Cell | undefined, note: string | null): Cell | undefined {
 
 /** The cell under another style; undefined if nothing is left of it. */
 export function restyled(old: Cell | undefined, style: Cell['style']): Cell | undefined {
-  if (old === undefined) return style ? { value: null, style } : undefined;
-  if (old.style === style) return old;
+  if (style) return old === undefined ? { value: null, style } : old.style === style ? old : { ...old, style };
+  if (old?.style === undefined) return old;
   const rest = omit(old, 'style');
-  if (style) return { ...rest, style };
   return rest.value === null && !rest.note && !rest.link && rest.formula === undefined ? undefined : rest;
 }

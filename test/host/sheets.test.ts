@@ -130,6 +130,14 @@ describe('developer metadata', () => {
     );
   });
 
+  test('holds thirty thousand characters a sheet', () => {
+    expect(
+      run(
+        `A('C:C').addDeveloperMetadata('k', 'x'.repeat(29000)); A('D:D').addDeveloperMetadata('k', 'x'.repeat(1000))`,
+      ),
+    ).toMatch('exceeded the storage limit');
+  });
+
   test('goes with its column or sheet', () => {
     const workbook = emptyWorkbook();
     run(
