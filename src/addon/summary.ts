@@ -1,21 +1,76 @@
-// The summary sheet: whether it is there and still true, and its refresh.
+// The summary of a document: whether it is there and still true, its refresh, the way to it.
 import type { Language } from '../core/language';
+import { sheetWords } from '../wording/sheet';
+import { requireEditable } from './protection';
 import type { Reading } from './reading';
+import { reportInput } from './report-input';
+import { findSummary } from './summary-sheet/find';
+import { prepareSummary } from './summary-sheet/prepare';
+import { writeSummary } from './summary-sheet/write';
+import { UserError } from './user-error';
+
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
 export interface SummaryState {
+  /** `changed`: it was made from other scores, another sheet or by another method. */
   state: 'absent' | 'current' | 'changed';
+  /** When its figures were computed, as printed on it. */
   at: string | null;
   sheetName: string | null;
+  /** The name that a first summary will get. */
   willBe: string;
 }
-export const sourceOfSummary = (_s: Spreadsheet, _a: Sheet): number | null => null;
-export const refreshSummary = (_s: Spreadsheet, _r: Reading, _l: Language, _at: string, _x: boolean): string =>
-  'Сводка';
-export const summaryState = (_s: Spreadsheet, _r: Reading, _l: Language): SummaryState => ({
-  state: 'absent',
-  at: null,
-  sheetName: null,
-  willBe: 'Сводка',
-});
-export const openSummary = (): null => null;
+
+export function summaryState(spreadsheet: Spreadsheet, reading: Reading, language: Language): SummaryState {
+  const willBe = sheetWords(language).summarySheet;
+  const found = findSummary(spreadsheet);
+  if (!found || found.mark.writing) return { state: 'absent', at: null, sheetName: null, willBe };
+  const { mark, sheet } = found;
+  const same =
+    mark.fingerprint === reading.fingerprint &&
+    mark.source.sheetId === reading.sheet.getSheetId() &&
+    mark.language === language;
+  return { state: same ? 'current' : 'changed', at: mark.at, sheetName: sheet.getName(), willBe };
+}
+
+/** The id of the sheet that this one summarises; null where it is no summary of ours. */
+export function sourceOfSummary(spreadsheet: Spreadsheet, sheet: Sheet): number | null {
+  const found = findSummary(spreadsheet);
+  return found && found.sheet.getSheetId() === sheet.getSheetId() ? found.mark.source.sheetId : null;
+}
+
+/**
+ * @param at the time, as it is shown to people
+ * @returns the name of the summary sheet
+ * @throws UserError protected, typed-over
+ */
+export function refreshSummary(
+  spreadsheet: Spreadsheet,
+  reading: Reading,
+  language: Language,
+  at: string,
+  replaceTyped: boolean,
+): string {
+  const input = reportInput(reading, language, at, spreadsheet.getSpreadsheetTimeZone());
+  const prepared = prepareSummary(spreadsheet, input, reading.sheet.getSheetId());
+  const { found, placed, typed } = prepared;
+  if (found) {
+    const rows = Math.max(1, found.sheet.getLastRow());
+    requireEditable(found.sheet, [{ row: 1, column: 1, rows, columns: placed.widths.length }]);
+  }
+  if (typed.length > 0 && !replaceTyped) {
+    throw new UserError('typed-over', { cells: typed.map((cell) => ({ ...cell })) });
+  }
+  return writeSummary(spreadsheet, prepared).getName();
+}
+
+/**
+ * @throws UserError summary-missing
+ */
+export function openSummary(): null {
+  const found = findSummary(SpreadsheetApp.getActiveSpreadsheet());
+  if (!found) throw new UserError('summary-missing');
+  found.sheet.activate();
+  return null;
+}

@@ -18,12 +18,12 @@ export interface ErrorData {
   protected: OnSheet & { range: string };
   /** The sheet that a problem was found on was deleted. */
   'sheet-gone': { cell: string };
+  'summary-missing': object;
   /** Somebody else's run holds the lock. */
   busy: object;
   'grid-full': object;
   'typed-over': { cells: { sheetName: string; cell: string }[] };
   'summary-sheet-is-active': OnSheet;
-  'sheet-gone': { cell: string };
   unexpected: { message: string };
 }
 

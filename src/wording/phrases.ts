@@ -25,9 +25,12 @@ export function cited(language: Language, text: string): string {
   return quote(language, letters.length > longest ? letters.slice(0, longest - 1).join('') + '…' : line);
 }
 
-/** A number as the language writes it; anything else as a quotation. */
-export const typed = (language: Language, seen: string | number): string =>
-  typeof seen === 'number' ? plain(language, seen) : cited(language, seen);
+/** A number, given as the program writes it, as the language does; any other text from a cell as a quotation. */
+export const typed = (language: Language, seen: string): string =>
+  /^-?\d+(\.\d+)?$/.test(seen) ? plain(language, Number(seen)) : cited(language, seen);
+
+/** A class's name in quotation marks, once: some names have them already. */
+export const named = (language: Language, name: string): string => quote(language, name.replace(/[«»“”]/g, ''));
 
 /** Scores in a row, as the analyst would type them: "0, 1, 2, 3" or, with decimal commas, "0; 0,5; 1". */
 export function numbersInRow(language: Language, values: readonly number[]): string {
@@ -48,6 +51,10 @@ export function lettersOf(letters: readonly string[]): string {
 const columnNumber = (letter: string): number =>
   Array.from(letter).reduce((sum, sign) => sum * 26 + sign.charCodeAt(0) - 64, 0);
 
-/** The first few of a list and a mark that there are more. */
+/** The first few of a list, with a mark where there are more. */
 export const firstFew = (items: readonly string[], most: number): string =>
   items.slice(0, most).join(', ') + (items.length > most ? ' …' : '');
+
+/** The first few of a list as the end of a sentence. */
+export const lastlyFew = (items: readonly string[], most: number): string =>
+  firstFew(items, most) + (items.length > most ? '' : '.');

@@ -51,6 +51,11 @@ export const errors = {
     where: '',
     todo: 'Check again: the list of problems is then made anew.',
   }),
+  'summary-missing': () => ({
+    what: 'There is no summary in this spreadsheet.',
+    where: 'It may have been deleted.',
+    todo: 'Fill in classes and summary again: it is then made anew.',
+  }),
   busy: () => ({
     what: 'Somebody else is filling in this spreadsheet right now.',
     where: 'Nothing has been written.',
@@ -73,11 +78,6 @@ export const errors = {
     what: `The open sheet ${cited('en', sheetName)} is the summary, not the table with scores.`,
     where: '',
     todo: 'Open the sheet with the scores and try again.',
-  }),
-  'sheet-gone': ({ cell }) => ({
-    what: `The sheet with the cell ${cell} is no longer there.`,
-    where: '',
-    todo: 'Check again: the panel then shows the sheet that is open.',
   }),
   unexpected: ({ message }) => ({
     what: 'Something went wrong that we did not foresee.',

@@ -4,7 +4,6 @@ import { together } from '../phrases';
 
 const municipalities = (n: number) => plural('en', n, { one: 'municipality', other: 'municipalities' });
 const points = (n: number) => plural('en', n, { one: 'point', other: 'points' });
-const rows = (n: number) => plural('en', n, { one: 'row', other: 'rows' });
 const num = (value: number) => decimal('en', value);
 const only = (count: number, n: number) => (count * 2 < n ? 'only ' : '');
 
@@ -75,7 +74,7 @@ export const report = {
       complete === units
         ? `Mean totals of all ${num(units)} ${municipalities(units)}.`
         : `Mean totals of the ${num(complete)} of ${num(units)} ${municipalities(units)} with every score.`,
-    chart: 'Policy class by oblast, municipalities',
+    chart: 'Policy class by oblast, municipalities with a class',
   },
   present: {
     title: 'Indicators present in each class',
@@ -92,7 +91,7 @@ export const report = {
       count: number;
       n: number;
     }) =>
-      `Policies that are ${name}: mostly ${present === 0 ? 'none' : num(present)} of ${num(of)} indicators (${num(count)} of ${num(n)})`,
+      `Where policy is ${name}, mostly ${present === 0 ? 'none' : num(present)} of ${num(of)} indicators ${present === 1 ? 'is' : 'are'} present (${num(count)} of ${num(n)})`,
     head: 'Class',
     column: (n: number) => `${num(n)} ${plural('en', n, { one: 'indicator', other: 'indicators' })}`,
     note: ({ n, from }: { n: number; from: number }) =>
@@ -141,7 +140,7 @@ export const report = {
     row: (row: number) => `row ${row}`,
     possible: (classes: string) => `possible: ${classes}`,
     more: (n: number) => `And ${num(n)} more ${municipalities(n)} without a class.`,
-    skipped: ({ skipped }: { skipped: number }) => `No municipalities, not counted: ${num(skipped)} ${rows(skipped)}.`,
+    skipped: ({ skipped }: { skipped: number }) => `Rows that are no municipality, not counted: ${num(skipped)}.`,
     skippedRows: ({ reason, rows: at, count }: { reason: string; rows: string; count: number }) =>
       `${num(count)} ${reason} (${count === 1 ? 'row' : 'rows'} ${at})`,
     duplicate: ({ unit, rows: at }: { unit: string; rows: string }) =>

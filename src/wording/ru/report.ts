@@ -29,8 +29,8 @@ export const report = {
     classes: ({ classed, parts }) => {
       const [top, ...rest] = parts.map(({ count, name }, index) =>
         index === 0
-          ? `У ${num(count)} из ${num(classed)} ${ofMunicipalities(classed)} (${percent('ru', count / classed, classed)}) политика ${name}`
-          : `у ${num(count)} ${name}`,
+          ? `У\u00a0${num(count)} из ${num(classed)} ${ofMunicipalities(classed)} (${percent('ru', count / classed, classed)}) политика ${name}`
+          : `у\u00a0${num(count)} ${name}`,
       );
       return [top, rest.join(', ')].filter(Boolean).join('; ');
     },
@@ -62,7 +62,7 @@ export const report = {
     title: ({ classed }) => `Категория политики: ${num(classed)} ${municipalities(classed)}`,
     nothing: 'Категория политики: пока ни у кого',
     band: 'Сумма баллов',
-    classed: 'с категорией',
+    classed: 'с\u00a0категорией',
     note: ({ classed, sum }) =>
       `Доли от ${num(classed)} ${ofMunicipalities(classed)} с категорией` +
       (sum === null ? '.' : `; из-за округления в сумме ${sum}.`),
@@ -82,7 +82,7 @@ export const report = {
       complete === units
         ? `Средняя сумма баллов – по всем ${num(units)} ${plural('ru', units, { one: 'муниципалитету', other: 'муниципалитетам' })}.`
         : `Средняя сумма баллов – по тем, у кого есть все баллы: ${num(complete)} из ${num(units)} ${ofMunicipalities(units)}.`,
-    chart: 'Категория политики по областям, число муниципалитетов',
+    chart: 'Категории политики по областям, число муниципалитетов с категорией',
   },
   present: {
     title: 'Сколько индикаторов имеется в каждой категории',
@@ -95,7 +95,8 @@ export const report = {
   },
   indicators: {
     title: 'Баллы по индикаторам',
-    weakest: ({ name, present, n }) => `${name}: есть ${present * 2 < n ? 'лишь ' : ''}у ${num(present)} из ${num(n)}`,
+    weakest: ({ name, present, n }) =>
+      `${name} есть ${present * 2 < n ? 'лишь ' : ''}у\u00a0${num(present)} из ${num(n)}`,
     head: 'Индикатор',
     score: (score) => `${plain('ru', score)} ${points(score)}`,
     n: 'оценено',
