@@ -1,0 +1,58 @@
+// From a chart in the workbook to the picture that our SVG writer draws.
+import { signsOf } from '../files/locale-signs';
+import type { Cell, ChartData, SheetData, WorkbookData } from '../files/workbook';
+import { displayText } from '../host/number-format';
+import type { ChartPicture } from '../report/chart-picture';
+
+const COLORS = ['#4f5563', '#e0a030', '#137a70', '#0b57d0', '#8a5a00', '#b3261e'];
+
+/** Lines are drawn as columns and pies as bars; undefined where the chart has no labels or no series. */
+export function chartPictureOf(chart: ChartData, workbook: WorkbookData): ChartPicture | undefined {
+  const columns = columnsOf(chart, workbook);
+  const [labels, ...series] = columns;
+  if (!labels || series.length === 0) return undefined;
+  const { locale } = workbook;
+  const body = <T>(cells: T[]): T[] => cells.slice(chart.headers);
+  const format = body(series[0]!).find((cell) => cell?.style?.numberFormat)?.style?.numberFormat ?? 'General';
+  return {
+    kind: chart.kind === 'bar' || chart.kind === 'pie' ? 'bar' : 'column',
+    stacked: chart.stacked,
+    title: chart.title,
+    labels: body(labels).map((cell) => displayText(cell, locale)),
+    series: series.map((cells, index) => {
+      const color = chart.colors[index] ?? COLORS[index % COLORS.length]!;
+      return {
+        name: chart.headers > 0 ? displayText(cells[chart.headers - 1], locale) : '',
+        color,
+        textColor: isLight(color) ? '#2b1d00' : '#ffffff',
+        values: body(cells).map((cell) => (typeof cell?.value === 'number' ? cell.value : null)),
+      };
+    }),
+    width: chart.width,
+    height: chart.height,
+    numberFormat: format,
+    decimalMark: signsOf(locale).decimal,
+  };
+}
+
+function columnsOf(chart: ChartData, workbook: WorkbookData): (Cell | undefined)[][] {
+  return chart.ranges.flatMap(({ sheetId, rect }) => {
+    const sheet = workbook.sheets.find((other) => other.id === sheetId);
+    return sheet
+      ? Array.from({ length: rect.columns }, (_, c) => columnOf(sheet, rect.row, rect.rows, rect.column + c))
+      : [];
+  });
+}
+
+function columnOf(sheet: SheetData, first: number, count: number, column: number): (Cell | undefined)[] {
+  return Array.from({ length: count }, (_, r) => sheet.rows[first + r - 1]?.[column - 1]);
+}
+
+/** Whether dark text reads better on it than white, by the relative luminance of WCAG. */
+function isLight(color: string): boolean {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const part = parseInt(color.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.2;
+}

@@ -1,0 +1,97 @@
+// Copying, cutting and pasting cells as tab-separated text, with the browser's own clipboard events.
+import type { Cell, Rect, SheetData, WorkbookData } from '../files/workbook';
+import { clearCells, putCells, typeInto } from '../host/editing';
+import { copiedFormula } from '../host/formula-text';
+import { displayText } from '../host/number-format';
+import { fromTsv, toTsv } from './grid/tsv';
+import { lastColumn, lastRow, type Place } from './rect';
+
+/** What was copied here, so that pasting it here keeps looks and formulas; known again by its text. */
+interface Copied {
+  text: string;
+  from: Place;
+  cells: (Cell | undefined)[][];
+}
+
+export class CellClipboard {
+  private copied: Copied | undefined;
+
+  /** The text for the clipboard; hidden rows and columns are left out. */
+  copy(workbook: WorkbookData, sheet: SheetData, rect: Rect): string {
+    const lines = (first: number, last: number, isHidden: (line: number) => boolean): number[] =>
+      Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((line) => !isHidden(line));
+    const rows = lines(rect.row, lastRow(rect), (row) => sheet.hiddenRows.has(row) || sheet.filteredRows.has(row));
+    const columns = lines(rect.column, lastColumn(rect), (column) => sheet.hiddenColumns.has(column));
+    const cells = rows.map((row) => columns.map((column) => sheet.rows[row - 1]?.[column - 1]));
+    const text = toTsv(cells.map((line) => line.map((cell) => displayText(cell, workbook.locale))));
+    this.copied = { text, from: { row: rect.row, column: rect.column }, cells };
+    return text;
+  }
+
+  cut(workbook: WorkbookData, sheet: SheetData, rect: Rect): string {
+    const text = this.copy(workbook, sheet, rect);
+    clearCells(workbook, sheet.id, rect);
+    return text;
+  }
+
+  /**
+   * Pastes at the top left of `rect`, repeated where `rect` is a multiple of what is pasted. Gives the rectangle that was
+   * written; the caller sees to it that the sheet is large enough.
+   */
+  paste(workbook: WorkbookData, sheet: SheetData, rect: Rect, text: string): Rect {
+    const own = this.copied && sameText(this.copied.text, text) ? this.copied : undefined;
+    const table = own?.cells ?? fromTsv(text);
+    const written = pastedRect(rect, table);
+    const height = table.length;
+    const at = (r: number, c: number): Cell | string | undefined =>
+      table[r % height]?.[c % (table[r % height]?.length || 1)];
+    for (let r = 0; r < written.rows; r++) {
+      for (let c = 0; c < written.columns; c++) {
+        const row = written.row + r;
+        const column = written.column + c;
+        const item = at(r, c);
+        if (own)
+          putCells(workbook, sheet.id, row, column, [
+            [moved(item as Cell | undefined, tileOffset(own, r, c, row, column))],
+          ]);
+        else typeInto(workbook, sheet.id, row, column, typeof item === 'string' ? item : '');
+      }
+    }
+    return written;
+  }
+}
+
+/** The rectangle that pasting `table` onto `rect` fills. */
+export function pastedRect(rect: Rect, table: readonly (readonly unknown[])[]): Rect {
+  const rows = Math.max(1, table.length);
+  const columns = Math.max(1, ...table.map((line) => line.length));
+  return {
+    ...rect,
+    rows: rect.rows % rows === 0 ? rect.rows : rows,
+    columns: rect.columns % columns === 0 ? rect.columns : columns,
+  };
+}
+
+/** How far a cell of the pasted tile stands from where it was copied. */
+function tileOffset(
+  copied: Copied,
+  r: number,
+  c: number,
+  row: number,
+  column: number,
+): { rows: number; columns: number } {
+  const height = copied.cells.length;
+  const width = copied.cells[r % height]?.length || 1;
+  return { rows: row - (copied.from.row + (r % height)), columns: column - (copied.from.column + (c % width)) };
+}
+
+function moved(cell: Cell | undefined, by: { rows: number; columns: number }): Cell | undefined {
+  if (cell?.formula === undefined || cell.unparsed) return cell;
+  return { ...cell, formula: copiedFormula(cell.formula, by.rows, by.columns) };
+}
+
+/** Clipboards change line ends and add one at the end. */
+function sameText(a: string, b: string): boolean {
+  const plain = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/\n$/, '');
+  return plain(a) === plain(b);
+}

@@ -1,0 +1,112 @@
+// Opening files from this computer and saving to it; nothing goes anywhere else.
+import { lossesOf } from '../files/losses';
+import { openFile } from '../files/open-file';
+import { FileProblem, type WorkbookData } from '../files/workbook';
+import { writeXlsx } from '../files/write-xlsx';
+import { fileProblemText, lossText } from '../wording/files';
+import { ask } from './dialog';
+import { element } from './dom';
+import type { Workbench } from './workbench';
+
+const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+export class Files {
+  private readonly input = element('input', { type: 'file', accept: '.xlsx,.csv,.xlsm,.xls,.txt', hidden: true });
+  private readonly bench: () => Workbench;
+
+  /** The workbench is asked for when needed: it is made after its files. */
+  constructor(bench: () => Workbench) {
+    this.bench = bench;
+    document.body.append(this.input);
+    this.input.addEventListener('change', () => {
+      const file = this.input.files?.[0];
+      this.input.value = '';
+      if (file) void this.open(file);
+    });
+  }
+
+  choose(): void {
+    this.input.click();
+  }
+
+  /** What is open stays open where the file cannot be read. */
+  async open(file: File): Promise<void> {
+    const bench = this.bench();
+    const words = bench.words.files;
+    if (!(await this.mayReplace())) return;
+    try {
+      const workbook = await bench.notices.during(words.opening(file.name), async () =>
+        openFile(new Uint8Array(await file.arrayBuffer()), file.name),
+      );
+      bench.open(workbook);
+      const rows = workbook.sheets.reduce((most, sheet) => most + sheet.rows.filter((row) => row?.length).length, 0);
+      bench.notices.say(words.opened(file.name, workbook.sheets.length, rows));
+    } catch (error) {
+      const reason =
+        error instanceof FileProblem
+          ? fileProblemText(bench.language, error.problem, error.data)
+          : words.unexpected(error instanceof Error ? error.message : String(error));
+      await bench.tell(words.cannotOpen(file.name), reason, words.whatWasOpenStays);
+    }
+  }
+
+  async openOther(workbook: () => Promise<WorkbookData>, said: string): Promise<void> {
+    if (!(await this.mayReplace())) return;
+    this.bench().open(await workbook());
+    if (said) this.bench().notices.say(said);
+  }
+
+  async save(): Promise<void> {
+    const bench = this.bench();
+    const words = bench.words.files;
+    if (!(await this.acceptsLosses())) return;
+    const name = words.scoredName(bench.workbook.name.replace(/\.(xlsx|csv|xlsm)$/i, ''));
+    try {
+      bench.settle();
+      const bytes = await bench.notices.during(words.saving, () => writeXlsx(bench.workbook));
+      download(bytes, name);
+      bench.dirty = false;
+      bench.notices.say(words.saved(name));
+    } catch (error) {
+      await bench.tell(words.cannotSave, words.unexpected(error instanceof Error ? error.message : String(error)));
+    }
+  }
+
+  private async mayReplace(): Promise<boolean> {
+    const bench = this.bench();
+    if (!bench.dirty) return true;
+    const { files, dialog } = bench.words;
+    const answer = await ask({
+      title: files.replaceTitle,
+      paragraphs: [files.replaceText(bench.workbook.name)],
+      buttons: [
+        { name: 'replace', label: files.replace },
+        { name: '', label: dialog.cancel },
+      ],
+    });
+    return answer?.button === 'replace';
+  }
+
+  private async acceptsLosses(): Promise<boolean> {
+    const bench = this.bench();
+    const losses = lossesOf(bench.workbook);
+    if (losses.length === 0) return true;
+    const { files, dialog } = bench.words;
+    const answer = await ask({
+      title: files.lossesTitle,
+      paragraphs: [files.lossesIntro],
+      list: losses.map((loss) => lossText(bench.language, loss)),
+      buttons: [
+        { name: '', label: dialog.cancel },
+        { name: 'save', label: files.saveAnyway },
+      ],
+    });
+    return answer?.button === 'save';
+  }
+}
+
+function download(bytes: Uint8Array, name: string): void {
+  const url = URL.createObjectURL(new Blob([bytes as BlobPart], { type: XLSX_TYPE }));
+  element('a', { href: url, download: name }).click();
+  setTimeout(() => URL.revokeObjectURL(url), 60_000);
+}

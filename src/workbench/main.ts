@@ -1,0 +1,51 @@
+// Starts the workbench on the page that the build wrote, with what the build put beside it.
+import { emptySheet } from '../files/empty-sheet';
+import { openFile } from '../files/open-file';
+import type { WorkbookData } from '../files/workbook';
+import type { PageCode } from '../host/page-bundle';
+import { workbenchWords } from '../wording/workbench';
+import { listenToDrops } from './drop-zone';
+import { Files } from './files';
+import { chosenLanguage, localeOf } from './language';
+import { Workbench } from './workbench';
+
+/** What the other scripts of the page leave on `window`. */
+interface Embedded {
+  tendikCode: PageCode;
+  tendikSidebar: string;
+  /** Base64. */
+  tendikSample: { name: string; bytes: string };
+}
+
+const { tendikCode, tendikSidebar, tendikSample } = window as unknown as Embedded;
+const address = new URLSearchParams(location.search);
+const language = chosenLanguage(address, navigator.languages);
+
+function sample(): Promise<WorkbookData> {
+  const bytes = Uint8Array.from(atob(tendikSample.bytes), (sign) => sign.charCodeAt(0));
+  return Promise.resolve(openFile(bytes, tendikSample.name));
+}
+
+function empty(): WorkbookData {
+  return {
+    name: workbenchWords(bench.language).files.untitled,
+    locale: localeOf(bench.language),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    activeSheetId: 1,
+    sheets: [emptySheet(1, workbenchWords(bench.language).tabs.newSheet(1))],
+    metadata: [],
+    definedNames: [],
+  };
+}
+
+const files = new Files(() => bench);
+const bench = new Workbench(document.getElementById('page')!, { code: tendikCode, sidebar: tendikSidebar }, language, {
+  choose: () => files.choose(),
+  save: () => void files.save(),
+  sample: () => void files.openOther(sample, bench.words.files.openedSample),
+});
+listenToDrops(
+  () => bench.words,
+  (file) => void files.open(file),
+);
+void (address.has('empty') ? files.openOther(() => Promise.resolve(empty()), '') : files.openOther(sample, ''));

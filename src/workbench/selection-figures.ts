@@ -1,0 +1,28 @@
+// What the foot says about the selected cells: how many are filled, their sum and average.
+import type { Rect, SheetData } from '../files/workbook';
+import { lastColumn, lastRow } from './rect';
+
+export interface SelectionFigures {
+  filled: number;
+  numbers: number;
+  sum: number;
+}
+
+/** Counts shown cells only; undefined for a selection of one cell or of none that is filled. */
+export function selectionFigures(sheet: SheetData, rect: Rect): SelectionFigures | undefined {
+  if (rect.rows * rect.columns < 2) return undefined;
+  const figures = { filled: 0, numbers: 0, sum: 0 };
+  for (let row = rect.row; row <= Math.min(lastRow(rect), sheet.rows.length); row++) {
+    const cells = sheet.rows[row - 1];
+    if (!cells || sheet.hiddenRows.has(row) || sheet.filteredRows.has(row)) continue;
+    for (let column = rect.column; column <= Math.min(lastColumn(rect), cells.length); column++) {
+      const value = cells[column - 1]?.value ?? null;
+      if (value === null || value === '' || sheet.hiddenColumns.has(column)) continue;
+      figures.filled += 1;
+      if (typeof value !== 'number') continue;
+      figures.numbers += 1;
+      figures.sum += value;
+    }
+  }
+  return figures.filled > 1 ? figures : undefined;
+}
