@@ -93,7 +93,7 @@ function unary(kind: 'negate' | 'percent' | 'plus'): (value: FormulaValue, place
 function compileName(name: string, known: Compilation): Argument {
   const slot = known.variables.get(name.toUpperCase());
   if (slot !== undefined) return (place) => place.slots[slot] ?? null;
-  return (place) => place.reader.named(name);
+  return (place) => place.reader.named(name, place.sheet);
 }
 
 function compileCall(call: Call, known: Compilation, arrays: boolean): Argument {

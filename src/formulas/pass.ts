@@ -167,13 +167,13 @@ export class Pass implements Reader {
     return this.sheets.get(name);
   }
 
-  named(name: string): Value {
+  named(name: string, sheet: number): Value {
     const meaning = this.source.name(name);
     if (meaning === undefined) return errors.name;
     const program = this.programs.of(`=${meaning.replace(/^=/, '')}`, { row: 1, column: 1 });
     const reason = whyNot(program);
     if (reason) throw new Refusal(reason);
-    return this.unlessNested(name, () => program.run({ reader: this, sheet: -1, row: 1, column: 1, slots: [] }));
+    return this.unlessNested(name, () => program.run({ reader: this, sheet, row: 1, column: 1, slots: [] }));
   }
 
   /** A name that is explained by itself means nothing. */

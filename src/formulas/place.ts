@@ -10,8 +10,8 @@ export interface Reader {
   hasFormula(sheet: number, row: number, column: number): boolean;
   extent(sheet: number): { rows: number; columns: number };
   sheetNamed(name: string): number | undefined;
-  /** What a defined name stands for, or #NAME?. */
-  named(name: string): Value;
+  /** What a defined name stands for in a formula of the given sheet, or #NAME?. */
+  named(name: string, sheet: number): Value;
   /** Computed once a pass. */
   memo<T>(key: string, build: () => T): T;
   today(): number;
