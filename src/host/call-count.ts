@@ -41,8 +41,7 @@ const LIGHT_METHODS = new Set(
     Spreadsheet:
       'createDeveloperMetadataFinder getActiveSheet getId getName getRange getRangeList getSpreadsheetLocale ' +
       'getSpreadsheetTimeZone toast',
-    SpreadsheetApp:
-      'getActive getActiveSheet getActiveSpreadsheet getUi newConditionalFormatRule newDataValidation openById openByUrl',
+    SpreadsheetApp: 'getActive getActiveSheet getActiveSpreadsheet getUi newConditionalFormatRule openById openByUrl',
   }).flatMap(([object, methods]) => methods.split(' ').map((method) => `${object}.${method}`)),
 );
 
@@ -54,13 +53,27 @@ export class CallCount {
   /** Both kinds, as `Range.getValues`. */
   byName: Record<string, number> = {};
 
+  private inside = false;
+
+  /** Counts a call of a script and runs it. What a service calls on the way is its own affair and not counted. */
+  during<T>(object: string, method: string, work: () => T): T {
+    if (this.inside) return work();
+    this.add(object, method);
+    this.inside = true;
+    try {
+      return work();
+    } finally {
+      this.inside = false;
+    }
+  }
+
   reset(): void {
     this.total = 0;
     this.light = 0;
     this.byName = {};
   }
 
-  add(object: string, method: string): void {
+  private add(object: string, method: string): void {
     const name = `${object}.${method}`;
     this.byName[name] = (this.byName[name] ?? 0) + 1;
     if (LIGHT_OBJECTS.has(object) || LIGHT_METHODS.has(name)) this.light += 1;

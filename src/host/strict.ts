@@ -18,10 +18,7 @@ export function strict<T extends object>(target: object, name: string, calls: Ca
       if (key === 'toString') return () => name;
       const value: unknown = Reflect.get(own, key);
       if (typeof value === 'function' && key !== 'constructor') {
-        return (...args: unknown[]) => {
-          calls.add(name, key);
-          return value.apply(own, args);
-        };
+        return (...args: unknown[]) => calls.during(name, key, () => value.apply(own, args));
       }
       if (typeof value === 'object' && value !== null && targets.has(value)) return value;
       if (PROBED_BY_THE_LANGUAGE.has(key)) return undefined;

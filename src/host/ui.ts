@@ -33,7 +33,6 @@ export class HostUserInterface extends ServiceObject<GoogleAppsScript.Base.Ui> i
 
   /** Blocks until it is answered. */
   alert(...args: unknown[]): GoogleAppsScript.Base.Button {
-    this.needsFullAuthorization('Ui.alert');
     const buttons = String(typeof args[args.length - 1] === 'string' ? 'OK' : args[args.length - 1]) as ButtonSetName;
     const texts = args.filter((arg): arg is string => typeof arg === 'string');
     const { ui } = this.context;
@@ -68,7 +67,7 @@ export class HostUserInterface extends ServiceObject<GoogleAppsScript.Base.Ui> i
     this.showModalDialog(page, title);
   }
 
-  /** A simple trigger such as onOpen may build menus and nothing else. */
+  /** A simple trigger such as onOpen may build menus, but opens no page. */
   private needsFullAuthorization(method: string): void {
     if (this.context.authMode === 'FULL') return;
     throw serviceError(

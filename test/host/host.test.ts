@@ -3,7 +3,7 @@ import { emptyWorkbook } from '../../src/host/cells';
 import { PAGE_PARAMETERS } from '../../src/host/globals';
 import { Host } from '../../src/host/host';
 import { pageBundle, type PageCode } from '../../src/host/page-bundle';
-import { hostOf, ON_SHEET, outcome } from './fixture';
+import { hostOf, inHost, ON_SHEET, outcome } from './fixture';
 
 test('each call has a fresh scope', () => {
   const host = hostOf('var n = 0; function next() { return ++n; }');
@@ -117,6 +117,11 @@ describe('calls', () => {
     expect(host.calls.light).toBeGreaterThan(4);
     host.calls.reset();
     expect(host.calls.total).toBe(0);
+  });
+
+  test('what a service calls on the way is not counted again', () => {
+    const { host: other } = inHost(`${ON_SHEET} SpreadsheetApp.setActiveRange(A('B2'))`);
+    expect(other.calls.total).toBe(1);
   });
 
   test('listeners hear once of each call that changed something', () => {

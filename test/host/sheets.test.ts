@@ -180,7 +180,7 @@ test('a dropdown that rejects others refuses them from scripts too', () => {
   );
   expect(
     run(`A('A1:A2').setValues([[1], ['да']]); return A('A1').getDataValidation().getCriteriaValues()`, workbook),
-  ).toEqual([['0', '1', 'Да'], true].map((item, i) => (i === 0 ? item : true)));
+  ).toEqual([['0', '1', 'Да'], true]);
 });
 
 describe('charts', () => {
