@@ -5,12 +5,14 @@ import type { Format, Plan, TableCell } from './plan';
 import { looks, pixels } from './styles';
 import { textWidth } from './text-width';
 
-/** A landscape A4 page at 96 dots an inch, less its margins. */
-export const pageWidth = 1080;
+/** Close to a landscape A4 page at 96 dots an inch. */
+export const pageWidth = 1112;
 const cellPadding = 12;
-const labelWidths = { least: 150, most: 230 };
-const numberWidths = { least: 56, most: 112 };
+const labelWidths = { least: 160, most: 224 };
+const numberWidths = { least: 64, most: 112 };
 const filler = 90;
+/** Widths come in steps, so that neighbours are alike. */
+const step = 16;
 
 /** Number formats as spreadsheets take them in every locale. */
 export const numberFormats: Record<Format, string> = {
@@ -36,7 +38,7 @@ export function gridWidths(plan: Plan): number[] {
   const needed: number[] = [];
   const need = (column: number, width: number) => {
     const { least, most } = column === 0 ? labelWidths : numberWidths;
-    needed[column] = Math.max(needed[column] ?? least, Math.min(most, Math.ceil(width) + cellPadding));
+    needed[column] = Math.max(needed[column] ?? least, Math.min(most, Math.ceil((width + cellPadding) / step) * step));
   };
   for (const part of plan.blocks.flatMap(({ parts }) => parts)) {
     if (part.kind !== 'table') continue;

@@ -7,7 +7,7 @@ import { rowHeight, type PlacedBlock } from './place';
 import type { ChartPlan, Part } from './plan';
 
 /** Beside its table a chart needs this much, else its names are cut. */
-const leastWidth = 340;
+const leastWidth = 300;
 const gap = 28;
 const frame = 64;
 const barHeight = 30;
@@ -24,11 +24,11 @@ export function placeChart(
   const tableWidth = sum(widths.slice(0, placed.columns));
   const tableHeight = sum(block.heights.slice(placed.row, placed.row + placed.rows));
   const room = Math.max(pageWidth, sum(widths)) - tableWidth - gap;
-  const beside = room >= leastWidth;
+  const beside = !chart.wide && room >= leastWidth;
   const drawn = Math.max(leastHeight, frame + chart.rows * barHeight);
   const height = beside ? Math.max(drawn, tableHeight) : drawn;
   const row = beside ? placed.row : block.heights.length;
-  let missing = beside ? height - tableHeight : height + gap / 2;
+  let missing = beside ? height - tableHeight : height;
   for (; missing > 0; missing -= rowHeight) block.heights.push(rowHeight);
   block.charts.push({
     id: chart.id,

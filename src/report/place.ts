@@ -1,8 +1,8 @@
 // Gives each block of a plan its rows and cells on one column grid, and each chart its place and size.
 import type { Language } from '../core/language';
 import type { ChartPicture } from './chart-picture';
-import { gridWidths, numberFormats, sum } from './grid';
-import type { Block, Part, Plan } from './plan';
+import { gridWidths, numberFormats, shown, sum } from './grid';
+import type { Block, Part, Plan, TableCell } from './plan';
 import { placeChart } from './place-chart';
 import { looks, pixels, type CellRole } from './styles';
 import { wrapText } from './text-width';
@@ -19,6 +19,8 @@ export interface PlacedCell {
   /** A number stays a number under its format. */
   value: string | number;
   format: string | null;
+  /** As a person reads it. */
+  shown: string;
   /** A stroke of this colour below it: the class or score that its column holds, or before a row's name. */
   mark: string | null;
 }
@@ -85,7 +87,7 @@ function placeBlock({ language }: Plan, block: Block, widths: readonly number[])
   for (const part of block.parts) {
     if (part.kind === 'text') placeText(placed, part, widths);
     else {
-      placeTable(placed, part, widths);
+      placeTable(placed, part, { language, widths });
       if (part.chart) placeChart(placed, part, part.chart, { language, widths });
     }
   }
@@ -98,26 +100,31 @@ function placeText(block: PlacedBlock, { role, text }: Part & { kind: 'text' }, 
   const span = widths.length;
   const lines = linesOf(text, role, widths, 0, span);
   block.heights.push(heightOf(role, lines));
-  block.cells.push({ row, column: 0, span, lines, role, value: text, format: null, mark: null });
+  block.cells.push({ row, column: 0, span, lines, role, value: text, format: null, shown: text, mark: null });
 }
 
-function placeTable(block: PlacedBlock, table: Part & { kind: 'table' }, widths: readonly number[]): void {
+function placeTable(
+  block: PlacedBlock,
+  table: Part & { kind: 'table' },
+  { language, widths }: { language: Language; widths: readonly number[] },
+): void {
   const first = block.heights.length;
-  const put = (row: number, column: number, role: CellRole, cell: Pick<PlacedCell, 'value' | 'format' | 'mark'>) => {
-    const lines = typeof cell.value === 'string' ? linesOf(cell.value, role, widths, column, 1) : 1;
+  const put = (row: number, column: number, role: CellRole, cell: TableCell, mark: string | null) => {
+    const text = shown(language, cell);
+    const lines = linesOf(text, role, widths, column, 1);
+    const value =
+      'text' in cell ? { value: text, format: null } : { value: cell.value, format: numberFormats[cell.format] };
     block.heights[row] = Math.max(block.heights[row] ?? rowHeight, heightOf(role, lines));
-    block.cells.push({ row, column, span: 1, lines, role, ...cell });
+    block.cells.push({ row, column, span: 1, lines, role, ...value, shown: text, mark });
   };
   table.columns.forEach(({ head, color }, column) => {
-    put(first, column, 'columnHead', { value: head, format: null, mark: color ?? null });
+    put(first, column, 'columnHead', { text: head }, color ?? null);
   });
   table.rows.forEach(({ kind, cells, color }, index) => {
     cells.forEach((cell, column) => {
       const role =
         column === 0 ? (kind === 'total' ? 'totalLabel' : 'label') : kind === 'total' ? 'totalNumber' : 'number';
-      const mark = column === 0 ? (color ?? null) : null;
-      if ('text' in cell) put(first + index + 1, column, role, { value: cell.text, format: null, mark });
-      else put(first + index + 1, column, role, { value: cell.value, format: numberFormats[cell.format], mark });
+      put(first + index + 1, column, role, cell, column === 0 ? (color ?? null) : null);
     });
   });
   block.columns = Math.max(block.columns, table.columns.length);

@@ -31,6 +31,8 @@ export interface ChartPlan {
   title: string;
   series: number;
   rows: number;
+  /** Over the page's whole width, below its table. */
+  wide?: boolean;
 }
 
 export type Part =

@@ -53,7 +53,7 @@ function stackedRow(chart: ChartPicture, index: number, row: Row): string {
   const most = Math.max(...chart.labels.map((_, other) => total(chart, other)));
   const scale = chart.stacked === 'percent' ? sum : most;
   if (sum === 0 || scale === 0) return svgText(row.x + 6, row.y + 4, '–', { color: soft });
-  const height = Math.min(row.height, chart.labels.length === 1 ? 48 : 26);
+  const height = chart.labels.length === 1 ? Math.min(row.height - 14, 72) : Math.min(row.height, 26);
   let x = row.x;
   const parts = valuesAt(chart, index).map((value, at) => {
     const { color, textColor, name } = chart.series[at]!;

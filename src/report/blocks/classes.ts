@@ -70,6 +70,7 @@ export function classBlock(input: ReportInput): Block {
     title: say.classes.chart({ classed }),
     series: counts.length,
     rows: 1,
+    wide: true,
   };
   const notes = [say.classes.note({ classed, sum: printedSum(language, counts, classed) })];
   if (apart.length > 0) notes.push(say.classes.apart);

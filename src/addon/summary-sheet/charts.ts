@@ -1,0 +1,128 @@
+// The summary's charts: real charts of Sheets over the blocks' own cells, made once and from then on only changed.
+import { soft } from '../../report/colors';
+import type { PlacedChart } from '../../report/place';
+import { shortHash } from './cell-hash';
+import type { BlockAt } from './formats';
+import type { ChartMark, SummaryMark } from './mark';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
+type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
+
+/**
+ * Makes charts that were never made, changes those whose look changed, removes those that the plan has no more. One that the
+ * analyst deleted stays deleted.
+ */
+export function drawCharts(
+  sheet: Sheet,
+  blocks: readonly BlockAt[],
+  known: SummaryMark['charts'],
+): SummaryMark['charts'] {
+  const planned = blocks.flatMap(({ block, row }) => block.charts.map((chart) => ({ chart, row })));
+  const before = Object.keys(known).length > 0 ? sheet.getCharts() : [];
+  const marks: SummaryMark['charts'] = {};
+  const made: { chart: PlacedChart; row: number }[] = [];
+  for (const { chart, row } of planned) {
+    const mark = known[chart.id];
+    if (mark === undefined) {
+      sheet.insertChart(stand(dress(sheet, sheet.newChart(), chart, row), chart, row).build());
+      made.push({ chart, row });
+      continue;
+    }
+    const standing = mark && before.find((other) => other.getChartId() === mark.id);
+    const look = lookOf(chart);
+    if (standing && mark.look !== look) {
+      const dressed = dress(sheet, standing.modify(), chart, row);
+      sheet.updateChart((isMoved(standing, mark, row) ? dressed : stand(dressed, chart, row)).build());
+    }
+    marks[chart.id] = standing ? { ...markOf(mark.id, chart), look } : null;
+  }
+  for (const [id, mark] of Object.entries(known)) {
+    if (planned.some(({ chart }) => chart.id === id)) continue;
+    const standing = mark && before.find((other) => other.getChartId() === mark.id);
+    if (standing) sheet.removeChart(standing);
+    // One that the analyst deleted is remembered, should the plan have it again.
+    if (!standing) marks[id] = null;
+  }
+  if (made.length > 0) Object.assign(marks, idsOf(sheet, made, before));
+  return marks;
+}
+
+/** A new chart has its id only once it is fetched from the sheet; it is known by where it stands. */
+function idsOf(
+  sheet: Sheet,
+  made: readonly { chart: PlacedChart; row: number }[],
+  before: readonly Chart[],
+): SummaryMark['charts'] {
+  const old = new Set(before.map((chart) => chart.getChartId()));
+  const fresh = sheet.getCharts().filter((chart) => !old.has(chart.getChartId()));
+  const marks: SummaryMark['charts'] = {};
+  for (const { chart, row } of made) {
+    const standing = fresh.find((other) => {
+      const place = other.getContainerInfo();
+      return place.getAnchorRow() === row + chart.row && place.getAnchorColumn() === chart.column + 1;
+    });
+    const id = standing?.getChartId();
+    if (id !== null && id !== undefined) marks[chart.id] = markOf(id, chart);
+  }
+  return marks;
+}
+
+const markOf = (id: number, chart: PlacedChart): ChartMark => ({
+  id,
+  look: lookOf(chart),
+  at: [chart.row, chart.column],
+});
+
+/** Whether the analyst gave it another place: then it keeps that. */
+function isMoved(chart: Chart, { at: [row, column] }: ChartMark, blockRow: number): boolean {
+  const place = chart.getContainerInfo();
+  return place.getAnchorRow() !== blockRow + row || place.getAnchorColumn() !== column + 1;
+}
+
+const stand = (builder: Builder, { row, column, offsetX }: PlacedChart, blockRow: number): Builder =>
+  builder.setPosition(blockRow + row, column + 1, offsetX, 0);
+
+/** Changes with all that a chart is set to; figures reach it through its cells. */
+function lookOf({ range, row, column, picture }: PlacedChart): string {
+  const { kind, stacked, title, series, width, height } = picture;
+  return shortHash(
+    JSON.stringify([range, row, column, kind, stacked, title, series.map(({ color }) => color), width, height]),
+  );
+}
+
+function dress(sheet: Sheet, builder: Builder, chart: PlacedChart, row: number): Builder {
+  const { range, picture } = chart;
+  const bar = picture.kind === 'bar';
+  const several = picture.series.length > 1;
+  const series = picture.series.map(({ color, textColor }) => ({
+    color,
+    dataLabel: 'value',
+    dataLabelPlacement: picture.stacked === 'none' ? 'outsideEnd' : 'center',
+    ...(picture.stacked === 'none' ? {} : { annotations: { textStyle: { color: textColor, fontSize: 10 } } }),
+  }));
+  const values = { textPosition: 'none', gridlines: { count: 0, color: 'transparent' } };
+  const names = { textStyle: { fontSize: 11 } };
+  return (
+    builder
+      .setChartType(bar ? Charts.ChartType.BAR : Charts.ChartType.COLUMN)
+      .clearRanges()
+      .addRange(sheet.getRange(row + range.row, range.column + 1, range.rows, range.columns))
+      .setNumHeaders(1)
+      // Rows that somebody hides to read the sheet must not vanish from the figures shown.
+      .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)
+      .setOption('title', picture.title)
+      .setOption('titleTextStyle', { fontSize: 12, bold: true })
+      .setOption('isStacked', picture.stacked === 'percent' ? 'percent' : picture.stacked === 'stacked')
+      .setOption(
+        'colors',
+        picture.series.map(({ color }) => color),
+      )
+      .setOption('series', Object.assign({}, series))
+      .setOption('legend', { position: several ? 'top' : 'none', textStyle: { fontSize: 11, color: soft } })
+      .setOption('hAxis', bar ? values : names)
+      .setOption('vAxis', bar ? names : values)
+      .setOption('width', picture.width)
+      .setOption('height', picture.height)
+  );
+}

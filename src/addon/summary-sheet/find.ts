@@ -1,0 +1,91 @@
+// Finds our summary in a document by its mark, wherever it was moved and whatever it is called now.
+import type { PlacedPlan } from '../../report/place';
+import { rowHash } from './cell-hash';
+import { blockKey, readMark, summaryKey, type BlockMark, type SummaryMark } from './mark';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+
+export interface SummarySheet {
+  sheet: Sheet;
+  mark: SummaryMark;
+  metadata: Metadata;
+  /** Where each tagged block begins now. */
+  tags: Map<string, { row: number; metadata: Metadata }>;
+}
+
+/** A block as it stands on the sheet now. */
+export interface StandingBlock {
+  mark: BlockMark;
+  /** Its first row, from 1. */
+  row: number;
+  /** Rows that it takes now: more than it was written with where somebody inserted some within. */
+  rows: number;
+  /** What stands in its cells and in those that it is about to take: formulas as formulas. */
+  values: unknown[][];
+}
+
+/** Null where the document has no summary of ours. One call, whatever the size of the document. */
+export const findSummary = (spreadsheet: Spreadsheet): SummarySheet | null =>
+  summaryAmong(spreadsheet.createDeveloperMetadataFinder().find());
+
+/** The same among a document's metadata that was fetched already. */
+export function summaryAmong(entries: readonly Metadata[]): SummarySheet | null {
+  for (const metadata of entries) {
+    if (metadata.getKey() !== summaryKey) continue;
+    const sheet = metadata.getLocation().getSheet();
+    const mark = sheet ? readMark(metadata.getValue(), sheet.getSheetId()) : null;
+    if (sheet && mark) return { sheet, mark, metadata, tags: tagsOn(entries, mark.sheetId) };
+  }
+  return null;
+}
+
+function tagsOn(entries: readonly Metadata[], sheetId: number): SummarySheet['tags'] {
+  const tags: SummarySheet['tags'] = new Map();
+  for (const metadata of entries) {
+    if (metadata.getKey() !== blockKey) continue;
+    const range = metadata.getLocation().getRow();
+    const id = metadata.getValue();
+    if (!range || id === null || range.getSheet().getSheetId() !== sheetId) continue;
+    tags.set(id, { row: range.getRow(), metadata });
+  }
+  return tags;
+}
+
+/** The blocks from top to bottom. A block whose tagged row was deleted is not among them. */
+export function readBlocks({ sheet, mark, tags }: SummarySheet, placed: PlacedPlan): StandingBlock[] {
+  const tagged = mark.blocks
+    .map((block) => ({ block, row: tags.get(block.id)?.row ?? 0 }))
+    .filter(({ row }) => row > 0)
+    .sort((a, b) => a.row - b.row);
+  if (tagged.length === 0) return [];
+  const end = Math.max(sheet.getLastRow(), ...tagged.map(({ row }) => row));
+  const widthOf = (block: BlockMark) =>
+    Math.max(block.columns, placed.blocks.find(({ id }) => id === block.id)?.columns ?? 0);
+  const columns = Math.max(...tagged.map(({ block }) => widthOf(block)));
+  const range = sheet.getRange(1, 1, end, columns);
+  const values: unknown[][] = range.getValues();
+  range.getFormulas().forEach((row, r) => {
+    row.forEach((formula, c) => {
+      if (formula !== '') values[r]![c] = formula;
+    });
+  });
+  return tagged.map(({ block, row }, index) => {
+    const next = tagged[index + 1]?.row ?? end + 1 + block.rows;
+    const rows = rowsNow(block, row, next, values);
+    const cells = Array.from({ length: rows }, (_, at) => (values[row - 1 + at] ?? []).slice(0, widthOf(block)));
+    return { mark: block, row, rows, values: cells };
+  });
+}
+
+/** As many as were written, or up to where its last row stands now; never into the next block. */
+function rowsNow({ rows, columns, hashes }: BlockMark, first: number, next: number, values: unknown[][]): number {
+  const room = Math.max(1, next - first);
+  const last = hashes[rows - 1];
+  if (room <= rows || !last) return Math.min(rows, room);
+  const isLast = (at: number) => rowHash((values[first - 1 + at] ?? []).slice(0, columns)) === last;
+  if (isLast(rows - 1)) return rows;
+  for (let at = rows; at < room; at++) if (isLast(at)) return at + 1;
+  return rows;
+}

@@ -1,0 +1,52 @@
+// The mark that makes a sheet our summary: what we wrote where, so that a refresh finds it again and rewrites nothing else.
+import type { Language } from '../../core/language';
+
+export const summaryKey = 'tendik_summary';
+export const blockKey = 'tendik_block';
+
+export interface BlockMark {
+  id: string;
+  /** Cells that are ours: so many rows from the tagged one on, so many columns from the first on. */
+  rows: number;
+  columns: number;
+  /** One text a row: four letters for each cell written, without the empty ones at its end. */
+  hashes: string[];
+  /** Of how the block's cells look. */
+  shape: string;
+}
+
+export interface ChartMark {
+  id: number;
+  /** Of what it shows and how. */
+  look: string;
+  /** Rows below the block's first, and column, where we stood it. */
+  at: [row: number, column: number];
+}
+
+export interface SummaryMark {
+  version: 1;
+  /** Of the sheet it stands on: a duplicated sheet carries the mark, but not this id. */
+  sheetId: number;
+  language: Language;
+  fingerprint: string;
+  /** As printed on the sheet. */
+  at: string;
+  tool: string;
+  source: { sheetId: number; sheetName: string; range: string };
+  widths: number[];
+  blocks: BlockMark[];
+  /** Null: the analyst deleted it, and it stays deleted. */
+  charts: Record<string, ChartMark | null>;
+  /** Set while cells are written: where it is found, the last run broke off, and what stands there is not to be trusted. */
+  writing?: 'first' | 'again';
+}
+
+/** The mark in a metadata value; null where it is none, or one of another sheet. */
+export function readMark(text: string | null, sheetId: number): SummaryMark | null {
+  try {
+    const mark = JSON.parse(text ?? '') as SummaryMark | null;
+    return mark?.version === 1 && mark.sheetId === sheetId && Array.isArray(mark.blocks) ? mark : null;
+  } catch {
+    return null;
+  }
+}

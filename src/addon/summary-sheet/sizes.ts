@@ -1,0 +1,74 @@
+// Widths of columns, heights of rows and texts that run over several columns.
+import { rowHeight, type PlacedBlock } from '../../report/place';
+import type { BlockAt } from './formats';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** More rows than this are left to grow by themselves: Sheets does that for cells that are not merged. */
+const mostTallRows = 12;
+const columnsOfNewSheet = 26;
+
+/** Sets the widths that differ from those set before. */
+export function setWidths(sheet: Sheet, widths: readonly number[], before: readonly number[]): void {
+  if (widths.length > Math.max(columnsOfNewSheet, before.length)) {
+    const missing = widths.length - sheet.getMaxColumns();
+    if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  }
+  for (const { first, length, value } of runs(widths)) {
+    const same = widths.slice(first, first + length).every((width, index) => before[first + index] === width);
+    if (!same) sheet.setColumnWidths(first + 1, length, value);
+  }
+}
+
+/** Sets heights. In cells that are merged nothing grows by itself, so that these must have room for all their lines. */
+export function setHeights(sheet: Sheet, blocks: readonly BlockAt[]): void {
+  const sorted = [...blocks].sort((a, b) => a.row - b.row);
+  const heights: { row: number; height: number }[] = [];
+  for (const { block, row } of sorted) {
+    heightsOf(block).forEach((height, at) => heights.push({ row: row + at, height }));
+  }
+  const first = heights[0]?.row ?? 1;
+  const last = heights[heights.length - 1]?.row ?? 0;
+  // On a sheet without foreign rows one call gives all rows the usual height.
+  const whole = last - first + 1 <= heights.length + sorted.length;
+  if (whole && last >= first) sheet.setRowHeights(first, last - first + 1, rowHeight);
+  let at = 0;
+  while (at < heights.length) {
+    const { row, height } = heights[at]!;
+    let length = 1;
+    while (heights[at + length]?.row === row + length && heights[at + length]?.height === height) length += 1;
+    if (!whole || height !== rowHeight) sheet.setRowHeights(row, length, height);
+    at += length;
+  }
+}
+
+function heightsOf({ heights, tables }: PlacedBlock): number[] {
+  const inTable = (row: number) => tables.some((table) => row > table.row && row < table.row + table.rows);
+  const tall = heights.filter((height, row) => inTable(row) && height !== rowHeight).length;
+  return heights.map((height, row) => (tall > mostTallRows && inTable(row) ? rowHeight : height));
+}
+
+/** Merges, row by row, the cells under texts as wide as the page, so that they wrap. Titles of blocks are short enough. */
+export function mergeTexts(sheet: Sheet, blocks: readonly BlockAt[]): void {
+  for (const { block, row } of blocks) {
+    const long = block.cells.filter(({ span, lines, role }) => span > 1 && (lines > 1 || role !== 'blockTitle'));
+    let at = 0;
+    while (at < long.length) {
+      const { row: first, span } = long[at]!;
+      let length = 1;
+      while (long[at + length]?.row === first + length) length += 1;
+      sheet.getRange(row + first, 1, length, span).mergeAcross();
+      at += length;
+    }
+  }
+}
+
+function runs(values: readonly number[]): { first: number; length: number; value: number }[] {
+  const found: { first: number; length: number; value: number }[] = [];
+  values.forEach((value, index) => {
+    const last = found[found.length - 1];
+    if (last && last.value === value) last.length += 1;
+    else found.push({ first: index, length: 1, value });
+  });
+  return found;
+}

@@ -1,0 +1,141 @@
+// Writes a prepared summary: cells of ours and no others, the same number of calls whatever the number of rows.
+import { sheetWords } from '../../wording/sheet';
+import { asText } from '../as-text';
+import { drawCharts } from './charts';
+import { contents } from './contents';
+import { cellHash } from './cell-hash';
+import type { StandingBlock, SummarySheet } from './find';
+import { formatBlocks, type BlockAt } from './formats';
+import { blockKey, summaryKey, type SummaryMark } from './mark';
+import type { PreparedSummary } from './prepare';
+import { mergeTexts, setHeights, setWidths } from './sizes';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const rowsOfNewSheet = 1000;
+
+/**
+ * Writes under the caller's lock, after the caller has asked about `prepared.typed`. Where nothing changed it writes nothing.
+ * If it breaks off, the next run rewrites everything.
+ */
+export function writeSummary(spreadsheet: Spreadsheet, prepared: PreparedSummary): Sheet {
+  const { found, placed, arrangement, standing } = prepared;
+  const blocks = placed.blocks.map((block) => ({ block, row: arrangement.rows.get(block.id) ?? 1 }));
+  const old = new Map(standing.map((block) => [block.mark.id, block]));
+  const gone = standing.filter(({ mark }) => !placed.blocks.some(({ id }) => id === mark.id));
+  const broken = found?.mark.writing !== undefined;
+  const reshaped = blocks.filter(({ block }) => broken || !keepsShape(prepared, old.get(block.id)));
+  const rewritten = blocks.filter((at) => reshaped.includes(at) || !holds(at, old.get(at.block.id)));
+  const isNew = found === null || found.mark.writing === 'first';
+  const changed = rewritten.length > 0 || gone.length > 0;
+
+  const sheet = found?.sheet ?? newSheet(spreadsheet, placed.language);
+  const charts = isNew ? {} : found.mark.charts;
+  const mark: SummaryMark = { ...prepared.mark, sheetId: sheet.getSheetId(), charts };
+  if (isNew || changed) setMark(sheet, found, { ...mark, writing: isNew ? 'first' : 'again' });
+  if (isNew && found) startAgain(found);
+
+  for (const { after, rows } of arrangement.insertions) {
+    if (after === 0) sheet.insertRowsBefore(1, rows);
+    else sheet.insertRowsAfter(after, rows);
+  }
+  for (const { block, row } of blocks) if (isNew || !found.tags.has(block.id)) tagBlock(sheet, block.id, row);
+  setWidths(sheet, placed.widths, isNew ? [] : found.mark.widths);
+  clearBlocks(sheet, [
+    ...gone.map(({ mark: { id, columns }, rows, row }) => ({ row: arrangement.rows.get(id) ?? row, rows, columns })),
+    ...reshaped.flatMap(({ block, row }) => {
+      const before = old.get(block.id);
+      const rows = Math.max(block.rows, before?.rows ?? 0);
+      return isNew ? [] : [{ row, rows, columns: Math.max(block.columns, before?.mark.columns ?? 0) }];
+    }),
+  ]);
+  writeValues(sheet, rewritten, isNew);
+  if (reshaped.length > 0) {
+    mergeTexts(sheet, reshaped);
+    setHeights(sheet, reshaped);
+    formatBlocks(sheet, reshaped);
+  }
+  for (const { mark: block } of gone) found?.tags.get(block.id)?.metadata.remove();
+  const finished = { ...mark, charts: drawCharts(sheet, blocks, charts) };
+  if (isNew || changed || JSON.stringify(finished) !== found.metadata.getValue()) setMark(sheet, found, finished);
+  SpreadsheetApp.flush();
+  return sheet;
+}
+
+/** What a first run that broke off left on the sheet that it had just made. */
+function startAgain({ sheet, tags }: SummarySheet): void {
+  for (const { metadata } of tags.values()) metadata.remove();
+  for (const chart of sheet.getCharts()) sheet.removeChart(chart);
+  sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();
+  sheet.clear();
+}
+
+function keepsShape({ mark }: PreparedSummary, standing: StandingBlock | undefined): boolean {
+  const next = mark.blocks.find(({ id }) => id === standing?.mark.id);
+  return standing !== undefined && standing.rows === standing.mark.rows && standing.mark.shape === next?.shape;
+}
+
+/** Whether a block's cells hold already what they shall. */
+function holds({ block }: BlockAt, standing: StandingBlock | undefined): boolean {
+  if (!standing) return false;
+  return contents(block).every((row, r) =>
+    row.every((value, c) => cellHash(value) === cellHash(standing.values[r]?.[c])),
+  );
+}
+
+/** At the end of the document, under a name that is still free. */
+function newSheet(spreadsheet: Spreadsheet, language: PreparedSummary['placed']['language']): Sheet {
+  const wanted = sheetWords(language).summarySheet;
+  const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
+  let name = wanted;
+  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted} ${number}`;
+  const sheet = spreadsheet.insertSheet(name, taken.size);
+  sheet.setHiddenGridlines(true);
+  return sheet;
+}
+
+/** Marked before anything else is written, so that a run that breaks off leaves no second summary behind. */
+function setMark(sheet: Sheet, found: SummarySheet | null, mark: SummaryMark): void {
+  const text = JSON.stringify(mark);
+  const entry = found?.metadata ?? sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === summaryKey);
+  if (entry) entry.setValue(text);
+  else sheet.addDeveloperMetadata(summaryKey, text, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+}
+
+function tagBlock(sheet: Sheet, id: string, row: number): void {
+  const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
+  sheet.getRange(`${row}:${row}`).addDeveloperMetadata(blockKey, id, DOCUMENT);
+}
+
+/** Empties cells of ours, and takes apart the merges that begin in them. */
+function clearBlocks(sheet: Sheet, areas: readonly { row: number; rows: number; columns: number }[]): void {
+  if (areas.length === 0) return;
+  const ours = (row: number) => areas.some((area) => row >= area.row && row < area.row + area.rows);
+  const last = Math.max(...areas.map(({ row, rows }) => row + rows - 1));
+  const merged = sheet.getRange(1, 1, last, 1).getMergedRanges();
+  const mergedOurs = merged.filter((range) => range.getColumn() === 1 && ours(range.getRow()));
+  if (mergedOurs.length > 0) sheet.getRangeList(mergedOurs.map((range) => range.getA1Notation())).breakApart();
+  const notations = areas.map(({ row, rows, columns }) => sheet.getRange(row, 1, rows, columns).getA1Notation());
+  sheet.getRangeList(notations).clearContent();
+  sheet.getRangeList(notations).clearFormat();
+}
+
+/** One call a block; on a new sheet one for all. */
+function writeValues(sheet: Sheet, blocks: readonly BlockAt[], isNew: boolean): void {
+  const typed = (value: string | number) => (typeof value === 'string' ? asText(value) : value);
+  if (!isNew) {
+    for (const { block, row } of blocks) {
+      sheet.getRange(row, 1, block.rows, block.columns).setValues(contents(block).map((cells) => cells.map(typed)));
+    }
+    return;
+  }
+  const last = Math.max(...blocks.map(({ block, row }) => row + block.rows - 1));
+  const columns = Math.max(...blocks.map(({ block }) => block.columns));
+  const values: (string | number)[][] = Array.from({ length: last }, () => Array<string>(columns).fill(''));
+  for (const { block, row } of blocks) {
+    contents(block).forEach((cells, r) => cells.forEach((value, c) => (values[row - 1 + r]![c] = typed(value))));
+  }
+  if (last > rowsOfNewSheet) sheet.insertRowsAfter(rowsOfNewSheet, last - rowsOfNewSheet);
+  sheet.getRange(1, 1, last, columns).setValues(values);
+}
