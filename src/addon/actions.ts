@@ -27,12 +27,12 @@ export interface Document {
 export function openDocument(): Document {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const marks = readMarks(spreadsheet);
-  return { spreadsheet, marks, reading: readScored(spreadsheet, targetSheet(spreadsheet), marks) };
+  return { spreadsheet, marks, reading: readScored(spreadsheet, targetSheet(spreadsheet, marks), marks) };
 }
 
-function targetSheet(spreadsheet: Spreadsheet): Sheet {
+function targetSheet(spreadsheet: Spreadsheet, marks: Marks): Sheet {
   const active = spreadsheet.getActiveSheet();
-  const sourceId = sourceOfSummary(spreadsheet, active);
+  const sourceId = sourceOfSummary(marks, active);
   if (sourceId === null) return active;
   const source = spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === sourceId);
   if (!source) throw new UserError('summary-sheet-is-active', { sheetName: active.getName() });
@@ -78,10 +78,10 @@ export function summarise(replaceTyped: boolean): string {
 
 export function state(): PanelState {
   const document = openDocument();
-  const { spreadsheet, reading } = document;
+  const { reading } = document;
   const panel = panelLanguage();
   const language = languageFor(document, () => panel);
-  return panelData(reading, { panel, document: language }, summaryState(spreadsheet, reading, language));
+  return panelData(reading, { panel, document: language }, summaryState(reading, language));
 }
 
 /** Fixes the language of columns and summary; they follow at the next run. */

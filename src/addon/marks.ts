@@ -26,14 +26,17 @@ export interface ColumnMark extends Mark {
 }
 
 export interface Marks {
+  /** All of the document's metadata, as found. */
+  entries: readonly Metadata[];
   document: Mark | null;
   columns: ColumnMark[];
 }
 
 /** All marks of columns and of the document. An entry that is no JSON of ours is not ours. */
 export function readMarks(spreadsheet: Spreadsheet): Marks {
-  const marks: Marks = { document: null, columns: [] };
-  for (const metadata of spreadsheet.createDeveloperMetadataFinder().find()) {
+  const entries = spreadsheet.createDeveloperMetadataFinder().find();
+  const marks: Marks = { entries, document: null, columns: [] };
+  for (const metadata of entries) {
     const key = metadata.getKey();
     if (key !== columnKey && key !== documentKey) continue;
     const value = parsed(metadata.getValue());

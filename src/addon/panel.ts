@@ -102,7 +102,11 @@ export function findingGroups(reading: Reading): FindingGroup[] {
       data: finding.data as JsonObject,
     });
   }
-  return [...groups.values()].sort((a, b) => bySeverity(a.severity, b.severity) || (a.code < b.code ? -1 : 1));
+  // What concerns the whole table leads its severity: classes beside the wrong municipality come before anything else.
+  const rank = (group: FindingGroup): number => (group.shown[0]?.row === null ? 0 : 1);
+  return [...groups.values()].sort(
+    (a, b) => bySeverity(a.severity, b.severity) || rank(a) - rank(b) || (a.code < b.code ? -1 : 1),
+  );
 }
 
 function panelColumns({ table, body }: Reading): PanelColumn[] {

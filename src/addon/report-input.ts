@@ -59,7 +59,7 @@ function duplicates({ table, findings }: Reading): ReportInput['duplicates'] {
   const byKey = new Map<string, { unit: string; rows: number[] }>();
   for (const { name, unit, row } of findings) {
     if (name !== 'duplicate-unit' || unit === null || row === null) continue;
-    const key = table.keys[unit] ?? '';
+    const key = table.keys()[unit] ?? '';
     const entry = byKey.get(key) ?? { unit: table.names[unit] ?? '', rows: [] };
     entry.rows.push(row);
     byKey.set(key, entry);

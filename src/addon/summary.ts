@@ -1,10 +1,11 @@
 // The summary of a document: whether it is there and still true, its refresh, the way to it.
 import type { Language } from '../core/language';
 import { sheetWords } from '../wording/sheet';
+import type { Marks } from './marks';
 import { requireEditable } from './protection';
 import type { Reading } from './reading';
 import { reportInput } from './report-input';
-import { findSummary } from './summary-sheet/find';
+import { findSummary, summaryAmong } from './summary-sheet/find';
 import { prepareSummary } from './summary-sheet/prepare';
 import { writeSummary } from './summary-sheet/write';
 import { UserError } from './user-error';
@@ -22,9 +23,9 @@ export interface SummaryState {
   willBe: string;
 }
 
-export function summaryState(spreadsheet: Spreadsheet, reading: Reading, language: Language): SummaryState {
+export function summaryState(reading: Reading, language: Language): SummaryState {
   const willBe = sheetWords(language).summarySheet;
-  const found = findSummary(spreadsheet);
+  const found = summaryAmong(reading.marks.entries);
   if (!found || found.mark.writing) return { state: 'absent', at: null, sheetName: null, willBe };
   const { mark, sheet } = found;
   const same =
@@ -35,8 +36,8 @@ export function summaryState(spreadsheet: Spreadsheet, reading: Reading, languag
 }
 
 /** The id of the sheet that this one summarises; null where it is no summary of ours. */
-export function sourceOfSummary(spreadsheet: Spreadsheet, sheet: Sheet): number | null {
-  const found = findSummary(spreadsheet);
+export function sourceOfSummary(marks: Marks, sheet: Sheet): number | null {
+  const found = summaryAmong(marks.entries);
   return found && found.sheet.getSheetId() === sheet.getSheetId() ? found.mark.source.sheetId : null;
 }
 

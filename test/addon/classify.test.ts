@@ -120,7 +120,7 @@ test('a deleted municipality at the end takes its total and class along', async 
 });
 
 test('columns beside the table that are in use are left alone', async () => {
-  const cells: CellValue[][] = [head, ...rows.slice(0, 3)];
+  const cells: CellValue[][] = [head, ...rows.slice(0, 3)].map((row) => [...row]);
   cells[2]![6] = 'без заголовка';
   cells[1]![9] = 'вдалеке';
   const host = hostOn(workbookOf(sheetOf('Оценка', cells)));
@@ -163,7 +163,7 @@ describe('what cannot be scored is refused with its place, and nothing is writte
     [
       'a sheet of other things',
       'no-header',
-      { found: 'Список' },
+      { found: 'Список · хлеб' },
       () => workbookOf(sheetOf('Список', [['Список'], ['хлеб']])),
     ],
     ['a header without scores', 'no-scores', { headerRow: 1 }, () => workbookOf(sheetOf('Оценка', [head]))],
