@@ -133,14 +133,14 @@ export function createSession(
 
   async function openSummary(): Promise<void> {
     const answer = await call('panelOpenSummary');
-    if (!answer.ok) fail(answer.failure, openSummary);
+    if (!answer.ok) fail(answer.failure, check);
     else afterJump();
   }
 
   async function goTo(cell: string): Promise<void> {
     if (!model.state) return;
     const answer = await call('panelGoTo', { sheetId: model.state.sheet.id, cell });
-    if (!answer.ok) fail(answer.failure, () => goTo(cell));
+    if (!answer.ok) fail(answer.failure, check);
     else afterJump();
   }
 

@@ -1,6 +1,7 @@
 // Errors in English.
 import type { ErrorWords } from '../errors';
-import { cited, firstFew } from '../phrases';
+import { quote } from '../numbers';
+import { cited, lastlyFew } from '../phrases';
 
 export const errors = {
   'no-table': ({ sheetName, rowsLooked }) => ({
@@ -17,7 +18,7 @@ export const errors = {
     what:
       `The sheet ${cited('en', sheetName)} lacks ` +
       `${roles.length === 1 ? 'a column' : 'columns'}: ${roles.map((role) => cited('en', names.role(role))).join(', ')}.`,
-    where: `The headers in row ${headerRow}: ${headers(seen)}.`,
+    where: `The headers in row ${headerRow}: ${headers(seen)}`,
     todo: 'Add the column, or word its header so that it says what stands below. Then check again.',
   }),
   'column-ambiguous': ({ sheetName, role, candidates }, names) => ({
@@ -67,10 +68,10 @@ export const errors = {
     todo: 'Delete sheets, rows or columns that are not needed, and try again.',
   }),
   'typed-over': ({ cells }) => ({
-    what: `Somebody has typed into cells that we fill in: ${firstFew(
+    what: `Somebody has typed into cells that we fill in: ${lastlyFew(
       cells.map(({ cell }) => cell),
       5,
-    )}.`,
+    )}`,
     where: 'Nothing has been replaced.',
     todo: 'Open the panel: it shows what would be replaced, and asks.',
   }),
@@ -81,13 +82,13 @@ export const errors = {
   }),
   unexpected: ({ message }) => ({
     what: 'Something went wrong that we did not foresee.',
-    where: `The message: ${message}`,
+    where: `The message: ${quote('en', message)}.`,
     todo: 'Try again; if it happens again, send this message to whoever installed Tendik for you.',
   }),
 } satisfies ErrorWords;
 
 const headers = (seen: readonly string[]) =>
-  firstFew(
+  lastlyFew(
     seen.map((header) => cited('en', header)),
     8,
   );

@@ -91,7 +91,8 @@ export const findings = {
   },
   'group-from-section': {
     title: 'Oblast or raion taken from a section row',
-    message: ({ group, row }) => `${cited('en', group)} (row ${row}) is taken for the rows below it.`,
+    message: ({ group, row }) =>
+      `The rows below the section ${cited('en', group)} (row ${row}) are taken to belong to it.`,
     fix: 'If that is wrong, add a column with oblasts or raions.',
   },
 } satisfies FindingWords;

@@ -1,6 +1,7 @@
 // Errors in Kyrgyz.
 import type { ErrorWords } from '../errors';
-import { cited, firstFew } from '../phrases';
+import { quote } from '../numbers';
+import { cited, lastlyFew } from '../phrases';
 
 export const errors = {
   'no-table': ({ sheetName, rowsLooked }) => ({
@@ -17,7 +18,7 @@ export const errors = {
     what:
       `${cited('ky', sheetName)} барагында ${roles.length === 1 ? 'мамыча' : 'мамычалар'} жетишпейт: ` +
       `${roles.map((role) => cited('ky', names.role(role))).join(', ')}.`,
-    where: `${headerRow}-саптагы аталыштар: ${headers(seen)}.`,
+    where: `${headerRow}-саптагы аталыштар: ${headers(seen)}`,
     todo: 'Мамычаны кошуңуз же анда эмне турганы көрүнгүдөй кылып атаңыз. Анан кайра текшериңиз.',
   }),
   'column-ambiguous': ({ sheetName, role, candidates }, names) => ({
@@ -54,7 +55,7 @@ export const errors = {
   'summary-missing': () => ({
     what: 'Бул таблицада жыйынтык жок.',
     where: 'Анын барагы өчүрүлгөн болушу мүмкүн.',
-    todo: 'Класстарды жана жыйынтыкты кайра толтуруңуз: ал жаңыдан түзүлөт.',
+    todo: 'Категорияларды жана жыйынтыкты кайра толтуруңуз: ал жаңыдан түзүлөт.',
   }),
   busy: () => ({
     what: 'Азыр бул таблицаны башка адам толтуруп жатат.',
@@ -67,10 +68,10 @@ export const errors = {
     todo: 'Керексиз барактарды, саптарды же мамычаларды өчүрүп, кайра аракет кылыңыз.',
   }),
   'typed-over': ({ cells }) => ({
-    what: `Биз толтура турган уячаларга кимдир бирөө өзү жазып койгон: ${firstFew(
+    what: `Биз толтура турган уячаларга кимдир бирөө өзү жазып койгон: ${lastlyFew(
       cells.map(({ cell }) => cell),
       5,
-    )}.`,
+    )}`,
     where: 'Эч нерсе алмаштырылган жок.',
     todo: 'Панелди ачыңыз: ал эмне алмаштырыларын көрсөтүп, сурайт.',
   }),
@@ -81,13 +82,13 @@ export const errors = {
   }),
   unexpected: ({ message }) => ({
     what: 'Биз күтпөгөн ката кетти.',
-    where: `Катанын тексти: ${message}`,
+    where: `Катанын тексти: ${quote('ky', message)}.`,
     todo: 'Кайра аракет кылыңыз; кайталанса, бул текстти сизге Теңдикти орноткон адамга жөнөтүңүз.',
   }),
 } satisfies ErrorWords;
 
 const headers = (seen: readonly string[]) =>
-  firstFew(
+  lastlyFew(
     seen.map((header) => cited('ky', header)),
     8,
   );

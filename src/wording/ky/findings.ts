@@ -89,7 +89,8 @@ export const findings = {
   },
   'group-from-section': {
     title: 'Облус же район бөлүм сабынан алынган',
-    message: ({ group, row }) => `${cited('ky', group)} (${row}-сап) андан төмөнкү саптарга тиешелүү деп алынды.`,
+    message: ({ group, row }) =>
+      `${cited('ky', group)} бөлүмүнүн (${row}-сап) астындагы саптар ага таандык деп алынды.`,
     fix: 'Туура эмес болсо, облус же район үчүн мамыча кошуңуз.',
   },
 } satisfies FindingWords;

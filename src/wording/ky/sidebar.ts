@@ -8,7 +8,7 @@ export const sidebar = {
   back: 'Артка',
   tryAgain: 'Кайталоо',
   panelLanguage: 'Панелдин тили',
-  method: (name) => `Ыкма: ${name}`,
+  method: (name) => `Методика: ${name}`,
   main: {
     fill: 'Категорияларды жана жыйынтыкты толтуруу',
     fillAndRefresh: 'Категорияларды толтуруп, жыйынтыкты жаңыртуу',

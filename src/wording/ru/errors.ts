@@ -1,6 +1,7 @@
 // Errors in Russian.
 import type { ErrorWords } from '../errors';
-import { cited, firstFew } from '../phrases';
+import { quote } from '../numbers';
+import { cited, lastlyFew } from '../phrases';
 
 export const errors = {
   'no-table': ({ sheetName, rowsLooked }) => ({
@@ -17,11 +18,11 @@ export const errors = {
     what:
       `На листе ${cited('ru', sheetName)} не хватает ` +
       `${roles.length === 1 ? 'столбца' : 'столбцов'}: ${roles.map((role) => cited('ru', names.role(role))).join(', ')}.`,
-    where: `Заголовки в строке ${headerRow}: ${headers(seen)}.`,
+    where: `Заголовки в строке ${headerRow}: ${headers(seen)}`,
     todo: 'Добавьте столбец или подпишите его так, чтобы было видно, что в нём стоит. Затем проверьте снова.',
   }),
   'column-ambiguous': ({ sheetName, role, candidates }, names) => ({
-    what: `На листе ${cited('ru', sheetName)} на ${cited('ru', names.role(role))} похож не один столбец.`,
+    what: `На листе ${cited('ru', sheetName)} за ${cited('ru', names.role(role))} можно принять не один столбец.`,
     where: `Это ${candidates.map(({ letter, header }) => `${letter} (${cited('ru', header)})`).join(', ')}.`,
     todo: 'Измените заголовок у того столбца, который не нужен. Затем проверьте снова.',
   }),
@@ -67,10 +68,10 @@ export const errors = {
     todo: 'Удалите ненужные листы, строки или столбцы и повторите.',
   }),
   'typed-over': ({ cells }) => ({
-    what: `В ячейки, которые мы заполняем, кто-то вписал своё: ${firstFew(
+    what: `В ячейки, которые мы заполняем, кто-то вписал своё: ${lastlyFew(
       cells.map(({ cell }) => cell),
       5,
-    )}.`,
+    )}`,
     where: 'Ничего не заменено.',
     todo: 'Откройте панель: она покажет, что будет заменено, и спросит.',
   }),
@@ -81,13 +82,13 @@ export const errors = {
   }),
   unexpected: ({ message }) => ({
     what: 'Случилась ошибка, которую мы не предусмотрели.',
-    where: `Её текст: ${message}`,
+    where: `Её текст: ${quote('ru', message)}.`,
     todo: 'Повторите; если она возникнет снова, перешлите этот текст тому, кто установил вам Теңдик.',
   }),
 } satisfies ErrorWords;
 
 const headers = (seen: readonly string[]) =>
-  firstFew(
+  lastlyFew(
     seen.map((header) => cited('ru', header)),
     8,
   );

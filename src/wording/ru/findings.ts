@@ -1,7 +1,7 @@
 // Findings in Russian.
 import type { FindingWords, SeverityWords } from '../findings';
 import { plain, plural } from '../numbers';
-import { cited, either, numbersInRow, typed } from '../phrases';
+import { cited, either, named, numbersInRow, typed } from '../phrases';
 import type { Names } from '../names';
 
 const possibleClasses = (possible: readonly string[], names: Names): string => {
@@ -74,7 +74,7 @@ export const findings = {
   'total-between-classes': {
     title: 'Сумма баллов между классами',
     message: ({ total, lower, upper }, names) =>
-      `Сумма ${plain('ru', total)} не входит ни в один класс: она между «${bare(names.outcome(lower))}» и «${bare(names.outcome(upper))}».`,
+      `Сумма ${plain('ru', total)} не входит ни в один класс: она между ${named('ru', names.outcome(lower))} и ${named('ru', names.outcome(upper))}.`,
     fix: 'Проверьте половинные баллы: границы классов заданы для целых сумм.',
   },
   'classes-misplaced': {
@@ -89,14 +89,9 @@ export const findings = {
   },
   'group-from-section': {
     title: 'Область или район по строке-разделу',
-    message: ({ group, row }) => `${cited('ru', group)} (строка ${row}) отнесено к строкам ниже.`,
+    message: ({ group, row }) => `Строки под разделом ${cited('ru', group)} (строка ${row}) отнесены к нему.`,
     fix: 'Если это не так, добавьте столбец с областями или районами.',
   },
 } satisfies FindingWords;
 
 export const severities = { error: 'ошибка', warning: 'предупреждение', note: 'к сведению' } satisfies SeverityWords;
-
-/** «слепая» already stands in quotation marks. */
-function bare(name: string): string {
-  return name.replace(/[«»]/g, '');
-}

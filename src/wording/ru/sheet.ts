@@ -1,4 +1,5 @@
 // What stands in the analyst's sheet, in Russian.
+import { named } from '../phrases';
 import type { SheetWords } from '../sheet';
 
 export const sheet = {
@@ -16,7 +17,7 @@ export const sheet = {
     unusable: (indicator) => `${indicator}: балл нельзя учесть`,
     possible: (classes) => `возможно: ${classes}`,
     certain: 'класс ясен и так',
-    between: (total, lower, upper) => `сумма ${total}: между ${lower} и ${upper}`,
+    between: (total, lower, upper) => `сумма ${total}: между ${named('ru', lower)} и ${named('ru', upper)}`,
     duplicate: (rows) => `тот же муниципалитет в строках ${rows}`,
   },
   skipReasons: {

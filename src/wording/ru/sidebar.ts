@@ -68,7 +68,8 @@ export const sidebar = {
   },
   typedOver: {
     title: 'Заменить?',
-    intro: (n) => `В ${inCells(n)}, которые заполняет Теңдик, стоит другое.`,
+    intro: (n) =>
+      `В ${inCells(n)}, ${plural('ru', n, { one: 'которую', other: 'которые' })} заполняет Теңдик, стоит другое.`,
     stands: 'стоит',
     will: 'будет',
     empty: 'пусто',

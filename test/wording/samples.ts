@@ -1,0 +1,68 @@
+// Data to word every finding and error with, as they occur in real sheets.
+import type { FindingData } from '../../src/core/checks/finding';
+import type { ErrorData } from '../../src/wording/error-data';
+
+export const findingSamples: { [N in keyof FindingData]: FindingData[N][] } = {
+  'score-missing': [
+    { indicator: 'mechanism', possible: ['oriented', 'positive'], low: 4, high: 7 },
+    { indicator: 'documents', possible: ['blind', 'between', 'oriented'], low: 1, high: 4 },
+    { indicator: 'budgeting', possible: ['positive'], low: 6, high: 9 },
+  ],
+  'score-out-of-range': [{ indicator: 'budgeting', seen: '4', min: 0, max: 3, accepted: [0, 1, 2, 3] }],
+  'score-off-step': [
+    { indicator: 'budgeting', seen: '1.5', accepted: [0, 1, 2, 3] },
+    { indicator: 'budgeting', seen: '1.3', accepted: [0, 0.5, 1] },
+  ],
+  'score-text-number': [{ indicator: 'documents', seen: '2,0', value: 2 }],
+  'score-is-date': [{ indicator: 'documents', seen: '01.02.2026' }],
+  'score-is-error': [{ indicator: 'mechanism', seen: '#N/A' }],
+  'score-is-boolean': [{ indicator: 'mechanism', seen: 'TRUE' }],
+  'score-is-text': [
+    { indicator: 'mechanism', seen: 'н/д' },
+    { indicator: 'mechanism', seen: 'документ на согласовании,\nпринять решение обещали в декабре' },
+  ],
+  'duplicate-unit': [{ rows: [15] }, { rows: [15, 31] }],
+  'name-missing': [{}],
+  'total-between-classes': [{ total: 2.5, lower: 'blind', upper: 'oriented' }],
+  'classes-misplaced': [{ count: 1 }, { count: 31 }, { count: 12 }],
+  'classes-outdated': [{ count: 1 }, { count: 3 }],
+  'group-from-section': [{ group: 'Баткенская область', row: 6 }],
+};
+
+const sheetName = 'Оценка 2019';
+
+export const errorSamples: { [N in keyof ErrorData]: ErrorData[N][] } = {
+  'no-table': [{ sheetName, rowsLooked: 20 }],
+  'no-header': [{ sheetName, rowsLooked: 20, found: 'Список участников' }],
+  'column-missing': [
+    { sheetName, roles: ['budgeting'], headerRow: 5, seen: ['№ п/п', 'Область', 'Айыл аймагы', 'Документы'] },
+    { sheetName, roles: ['name', 'mechanism'], headerRow: 5, seen: ['Документы', 'Бюджет'] },
+  ],
+  'column-ambiguous': [
+    {
+      sheetName,
+      role: 'budgeting',
+      headerRow: 5,
+      candidates: [
+        { letter: 'F', header: 'ГОБ' },
+        { letter: 'H', header: 'Бюджет, сом' },
+      ],
+    },
+  ],
+  'no-scores': [{ sheetName, headerRow: 5 }],
+  'not-grid': [
+    { sheetName: 'Диаграмма1', kind: 'chart' },
+    { sheetName, kind: 'datasource' },
+  ],
+  protected: [
+    { sheetName, range: 'I6:L45' },
+    { sheetName, range: '' },
+  ],
+  'summary-missing': [{}],
+  'sheet-gone': [{ cell: 'F17' }],
+  busy: [{}],
+  'grid-full': [{}],
+  'typed-over': [{ cells: ['I8', 'K12', 'K13', 'L2', 'L4', 'L9'].map((cell) => ({ sheetName, cell })) }],
+  'summary-sheet-is-active': [{ sheetName: 'Сводка' }],
+  unexpected: [{ message: 'Service Spreadsheets timed out' }],
+};
