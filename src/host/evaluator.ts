@@ -25,7 +25,6 @@ export type EvaluatorOf = (workbook: WorkbookData, now: () => number) => Evaluat
 
 /** Values by our own formula engine. */
 export const computedValues: EvaluatorOf = (workbook, now) => {
-  const { sheets } = workbook;
   const numbers = new Map<SheetData, number>();
   const names = new Map<string, number>();
   const engine = createEngine({
@@ -38,19 +37,22 @@ export const computedValues: EvaluatorOf = (workbook, now) => {
       const cell = at(sheet, row, column);
       return cell?.unparsed ? undefined : cell?.formula;
     },
-    extent: (sheet) => ({ rows: sheets[sheet]?.rowCount ?? 0, columns: sheets[sheet]?.columnCount ?? 0 }),
+    extent: (sheet) => ({
+      rows: workbook.sheets[sheet]?.rowCount ?? 0,
+      columns: workbook.sheets[sheet]?.columnCount ?? 0,
+    }),
     name: (wanted) => workbook.definedNames.find(({ name }) => name.toLowerCase() === wanted.toLowerCase())?.ref,
     today: () => Math.floor(serialOfInstant(now(), workbook.timeZone)),
   });
   const at = (sheet: number, row: number, column: number) => {
-    const data = sheets[sheet];
+    const data = workbook.sheets[sheet];
     return data && cellAt(data, row, column);
   };
   return {
     invalidate() {
       numbers.clear();
       names.clear();
-      sheets.forEach((sheet, number) => {
+      workbook.sheets.forEach((sheet, number) => {
         numbers.set(sheet, number);
         names.set(sheet.name.toLowerCase(), number);
       });
@@ -59,7 +61,7 @@ export const computedValues: EvaluatorOf = (workbook, now) => {
     valueOf: (sheet, row, column) => engine.valueOf(numbers.get(sheet) ?? -1, row, column),
     uncomputed: () =>
       engine.uncomputed().map(({ sheet, row, column, reason }) => ({
-        sheetId: sheets[sheet]?.id ?? -1,
+        sheetId: workbook.sheets[sheet]?.id ?? -1,
         row,
         column,
         unknownFunction: reason.kind === 'unknown-function' ? reason.name : null,
