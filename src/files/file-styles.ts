@@ -2,6 +2,7 @@
 
 import type { BorderSide, BorderStyle as FileBorders, CellStyle as FileStyle, Color, FontStyle } from './hucre';
 import { colorOf } from './colors';
+import { isDateFormat } from './serial-date';
 import type { Border, BorderStyle, CellStyle } from './workbook';
 
 type Side = 'top' | 'right' | 'bottom' | 'left';
@@ -22,7 +23,7 @@ export function styleReader(theme: readonly string[], defaultFont: FontStyle): (
 function fromFileStyle(style: FileStyle, theme: readonly string[], defaultFont: FontStyle): CellStyle {
   const { font, fill, alignment, border, numFmt } = style;
   const ours: { -readonly [K in keyof CellStyle]: CellStyle[K] } = {};
-  if (numFmt && numFmt !== 'General') ours.numberFormat = numFmt;
+  if (numFmt && numFmt !== 'General') ours.numberFormat = plainFormat(numFmt);
   if (font?.bold) ours.bold = true;
   if (font?.italic) ours.italic = true;
   if (font?.underline) ours.underline = true;
@@ -50,6 +51,9 @@ function fromFileStyle(style: FileStyle, theme: readonly string[], defaultFont: 
   if (hasMore(style)) ours.original = original;
   return ours;
 }
+
+/** LibreOffice puts a backslash before every sign between the parts of a date, where it changes nothing. */
+const plainFormat = (format: string): string => (isDateFormat(format) ? format.replace(/\\([-./:, ])/g, '$1') : format);
 
 /** Whether a style says something that ours has no field for. */
 function hasMore({ fill, alignment, border, font, protection }: FileStyle): boolean {

@@ -45,6 +45,11 @@ export function readCells(
     const column = Number(key.slice(comma + 1));
     const cell = readCell(file, styleOf, is1904, () => raw(row, column));
     const group = file.formulaSharedIndex;
+    // LibreOffice writes a plain TRUE as the formula TRUE().
+    if (typeof cell.value === 'boolean' && /^(TRUE|FALSE)\(\)$/.test(file.formula ?? '')) {
+      (rows[row] ??= [])[column] = cell;
+      continue;
+    }
     if (file.formula) {
       cell.formula = fromFileFormula(file.formula);
       if (group !== undefined) shared.set(group, { formula: file.formula, row, column });

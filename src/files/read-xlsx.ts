@@ -13,9 +13,9 @@ import { partText, relationsOf, type Parts } from './package-parts';
 import { readCells } from './read-cells';
 import { readChart } from './read-chart';
 import { readConditionalFormats, readValidations } from './sheet-rules';
-import { FileProblem, type ChartData, type SheetData, type WorkbookData } from './workbook';
+import { FileProblem, type ChartData, type Protection, type Rect, type SheetData, type WorkbookData } from './workbook';
 import { chartSaying, type ChartOriginal, type SheetOriginal, type XlsxOriginal } from './xlsx-original';
-import { attributesOf, cutElements, find, findAll, innerXml, parseXml, plainXml } from './xml';
+import { attributesOf, cutElements, find, findAll, innerXml, isOn, parseXml, plainXml } from './xml';
 import { readZip } from './zip';
 
 /** The sheet on which lists stand that no validation can hold itself. */
@@ -39,12 +39,13 @@ interface DefinedName {
   scope?: string;
 }
 
-/** Reads an .xlsx. Throws FileProblem `file-damaged` where it is none, or cut short. */
+/** Reads an .xlsx. Throws FileProblem `file-damaged` where it is cut short, `file-unknown` where it is another zip. */
 export async function readXlsx(bytes: Uint8Array, fileName: string): Promise<WorkbookData> {
   const parts = await readZip(bytes);
   const bookPath = relationsOf(parts, '').find((relation) => relation.type === 'officeDocument')?.target;
-  if (!bookPath || !parts.has(bookPath)) throw new FileProblem('file-damaged');
+  if (!bookPath) throw new FileProblem('file-unknown');
   const root = parseXml(partText(parts, bookPath));
+  if (root.name !== 'workbook') throw new FileProblem(parts.has(bookPath) ? 'file-unknown' : 'file-damaged');
   const entries = sheetEntries(parts, bookPath);
   let book: FileBook;
   try {
@@ -63,7 +64,14 @@ export async function readXlsx(bytes: Uint8Array, fileName: string): Promise<Wor
     sheet.hidden = entry.hidden;
     if (entry.chart || !file) {
       sheet.kind = 'chart';
-      sheet.original = { path: entry.path, name: entry.name, sizes: '', tail: '', rest: {} } satisfies SheetOriginal;
+      sheet.original = {
+        path: entry.path,
+        name: entry.name,
+        sizes: '',
+        beyond: '',
+        tail: '',
+        rest: {},
+      } satisfies SheetOriginal;
     } else fillSheet(sheet, file, entry, original, book);
     return sheet;
   });
@@ -117,7 +125,7 @@ function definedNames(root: ReturnType<typeof parseXml>, entries: readonly Sheet
     return {
       name: attributes['name'] ?? '',
       ref: text,
-      hidden: attributes['hidden'] === '1' || attributes['hidden'] === 'true',
+      hidden: isOn(attributes['hidden']),
       ...(scope !== undefined && { scope }),
     };
   });
@@ -200,7 +208,7 @@ function fillSheet(sheet: SheetData, file: FileSheet, entry: SheetEntry, origina
   sheet.validations = readValidations(tail, sheet);
   sheet.conditionalFormats = readConditionalFormats(tail, sheet, original.formats, original.theme);
   readFilter(sheet, tail);
-  if (file.protection?.sheet) sheet.protections = [{ warningOnly: false, editable: false }];
+  if (file.protection?.sheet) sheet.protections = [protectionOf(sheet)];
   const rest: Partial<FileSheet> = { ...file };
   delete rest.rows;
   delete rest.cells;
@@ -208,6 +216,7 @@ function fillSheet(sheet: SheetData, file: FileSheet, entry: SheetEntry, origina
     path: entry.path,
     name: entry.name,
     sizes: cutElements(head, 'sheetFormatPr')[0] ?? '',
+    beyond: columnsBeyond(head, sheet.columnCount),
     tail,
     rest,
   } satisfies SheetOriginal;
@@ -226,9 +235,20 @@ function readColumns(sheet: SheetData, head: string): void {
     const { min, max, width, hidden } = attributesOf(element);
     for (let column = Number(min); column <= Math.min(Number(max), sheet.columnCount); column++) {
       if (Number(width) > 0) setWidth(column, Number(width));
-      if (hidden === '1' || hidden === 'true') sheet.hiddenColumns.add(column);
+      if (isOn(hidden)) sheet.hiddenColumns.add(column);
     }
   }
+}
+
+/** Their formats are counted otherwise in the file written, so only width and visibility are kept. */
+function columnsBeyond(head: string, columnCount: number): string {
+  return cutElements(head, 'col')
+    .filter((element) => Number(attributesOf(element)['max']) > columnCount)
+    .map((element) => {
+      const from = Math.max(columnCount + 1, Number(attributesOf(element)['min']));
+      return element.replace(/ style="\d+"/, '').replace(/ min="\d+"/, ` min="${from}"`);
+    })
+    .join('');
 }
 
 /** Rows that are hidden inside a filter with conditions are hidden by it. */
@@ -244,6 +264,26 @@ function readFilter(sheet: SheetData, tail: string): void {
     sheet.hiddenRows.delete(row);
     sheet.filteredRows.add(row);
   }
+}
+
+/** A protected sheet is closed but for the cells that its author left unlocked; those below each other are one range. */
+function protectionOf(sheet: SheetData): Protection {
+  const unprotected: Rect[] = [];
+  const lastIn = new Map<number, Rect>();
+  sheet.rows.forEach((row, r) => {
+    row?.forEach((cell, c) => {
+      const locked = (cell?.style?.original as { protection?: { locked?: boolean } } | undefined)?.protection?.locked;
+      if (locked !== false) return;
+      const above = lastIn.get(c);
+      if (above && above.row + above.rows === r + 1) above.rows++;
+      else {
+        const rect = { row: r + 1, column: c + 1, rows: 1, columns: 1 };
+        unprotected.push(rect);
+        lastIn.set(c, rect);
+      }
+    });
+  });
+  return { warningOnly: false, editable: false, ...(unprotected.length > 0 && { unprotected }) };
 }
 
 /** Reads the charts of every sheet; one that is not ours, or was duplicated, gets an id that is still free. */

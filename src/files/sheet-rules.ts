@@ -3,7 +3,7 @@
 import { clipRect, parseRects, rectText } from './a1';
 import { colorOf } from './colors';
 import type { CellStyle, ConditionalFormat, Rect, ValidationRule } from './workbook';
-import { attributesOf, cutElements, escapeXml, find, innerXml, parseXml } from './xml';
+import { attributesOf, cutElements, escapeXml, find, innerXml, isOn, parseXml } from './xml';
 
 /** A rule as it stood in the file: its XML, its ranges as written and as we cut them to the grid. */
 interface RuleOriginal {
@@ -56,7 +56,7 @@ function readValidation(xml: string, grid: Grid): ValidationRule {
   const original: RuleOriginal = { xml, ranges, cut: cutTo(grid, ranges) };
   const rule: ValidationRule = { ranges: original.cut, kind: 'other', original };
   if (attributes['prompt']) rule.help = attributes['prompt'];
-  rule.rejectsOthers = attributes['showErrorMessage'] === '1' && (attributes['errorStyle'] ?? 'stop') === 'stop';
+  rule.rejectsOthers = isOn(attributes['showErrorMessage']) && (attributes['errorStyle'] ?? 'stop') === 'stop';
   const formula = children.find((child) => child.name === 'formula1')?.text.trim() ?? '';
   if (attributes['type'] === 'list' && formula !== '') readList(rule, formula);
   original.said = saying(rule);

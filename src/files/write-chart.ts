@@ -11,6 +11,9 @@ interface ChartColumn {
 }
 
 const GREY = '5F6368';
+const NO_TICKS = { majorTickMark: 'none', minorTickMark: 'none' } as const;
+/** Lines behind the bars, lighter than the library draws them. */
+const LIGHT_LINE = '<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="E8EAED"/></a:solidFill></a:ln></c:spPr>';
 const isHex = (color: string | undefined): boolean => /^#[\da-f]{6}$/i.test(color ?? '');
 
 /** The library's form of a chart. Series names are references here, see `withChartValues`. */
@@ -45,10 +48,11 @@ export function fileChart(chart: ChartData, workbook: WorkbookData): SheetChart 
     ...(!pie && {
       axes: {
         // A bar chart begins at the top, as it does in Sheets.
-        x: { gridlines: { major: false }, labelColor: GREY, ...(upright ? {} : { reverse: true }) },
+        x: { gridlines: { major: false }, labelColor: GREY, ...NO_TICKS, ...(upright ? {} : { reverse: true }) },
         y: {
           gridlines: { major: !labelled(chart) },
           labelColor: GREY,
+          ...NO_TICKS,
           ...(chart.stacked === 'percent' && { numberFormat: { formatCode: '0%' } }),
           ...(upright ? {} : { crosses: 'max' as const }),
           ...(chart.options['hideValueAxis'] === true && { hidden: true }),
@@ -122,6 +126,7 @@ export function withChartValues(xml: string, valuesAt: (reference: string) => Ce
       .replace(/&gt;/g, '>')
       .replace(/&amp;/g, '&');
   return xml
+    .replace('<c:majorGridlines/>', `<c:majorGridlines>${LIGHT_LINE}</c:majorGridlines>`)
     .replace(
       /<c:tx><c:v>([^<]*)<\/c:v><\/c:tx>/g,
       (_all, name: string) => `<c:tx><c:strRef><c:f>${name}</c:f>${texts(plain(name))}</c:strRef></c:tx>`,

@@ -132,7 +132,10 @@ function fileNames(workbook: WorkbookData): NameToWrite[] {
         .flatMap((area) => (area ? area.split(',') : []))
         .map((area) => `${quotedSheet(sheet.name)}!${area}`)
         .join(',');
+    // LibreOffice shows a filter only where this name stands beside it.
+    const filtered = sheet.filter ? `${quotedSheet(sheet.name)}!${rectText(sheet.filter, '$')}` : '';
     return [
+      { name: '_xlnm._FilterDatabase', ref: filtered, hidden: true, scope: sheet.name },
       { name: '_xlnm.Print_Area', ref: inSheet([printArea]), hidden: false, scope: sheet.name },
       {
         name: '_xlnm.Print_Titles',
@@ -148,9 +151,10 @@ function fileNames(workbook: WorkbookData): NameToWrite[] {
 /** The library writes no hidden names. */
 function hideNames(parts: Parts, names: readonly NameToWrite[]): void {
   let xml = partText(parts, 'xl/workbook.xml');
-  for (const { name, hidden } of names) {
-    if (hidden) xml = xml.replace(`<definedName name="${escapeXml(name)}"`, (found) => `${found} hidden="1"`);
-  }
+  const hidden = new Set(
+    names.filter((name) => name.hidden).map(({ name }) => `<definedName name="${escapeXml(name)}"`),
+  );
+  xml = xml.replace(/<definedName name="[^"]*"/g, (found) => (hidden.has(found) ? `${found} hidden="1"` : found));
   setPart(parts, 'xl/workbook.xml', xml);
 }
 
@@ -302,7 +306,7 @@ function finishSheet(
     /<sheetFormatPr[^>]*\/>/,
     () => sizes || '<sheetFormatPr defaultRowHeight="15"/>',
   );
-  const text = withExtensionNames(whole) + tailXml(tail);
+  const text = withExtensionNames(whole.replace('</cols>', () => `${before?.beyond ?? ''}</cols>`)) + tailXml(tail);
   setPart(parts, path, made.failed ? withFailedFormulas(text) : text);
   setRelations(parts, path, relations);
 }

@@ -23,6 +23,8 @@ export interface SheetOriginal {
   name: string;
   /** The element with the sheet's default sizes. */
   sizes: string;
+  /** Widths of columns beyond the grid, as elements. */
+  beyond: string;
   /** The sheet's XML behind its cells. */
   tail: string;
   /** What the library knows of the sheet besides its cells. */

@@ -47,6 +47,9 @@ export function attributesOf(text: string): Record<string, string> {
   return attributes;
 }
 
+/** Excel writes 1, LibreOffice true. */
+export const isOn = (value: string | undefined): boolean => value === '1' || value === 'true';
+
 /** The first child, or descendant by a path of names. */
 export function find(node: XmlNode | undefined, ...path: string[]): XmlNode | undefined {
   let found = node;
