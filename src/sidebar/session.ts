@@ -1,6 +1,6 @@
 // What happens in the panel between its buttons and the add-on; knows no page, so that a test can play it through.
-import type { PanelState, TypedOver } from '../addon/api';
-import type { Language } from '../core/language';
+import type { JsonObject, PanelState, TypedOver } from '../addon/api';
+import { languages, type Language } from '../core/language';
 import { sidebarWords } from '../wording/sidebar';
 import type { CallPanel, Failure } from './call';
 import { mainAction, type Step } from './view-model';
@@ -92,7 +92,10 @@ export function createSession(
     const answer = await call('panelState');
     if (!answer.ok) {
       // What was shown belongs to another sheet, or is no longer so.
-      if (answer.failure.kind === 'error') model = { ...model, state: null, view: 'check' };
+      if (answer.failure.kind === 'error') {
+        const language = (!chosen && languageIn(answer.failure.data)) || model.language;
+        model = { ...model, language, state: null, view: 'check' };
+      }
       fail(answer.failure, check);
     } else take(answer.data, { checking: false, announcement: sidebarWords(model.language).checked });
   }
@@ -182,6 +185,9 @@ export function createSession(
     setDocumentLanguage,
   };
 }
+
+/** Before the first state an error may say which language this person uses. */
+const languageIn = (data: JsonObject): Language | undefined => languages.find((language) => language === data.language);
 
 /** The cells that a `typed-over` error lists; none for any other failure. */
 function typedCells(failure: Failure): TypedOver[] {

@@ -122,6 +122,12 @@ test('what cannot be read takes the place of what another sheet gave', async () 
   expect(session.model.failure).toMatchObject({ name: 'no-table' });
 });
 
+test('an error on opening is told in the language that it says this person uses', async () => {
+  const { session } = play({ panelState: [bad('no-table', { sheetName: 'Лист2', rowsLooked: 20, language: 'ky' })] });
+  await session.check();
+  expect(session.model.language).toBe('ky');
+});
+
 describe('when the hand comes back to the panel', () => {
   test('it looks again after a while, not at once', async () => {
     const changed = doneState({ classify: classesAre('changed', 1), summary: summaryIs('changed') });

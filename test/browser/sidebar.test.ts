@@ -1,0 +1,133 @@
+// The real panel in a real Chromium, over an add-on that only answers: reflow, accessibility, the main button.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'esbuild';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Envelope, PanelApi } from '../../src/addon/api';
+import { languages, type Language } from '../../src/core/language';
+import { classesAre, doneState, outOfRangeGroup, stateWith, summaryIs } from '../sidebar/panel-state';
+
+const executablePath =
+  process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
+const isRun = executablePath !== undefined || process.env.CI !== undefined;
+if (!isRun) console.warn('No Chromium is installed: the panel is not tried in a browser.');
+
+const source = (path: string) => readFileSync(join(__dirname, '../../', path), 'utf8');
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+type Answers = { [N in keyof PanelApi]?: Envelope<ReturnType<PanelApi[N]>> };
+
+/** Stands where google.script stands; runs on the page. */
+function pretend(answers: Answers): void {
+  const calls: unknown[] = [];
+  const runner = (succeed: (answer: unknown) => void): object =>
+    new Proxy(
+      {},
+      {
+        get: (_, name: string) => {
+          if (name === 'withSuccessHandler') return runner;
+          if (name === 'withFailureHandler') return () => runner(succeed);
+          return (...args: unknown[]) => {
+            calls.push([name, ...args]);
+            setTimeout(() => succeed(answers[name as keyof PanelApi] ?? { ok: true, data: null }), 10);
+          };
+        },
+      },
+    );
+  Object.assign(window, { calls, google: { script: { run: runner(() => undefined) } } });
+}
+
+let browser: Browser;
+let html: string;
+
+beforeAll(async () => {
+  if (!isRun) return;
+  const options = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
+  browser = await chromium.launch({ executablePath, args: options });
+  const bundled = await build({
+    entryPoints: [join(__dirname, '../../src/sidebar/main.tsx')],
+    bundle: true,
+    write: false,
+    minify: true,
+    charset: 'utf8',
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  });
+  html = source('src/sidebar/panel.html')
+    .replace('<!-- css -->', () => `<style>${source('src/sidebar/panel.css')}</style>`)
+    .replace('<!-- js -->', () => `<script>${bundled.outputFiles[0]?.text}</script>`);
+});
+
+afterAll(() => browser?.close());
+
+async function open(answers: Answers, width = 300): Promise<Page> {
+  const page = await browser.newPage({ viewport: { width, height: 640 }, locale: 'ru' });
+  const fake = `<script>(${pretend.toString()})(${JSON.stringify(answers)})</script>`;
+  await page.setContent(html.replace('<head>', () => '<head>' + fake));
+  await page.locator('main h2').first().waitFor();
+  return page;
+}
+
+const states = (language: Language): [string, Answers][] => [
+  ['first open', { panelState: { ok: true, data: stateWith({ language, findings: [outOfRangeGroup(60)] }) } }],
+  ['done', { panelState: { ok: true, data: doneState({ language, between: 1 }) } }],
+  ['sorted apart', { panelState: { ok: true, data: doneState({ language, classify: classesAre('misplaced', 1) }) } }],
+  [
+    'unreadable',
+    { panelState: { ok: false, error: { name: 'no-table', data: { sheetName: 'Лист2', rowsLooked: 20 } } } },
+  ],
+];
+
+const inBrowser = (name: string, work: () => Promise<void>) =>
+  test(name, async () => {
+    if (isRun) await work();
+  });
+
+for (const language of languages) {
+  for (const [name, answers] of states(language)) {
+    inBrowser(`${name} in ${language}: fits 300 px and 200 % zoom, without a fault that axe can find`, async () => {
+      for (const width of [300, 150]) {
+        const page = await open(answers, width);
+        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+        await page.evaluate(axe);
+        const faults: string[] = await page.evaluate(
+          'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + " " + nodes[0].html))',
+        );
+        expect(faults).toEqual([]);
+        await page.close();
+      }
+    });
+  }
+}
+
+inBrowser('the main button fills in and builds, keeps the keyboard, and the live region says so', async () => {
+  const page = await open({
+    panelState: { ok: true, data: stateWith() },
+    panelClassify: { ok: true, data: { rows: 40 } },
+    panelSummarise: { ok: true, data: doneState() },
+  });
+  await page.getByRole('button', { name: 'Заполнить классы и сводку' }).press('Enter');
+  await page.getByRole('button', { name: 'Открыть сводку' }).waitFor();
+  expect(await page.getByRole('status').textContent()).toBe('Готово: классы и сводка обновлены.');
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('main');
+  expect(await page.evaluate('calls')).toEqual([['panelState'], ['panelClassify', {}], ['panelSummarise', {}]]);
+  await page.close();
+});
+
+inBrowser('a problem leads to its cell; another language shows at once', async () => {
+  const findings = [outOfRangeGroup(1)];
+  const page = await open({ panelState: { ok: true, data: stateWith({ findings, summary: summaryIs('absent') }) } });
+  await page
+    .getByRole('listitem')
+    .filter({ hasText: 'Кара-Дөбө, Нарынская' })
+    .click({ position: { x: 20, y: 8 } });
+  await page.getByLabel('Язык панели').selectOption('ky');
+  await page.getByText('Балл шкаладан тышкары').waitFor();
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('ky');
+  expect(await page.evaluate('calls')).toEqual([
+    ['panelState'],
+    ['panelGoTo', { sheetId: 5, cell: 'F17' }],
+    ['panelSetLanguage', { language: 'ky' }],
+  ]);
+  await page.close();
+});
