@@ -2,6 +2,7 @@
 import { guideline2015 } from '../src/core/method/guideline-2015';
 import { score } from '../src/core/scoring/score';
 import { summarise } from '../src/core/summary/summarise';
+import type { BenchRow } from './bench-row';
 import type { CellValue } from '../src/core/table/cells';
 import { findHeader, isProblem } from '../src/core/table/header';
 import { readTable } from '../src/core/table/table';
@@ -29,7 +30,7 @@ const median = (work: () => unknown): number => {
   return times[2] ?? NaN;
 };
 
-export function run(): { what: string; ms: number; ratio: number }[] {
+export function run(): BenchRow[] {
   const values = cells();
   const touch = median(() => {
     let sum = 0;
@@ -50,7 +51,12 @@ export function run(): { what: string; ms: number; ratio: number }[] {
   const scored = median(() => score(table));
   const scoring = score(table);
   const counted = median(() => summarise(table, scoring));
-  const row = (what: string, ms: number) => ({ what, ms, ratio: ms / touch });
+  const row = (task: string, milliseconds: number, limit = Infinity): BenchRow => ({
+    task,
+    milliseconds,
+    ratio: milliseconds / touch,
+    limit,
+  });
   return [
     row('touching each cell once', touch),
     row('rows and score cells', read),
