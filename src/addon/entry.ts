@@ -5,7 +5,7 @@ import type { Envelope, PanelApi, RunOptions } from './api';
 import type { Check, Score } from './contract';
 import { checkData, scoreData } from './contract-data';
 import { envelope } from './envelope';
-import { checked, setPanelLanguage } from './languages';
+import { checked, panelLanguage, setPanelLanguage } from './languages';
 import { buildMenu, checkByMenu, classifyByMenu, helpByMenu, showPanel, summariseByMenu } from './menu';
 import { goTo } from './navigation';
 import { sheetLanguage } from './sheet-language';
@@ -28,7 +28,8 @@ export const menuClassify = (): void => classifyByMenu();
 export const menuSummarise = (): void => summariseByMenu();
 export const menuHelp = (): void => helpByMenu();
 
-export const panelState = (): Answer<'panelState'> => envelope(state);
+/** The panel's first call: its error also tells the person's language, which the panel knows from nowhere else. */
+export const panelState = (): Answer<'panelState'> => envelope(state, () => ({ language: panelLanguage() }));
 
 export const panelClassify = (options: RunOptions): Answer<'panelClassify'> =>
   envelope(() => ({ rows: classify(options?.replaceTyped === true) }));

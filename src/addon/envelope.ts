@@ -2,11 +2,13 @@
 import type { Envelope, JsonObject } from './api';
 import { isUserError } from './user-error';
 
-export function envelope<T>(work: () => T): Envelope<T> {
+/** @param more data that an error carries beside its own */
+export function envelope<T>(work: () => T, more: () => JsonObject = () => ({})): Envelope<T> {
   try {
     return { ok: true, data: work() };
   } catch (error) {
-    return { ok: false, error: failure(error) };
+    const { name, data } = failure(error);
+    return { ok: false, error: { name, data: { ...more(), ...data } } };
   }
 }
 

@@ -1,5 +1,5 @@
 // Finds our summary in a document by its mark, wherever it was moved and whatever it is called now.
-import type { PlacedPlan } from '../../report/place';
+import { rowsBetween, type PlacedPlan } from '../../report/place';
 import { rowHash } from './cell-hash';
 import { blockKey, readMark, summaryKey, type BlockMark, type SummaryMark } from './mark';
 
@@ -24,6 +24,8 @@ export interface StandingBlock {
   rows: number;
   /** What stands in its cells and in those that it is about to take: formulas as formulas. */
   values: unknown[][];
+  /** For each row, and for the one below the last: whether nothing of the analyst's stands in it. */
+  bare: boolean[];
 }
 
 /** Null where the document has no summary of ours. One call, whatever the size of the document. */
@@ -63,7 +65,7 @@ export function readBlocks({ sheet, mark, tags }: SummarySheet, placed: PlacedPl
   const end = Math.max(sheet.getLastRow(), ...tagged.map(({ row }) => row));
   const widthOf = (block: BlockMark) =>
     Math.max(block.columns, placed.blocks.find(({ id }) => id === block.id)?.columns ?? 0);
-  const columns = Math.max(...tagged.map(({ block }) => widthOf(block)));
+  const columns = Math.max(sheet.getLastColumn(), ...tagged.map(({ block }) => widthOf(block)));
   const range = sheet.getRange(1, 1, end, columns);
   const values: unknown[][] = range.getValues();
   range.getFormulas().forEach((row, r) => {
@@ -74,16 +76,25 @@ export function readBlocks({ sheet, mark, tags }: SummarySheet, placed: PlacedPl
   return tagged.map(({ block, row }, index) => {
     const next = tagged[index + 1]?.row ?? end + 1 + block.rows;
     const rows = rowsNow(block, row, next, values);
-    const cells = Array.from({ length: rows }, (_, at) => (values[row - 1 + at] ?? []).slice(0, widthOf(block)));
-    return { mark: block, row, rows, values: cells };
+    const rowAt = (at: number) => values[row - 1 + at] ?? [];
+    return {
+      mark: block,
+      row,
+      rows,
+      values: Array.from({ length: rows }, (_, at) => rowAt(at).slice(0, widthOf(block))),
+      bare: Array.from({ length: rows + 1 }, (_, at) => {
+        return rowAt(at).every((value, column) => value === '' || (at < rows && column < block.columns));
+      }),
+    };
   });
 }
 
-/** As many as were written, or up to where its last row stands now; never into the next block. */
+/** As many as were written, or up to where its last row stands now; never up to the next block, even if rows were deleted. */
 function rowsNow({ rows, columns, hashes }: BlockMark, first: number, next: number, values: unknown[][]): number {
   const room = Math.max(1, next - first);
   const last = hashes[rows - 1];
-  if (room <= rows || !last) return Math.min(rows, room);
+  if (room <= rows) return Math.max(1, room - rowsBetween);
+  if (!last) return rows;
   const isLast = (at: number) => rowHash((values[first - 1 + at] ?? []).slice(0, columns)) === last;
   if (isLast(rows - 1)) return rows;
   for (let at = rows; at < room; at++) if (isLast(at)) return at + 1;

@@ -31,22 +31,37 @@ export function typedOver(
 }
 
 /** For each row that the block takes now, the hashes it was written with; null for one that was inserted since. */
-function writtenRows({ mark, rows, values }: StandingBlock): (string | null)[] {
-  const extra = rows - mark.rows;
-  if (extra <= 0) return mark.hashes;
-  const hashOf = (row: readonly unknown[] | undefined) => rowHash((row ?? []).slice(0, mark.columns));
+function writtenRows({ mark, values }: StandingBlock): (string | null)[] {
+  const now = values.map((row) => rowHash(row.slice(0, mark.columns)));
   const written: (string | null)[] = [];
   let next = 0;
-  let inserted = 0;
-  for (let row = 0; row < rows; row++) {
-    const same = hashOf(values[row]) === mark.hashes[next];
-    const comesLater = inserted < extra && values.slice(row + 1).some((later) => hashOf(later) === mark.hashes[next]);
-    if (!same && comesLater) {
-      written.push(null);
-      inserted += 1;
-    } else written.push(mark.hashes[next++] ?? null);
+  for (const [row, before] of sameRows(now, mark.hashes)) {
+    // Between two rows that are the same, rows are taken one by one; what is left over was inserted, or was deleted.
+    while (written.length < row) written.push(next < before ? (mark.hashes[next++] ?? null) : null);
+    if (row < now.length) written.push(mark.hashes[before] ?? null);
+    next = before + 1;
   }
   return written;
+}
+
+/** The longest sequence of rows that stand in both, in order, and an end beyond both. */
+function sameRows(now: readonly string[], before: readonly string[]): [number, number][] {
+  const lengths = now.map(() => new Array<number>(before.length + 1).fill(0));
+  lengths.push(new Array<number>(before.length + 1).fill(0));
+  for (let n = now.length - 1; n >= 0; n--) {
+    for (let b = before.length - 1; b >= 0; b--) {
+      const without = Math.max(lengths[n + 1]![b]!, lengths[n]![b + 1]!);
+      lengths[n]![b] = now[n] === before[b] ? 1 + lengths[n + 1]![b + 1]! : without;
+    }
+  }
+  const pairs: [number, number][] = [];
+  let [n, b] = [0, 0];
+  while (n < now.length && b < before.length) {
+    if (now[n] === before[b]) pairs.push([n++, b++]);
+    else if (lengths[n + 1]![b]! >= lengths[n]![b + 1]!) n += 1;
+    else b += 1;
+  }
+  return [...pairs, [now.length, before.length]];
 }
 
 const shownAt = (block: PlacedBlock, row: number, column: number): string =>

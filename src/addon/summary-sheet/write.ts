@@ -1,4 +1,5 @@
 // Writes a prepared summary: cells of ours and no others, the same number of calls whatever the number of rows.
+import type { PlacedBlock } from '../../report/place';
 import { sheetWords } from '../../wording/sheet';
 import { asText } from '../as-text';
 import { drawCharts } from './charts';
@@ -36,27 +37,21 @@ export function writeSummary(spreadsheet: Spreadsheet, prepared: PreparedSummary
   if (isNew || changed) setMark(sheet, found, { ...mark, writing: isNew ? 'first' : 'again' });
   if (isNew && found) startAgain(found);
 
-  for (const { after, rows } of arrangement.insertions) {
-    if (after === 0) sheet.insertRowsBefore(1, rows);
+  for (const { mark: block } of gone) found?.tags.get(block.id)?.metadata.remove();
+  for (const { after, rows } of arrangement.moves) {
+    if (rows < 0) sheet.deleteRows(after + 1, -rows);
+    else if (after === 0) sheet.insertRowsBefore(1, rows);
     else sheet.insertRowsAfter(after, rows);
   }
   for (const { block, row } of blocks) if (isNew || !found.tags.has(block.id)) tagBlock(sheet, block.id, row);
   setWidths(sheet, placed.widths, isNew ? [] : found.mark.widths);
-  clearBlocks(sheet, [
-    ...gone.map(({ mark: { id, columns }, rows, row }) => ({ row: arrangement.rows.get(id) ?? row, rows, columns })),
-    ...reshaped.flatMap(({ block, row }) => {
-      const before = old.get(block.id);
-      const rows = Math.max(block.rows, before?.rows ?? 0);
-      return isNew ? [] : [{ row, rows, columns: Math.max(block.columns, before?.mark.columns ?? 0) }];
-    }),
-  ]);
+  if (!isNew) clearBlocks(sheet, [...leftovers(prepared), ...reshaped.map(({ block, row }) => areaOf(block, row, old.get(block.id)))]);
   writeValues(sheet, rewritten, isNew);
   if (reshaped.length > 0) {
     mergeTexts(sheet, reshaped);
     setHeights(sheet, reshaped);
     formatBlocks(sheet, reshaped);
   }
-  for (const { mark: block } of gone) found?.tags.get(block.id)?.metadata.remove();
   const finished = { ...mark, charts: drawCharts(sheet, blocks, charts) };
   if (isNew || changed || JSON.stringify(finished) !== found.metadata.getValue()) setMark(sheet, found, finished);
   SpreadsheetApp.flush();
@@ -69,6 +64,26 @@ function startAgain({ sheet, tags }: SummarySheet): void {
   for (const chart of sheet.getCharts()) sheet.removeChart(chart);
   sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).breakApart();
   sheet.clear();
+}
+
+interface Rows {
+  row: number;
+  rows: number;
+  columns: number;
+}
+
+/** What a reshaped block takes, and what it took: rows that it gave back are gone already. */
+function areaOf({ rows, columns }: PlacedBlock, row: number, before: StandingBlock | undefined): Rows {
+  const kept = before && !before.bare.slice(rows, before.rows).every(Boolean) ? before.rows : rows;
+  return { row, rows: Math.max(rows, kept), columns: Math.max(columns, before?.mark.columns ?? 0) };
+}
+
+/** Cells of blocks that the plan has no more, where their rows could not be deleted. */
+function leftovers({ standing, placed, arrangement }: PreparedSummary): Rows[] {
+  return standing.flatMap(({ mark: { id, columns }, rows }) => {
+    const row = placed.blocks.some((block) => block.id === id) ? undefined : arrangement.rows.get(id);
+    return row === undefined ? [] : [{ row, rows, columns }];
+  });
 }
 
 function keepsShape({ mark }: PreparedSummary, standing: StandingBlock | undefined): boolean {
@@ -109,7 +124,7 @@ function tagBlock(sheet: Sheet, id: string, row: number): void {
 }
 
 /** Empties cells of ours, and takes apart the merges that begin in them. */
-function clearBlocks(sheet: Sheet, areas: readonly { row: number; rows: number; columns: number }[]): void {
+function clearBlocks(sheet: Sheet, areas: readonly Rows[]): void {
   if (areas.length === 0) return;
   const ours = (row: number) => areas.some((area) => row >= area.row && row < area.row + area.rows);
   const last = Math.max(...areas.map(({ row, rows }) => row + rows - 1));
