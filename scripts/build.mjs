@@ -1,8 +1,8 @@
 // Builds what is pushed to Google (dist/), the workbench page and the command line (build/). Safe to run again and again.
 import { build } from 'esbuild';
 import { createHash } from 'node:crypto';
-import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -21,7 +21,7 @@ const SOURCES = {
   sample: 'examples/sample.xlsx',
   manifest: 'appsscript.json',
 };
-const LARGEST = { 'dist/Code.js': 200_000, 'dist/Sidebar.html': 150_000 };
+const LARGEST = { 'Code.js': 200_000, 'Sidebar.html': 150_000 };
 
 /** What Apps Script's parser takes. It has no async generators, though ES2018 does. */
 const APPS_SCRIPT = { target: 'es2019', supported: { 'async-generator': false, 'for-await': false } };
@@ -61,11 +61,14 @@ async function buildCode() {
     format: 'iife',
     globalName: 'tendik_',
     minifySyntax: true,
+    // Names stay as they are, so that a stack trace from Google can be read.
+    minifyWhitespace: true,
+    lineLimit: 140,
   });
   const stubs = names.map((name) => `function ${name}() {\n  return tendik_.${name}.apply(this, arguments);\n}\n`);
   const code = js + stubs.join('');
   if (code.includes('<?')) throw new Error('Code.js holds "<?", which Google takes for a template mark');
-  return { code, names };
+  return { code: fitting('Code.js', code), names };
 }
 
 /** The panel as one page: its styles and its script stand in it. */
@@ -81,7 +84,7 @@ async function buildSidebar() {
     .replace('<!-- css -->', () => `<style>${css.trim()}</style>`)
     .replace('<!-- js -->', () => `<script>${inScript(js.trim())}</script>`);
   if (page.includes('<?')) throw new Error('Sidebar.html holds "<?", which Google takes for a template mark');
-  return page;
+  return fitting('Sidebar.html', page);
 }
 
 /** Names that the page's copy of the code runs under: Apps Script's globals, and those that it must not see. */
@@ -96,20 +99,20 @@ function pageCode(code, names, parameters) {
 }
 
 async function buildWorkbench(code, names, sidebar) {
-  const folder = 'build/workbench';
   const { js } = await bundle(SOURCES.workbench, { format: 'iife', target: 'es2021', minify: true });
   const { css } = await bundle('src/workbench/workbench.css', { minify: true });
   const sample = {
     name: 'Гендерная оценка 2019 (пример).xlsx',
     bytes: readFileSync(at(SOURCES.sample)).toString('base64'),
   };
-  const embedded = `var tendikSidebar = ${JSON.stringify(sidebar)};\nvar tendikSample = ${JSON.stringify(sample)};\n`;
-  writeFileSync(at(`${folder}/index.html`), read(SOURCES.workbenchPage));
-  writeFileSync(at(`${folder}/workbench.js`), js);
-  writeFileSync(at(`${folder}/workbench.css`), css);
-  writeFileSync(at(`${folder}/Code.page.js`), pageCode(code, names, await pageParameters()));
-  writeFileSync(at(`${folder}/embedded.js`), embedded);
-  writeFileSync(at(`${folder}/policy.txt`), policy(scriptsIn(sidebar), await shim()));
+  return {
+    'index.html': read(SOURCES.workbenchPage),
+    'workbench.js': js,
+    'workbench.css': css,
+    'Code.page.js': pageCode(code, names, await pageParameters()),
+    'embedded.js': `var tendikSidebar = ${JSON.stringify(sidebar)};\nvar tendikSample = ${JSON.stringify(sample)};\n`,
+    'policy.txt': policy(scriptsIn(sidebar), await shim()),
+  };
 }
 
 /** The frame of the panel takes over the page's policy, so its two scripts are let in by their fingerprints. */
@@ -137,19 +140,8 @@ async function shim() {
 }
 
 async function buildCli() {
-  mkdirSync(at('build/cli'), { recursive: true });
-  await build({
-    entryPoints: [at(SOURCES.cli)],
-    absWorkingDir: root,
-    bundle: true,
-    platform: 'node',
-    format: 'cjs',
-    target: 'node20',
-    charset: 'utf8',
-    legalComments: 'none',
-    logLevel: 'error',
-    outfile: at('build/cli/tendik.cjs'),
-  });
+  const { js } = await bundle(SOURCES.cli, { platform: 'node', format: 'cjs', target: 'node20' });
+  return js;
 }
 
 /** Runs a TypeScript file of this folder, such as the one that makes the examples. */
@@ -166,28 +158,32 @@ async function runScript(entry) {
   await import(out);
 }
 
-function checkSizes() {
-  for (const [path, most] of Object.entries(LARGEST)) {
-    const { size } = statSync(at(path));
-    if (size > most) throw new Error(`${path} has ${size} bytes, more than the ${most} it may have`);
-  }
+function fitting(name, text) {
+  const size = Buffer.byteLength(text);
+  if (size > LARGEST[name]) throw new Error(`${name} has ${size} bytes, more than the ${LARGEST[name]} it may have`);
+  return text;
 }
 
+/** Everything is made before anything is replaced, so that a failed build leaves the last good one. */
 async function main() {
   if (process.argv[2] === 'examples') return runScript('make-sample');
   const missing = Object.values(SOURCES).filter((path) => !existsSync(at(path)));
   if (missing.length > 0) throw new Error(`missing: ${missing.join(', ')}`);
   const [{ code, names }, sidebar] = await Promise.all([buildCode(), buildSidebar()]);
-  rmSync(at('dist'), { recursive: true, force: true });
-  rmSync(at('build'), { recursive: true, force: true });
-  mkdirSync(at('dist'));
-  mkdirSync(at('build/workbench'), { recursive: true });
-  writeFileSync(at('dist/Code.js'), code);
-  writeFileSync(at('dist/Sidebar.html'), sidebar);
-  copyFileSync(at(SOURCES.manifest), at('dist/appsscript.json'));
-  checkSizes();
-  await Promise.all([buildWorkbench(code, names, sidebar), buildCli()]);
-  for (const path of ['dist', 'build/workbench', 'build/cli']) console.log(`${relative(root, at(path))}/`);
+  const [workbench, cli] = await Promise.all([buildWorkbench(code, names, sidebar), buildCli()]);
+  const manifest = read(SOURCES.manifest);
+  put('dist', { 'Code.js': code, 'Sidebar.html': sidebar, 'appsscript.json': manifest });
+  put('build/workbench', workbench);
+  put('build/cli', { 'tendik.cjs': cli });
+}
+
+/** Makes the folder anew with these files. */
+function put(folder, files) {
+  rmSync(at(folder), { recursive: true, force: true });
+  mkdirSync(at(folder), { recursive: true });
+  for (const [name, text] of Object.entries(files)) writeFileSync(at(`${folder}/${name}`), text);
+  const sizes = Object.entries(files).map(([name, text]) => `${name} ${Math.ceil(Buffer.byteLength(text) / 1000)} KB`);
+  console.log(`${folder}: ${sizes.join(', ')}`);
 }
 
 main().catch((error) => {

@@ -38,7 +38,10 @@ export class AddOnPanel {
       title || this.context.words().panel,
       this.server(() => this.close()),
     );
-    this.page.panel.replaceChildren(element('div', { class: 'panel-head' }, element('span', {}, title), close), frame);
+    this.page.panel.replaceChildren(
+      element('div', { class: 'panel-head' }, element('span', {}, this.context.words().panel), close),
+      frame,
+    );
     this.wanted = true;
     this.page.showPanelState(true);
   }

@@ -48,4 +48,11 @@ listenToDrops(
   () => bench.words,
   (file) => void files.open(file),
 );
-void (address.has('empty') ? files.openOther(() => Promise.resolve(empty()), '') : files.openOther(sample, ''));
+
+async function start(): Promise<void> {
+  if (!address.has('empty')) return files.openOther(sample, '');
+  await files.openOther(() => Promise.resolve(empty()), '');
+  bench.page.showWelcome(true);
+}
+
+void start();

@@ -13,7 +13,7 @@ export function openMenu(items: readonly MenuItem[], at: { x: number; y: number 
   const menu = element('div', { class: 'menu', role: 'menu', 'aria-label': label, tabindex: -1 });
   let group: HTMLElement = menu;
   for (const item of items) {
-    if (item === 'line') menu.append(element('hr'));
+    if (item === 'line') group.append(element('hr'));
     else if ('heading' in item) {
       group = element('div', { role: 'group', 'aria-label': item.heading });
       group.append(element('div', { class: 'menu-heading', 'aria-hidden': 'true' }, item.heading));

@@ -4,11 +4,13 @@ import { element } from './dom';
 const SHOWN_FOR = 6000;
 
 export class Notices {
-  readonly node = element('div', { class: 'notices', role: 'status', 'aria-live': 'polite' });
+  readonly node = element('div', { class: 'notices' });
+  private readonly messages = element('div', { role: 'status', class: 'messages' });
+  /** Fades in after a moment, also while the page is busy: only work that takes long is spoken of. */
   private readonly busyLine = element('div', { class: 'notice busy', hidden: true });
 
   constructor() {
-    this.node.append(this.busyLine);
+    this.node.append(this.messages, this.busyLine);
   }
 
   /** Shows a message for a while; one with a negative time stays until it is clicked away. */
@@ -16,7 +18,7 @@ export class Notices {
     const notice = element('div', { class: 'notice' });
     if (title) notice.append(element('b', {}, title));
     notice.append(element('span', {}, text));
-    this.node.append(notice);
+    this.messages.append(notice);
     notice.addEventListener('click', () => notice.remove());
     if (milliseconds >= 0) setTimeout(() => notice.remove(), milliseconds);
   }

@@ -18,6 +18,7 @@ export class Page {
   readonly fileName = element('div', { class: 'file-name' });
   readonly sheetArea = element('main', { class: 'sheet-area', id: 'sheet', role: 'tabpanel' });
   readonly panel = element('aside', { class: 'panel' });
+  private readonly welcome = element('section', { class: 'welcome', hidden: true });
   readonly foot = element('footer', { class: 'foot' });
   private readonly figures = element('div', { class: 'figures' });
   private readonly stays = element('div', { class: 'stays' });
@@ -26,6 +27,7 @@ export class Page {
     HTMLButtonElement
   >;
   private readonly choice = element('select', { class: 'language' });
+  private readonly events: PageEvents;
   private words!: WorkbenchWords;
 
   constructor(root: HTMLElement, formulaBar: HTMLElement, grid: HTMLElement, tabs: HTMLElement, events: PageEvents) {
@@ -65,7 +67,8 @@ export class Page {
       this.choice,
       panel,
     );
-    this.sheetArea.append(grid);
+    this.sheetArea.append(grid, this.welcome);
+    this.events = events;
     this.foot.append(tabs, this.figures, this.stays);
     root.append(header, formulaBar, this.sheetArea, this.foot, this.panel);
   }
@@ -83,7 +86,26 @@ export class Page {
       this.buttons[name].setAttribute('aria-label', words.header[name]);
       this.buttons[name].title = words.header[name];
     }
+    this.wordWelcome();
     this.showPanelState(!this.panel.hidden);
+  }
+
+  /** Says on an empty workbook what can be done. */
+  showWelcome(shown: boolean): void {
+    this.welcome.hidden = !shown;
+  }
+
+  private wordWelcome(): void {
+    const { emptyTitle, emptyText, chooseFile, trySample } = this.words.files;
+    const open = element('button', { type: 'button', class: 'button primary' }, chooseFile);
+    const sample = element('button', { type: 'button', class: 'button' }, trySample);
+    open.addEventListener('click', () => this.events.open());
+    sample.addEventListener('click', () => this.events.sample());
+    this.welcome.replaceChildren(
+      element('h2', {}, emptyTitle),
+      element('p', {}, emptyText),
+      element('div', { class: 'group' }, open, sample),
+    );
   }
 
   setFile(name: string): void {

@@ -69,7 +69,7 @@ function scores(): SheetData {
   sheet.frozenRows = FIRST_ROW - 1;
   sheet.merges = [1, 2, 3, 4, 8].map((column) => ({ row: 4, column, rows: 2, columns: 1 }));
   sheet.merges.push({ row: 4, column: 5, rows: 1, columns: 3 });
-  sheet.columnWidths = new Map([38, 122, 120, 136, 112, 144, 128, 140].map((width, index) => [index + 1, width]));
+  sheet.columnWidths = new Map([38, 122, 120, 130, 112, 150, 126, 136].map((width, index) => [index + 1, width]));
   sheet.rowHeights = new Map([
     [1, 28],
     [4, 22],

@@ -1,17 +1,19 @@
 // The grid on the page: shows one sheet, keeps the selection, and turns keys and the mouse into actions on cells.
 import type { Cell, ChartData, Rect, SheetData } from '../../files/workbook';
 import { cellAddress } from '../address';
-import { element, setText } from '../dom';
-import { around, lastColumn, lastRow, mergeAt, single, type Place } from '../rect';
+import { element } from '../dom';
+import { lastColumn, lastRow, mergeAt, single, type Place } from '../rect';
 import { CellEditor } from './cell-editor';
 import { ChartLayer } from './chart-layer';
 import { ChoiceList } from './choice-list';
 import { cellId, GridCells } from './grid-cells';
 import { GridLayout, HEADER_HEIGHT, HEADER_WIDTH } from './grid-layout';
 import { commandOf, type Command } from './keys';
+import { NoteTip } from './note-tip';
 import { hitAt, listenToPointer, type Hit } from './pointer';
 import { canvasTextWidth, columnWidth, rowHeightOf } from './row-heights';
-import { atMergeStart, jumpFrom, selectedRect, stepFrom, type Selection, type Step } from './selection';
+import { atMergeStart, selectedRect, type Selection } from './selection';
+import { keyTarget } from './key-target';
 import { Track } from './track';
 
 export interface GridActions {
@@ -47,7 +49,7 @@ export class Grid {
     { class: 'choice-button', type: 'button', tabindex: -1, hidden: true, 'aria-hidden': 'true' },
     '▾',
   );
-  private readonly tip = element('div', { class: 'note-tip', role: 'tooltip', id: 'note', hidden: true });
+  private readonly tip = new NoteTip();
   private readonly cells = new GridCells(this.table);
   private readonly charts = new ChartLayer();
   private readonly editor: CellEditor;
@@ -70,12 +72,12 @@ export class Grid {
       commit: (place, text) => actions.enter(place.row, place.column, text),
       leave: (step) => {
         this.focus();
-        if (step) this.stepTo(step);
+        if (step) this.run({ do: 'next', step });
         actions.moved();
       },
       input: (text) => actions.typing(text),
     });
-    this.view.append(this.table, this.charts.node, this.choiceButton, this.list.node, this.tip, this.editor.node);
+    this.view.append(this.table, this.charts.node, this.choiceButton, this.list.node, this.tip.node, this.editor.node);
     this.spacer.append(this.view);
     this.node.append(this.spacer);
     this.node.addEventListener('scroll', () => this.schedule());
@@ -239,16 +241,9 @@ export class Grid {
     const noteAt = (place: Place | undefined) => place && this.sheet.rows[place.row - 1]?.[place.column - 1]?.note;
     const place = noteAt(hovered) ? hovered! : active;
     const note = this.hasFocus || place === hovered ? noteAt(place) : undefined;
-    this.tip.hidden = !note || !this.isInView(place) || this.editor.isOpen;
-    const described = note && place === active ? 'note' : undefined;
-    if (described)
-      document.getElementById(cellId(active.row, active.column))?.setAttribute('aria-describedby', described);
-    if (!note || this.tip.hidden) return;
-    setText(this.tip, note);
-    const box = this.boxOf(place);
-    const right = box.left + box.width + 4;
-    const fits = right + 240 < this.layout.viewWidth;
-    Object.assign(this.tip.style, { left: `${fits ? right : Math.max(4, box.left - 244)}px`, top: `${box.top}px` });
+    const node = document.getElementById(cellId(place.row, place.column));
+    if (!note || !node || !this.isInView(place) || this.editor.isOpen) this.tip.hide();
+    else this.tip.show(note, node, this.boxOf(place), this.layout.viewWidth);
   }
 
   private pressed(event: KeyboardEvent): void {
@@ -261,28 +256,9 @@ export class Grid {
   }
 
   private run(command: Command): void {
-    const { active, corner } = this.selection;
+    const target = keyTarget(command, this.selection, this.sheet, this.layout);
+    if (target) return this.go(target.to, target.extend);
     switch (command.do) {
-      case 'move': {
-        const from = command.extend ? corner : active;
-        const { rows, columns } = this.layout;
-        const to = command.jump
-          ? jumpFrom(from, command.step, this.sheet, rows, columns)
-          : stepFrom(from, command.step, this.sheet.merges, rows, columns);
-        return this.go(to, command.extend);
-      }
-      case 'page': {
-        const page = Math.max(1, this.layout.visibleRows().length - this.layout.frozenRows - 2);
-        const from = command.extend ? corner : active;
-        const row = Math.min(Math.max(1, from.row + (command.step === 'down' ? page : -page)), this.sheet.rowCount);
-        return this.go({ ...from, row }, command.extend);
-      }
-      case 'home':
-        return this.go({ row: command.whole ? 1 : active.row, column: 1 }, command.extend);
-      case 'end':
-        return this.go(this.lastFilled(command.whole ? undefined : active.row), command.extend);
-      case 'next':
-        return this.stepTo(command.step);
       case 'edit':
         return this.edit(undefined);
       case 'type':
@@ -299,7 +275,7 @@ export class Grid {
         return this.openChoices();
       case 'menu': {
         const { x, y } = this.activePoint();
-        return this.actions.menu({ on: 'cell', ...active }, x, y);
+        return this.actions.menu({ on: 'cell', ...this.active }, x, y);
       }
     }
   }
@@ -309,31 +285,7 @@ export class Grid {
     this.setSelection({ active, corner: extend ? to : active }, extend ? to : active);
   }
 
-  private stepTo(step: Step): void {
-    const { rows, columns } = this.layout;
-    this.go(stepFrom(this.selection.active, step, this.sheet.merges, rows, columns), false);
-  }
-
-  private lastFilled(row: number | undefined): Place {
-    const rows = this.sheet.rows;
-    let last = { row: row ?? 1, column: 1 };
-    for (let r = row ?? 1; r <= (row ?? rows.length); r++) {
-      const cells = rows[r - 1];
-      for (let column = cells?.length ?? 0; column > 0; column--) {
-        const value = cells![column - 1]?.value ?? null;
-        if (value === null || value === '') continue;
-        last = { row: r, column: Math.max(last.column, column) };
-        break;
-      }
-    }
-    return last;
-  }
-
   private selectAll(): void {
-    this.selection = {
-      active: this.selection.active,
-      corner: this.selection.active,
-    };
     const { rowCount, columnCount } = this.sheet;
     this.selection = { active: { row: 1, column: 1 }, corner: { row: rowCount, column: columnCount } };
     this.drawNow();
@@ -347,7 +299,7 @@ export class Grid {
     this.reveal(single(place));
     const label = this.words.editing(cellAddress(place.row, place.column));
     const now = text ?? this.actions.textToEdit(place.row, place.column);
-    this.tip.hidden = true;
+    this.tip.hide();
     this.editor.open(place, this.boxOf(place), label, now, text !== undefined);
   }
 
@@ -423,12 +375,4 @@ export class Grid {
     this.drawNow();
     this.actions.moved();
   }
-}
-
-/** The selection's rectangle as far as the sheet is filled, for copying whole columns and rows. */
-export function filledPart(rect: Rect, sheet: SheetData): Rect {
-  const rows = Math.max(1, Math.min(rect.rows, sheet.rows.length - rect.row + 1));
-  const widest = sheet.rows.reduce((most, cells) => Math.max(most, cells?.length ?? 0), 1);
-  const columns = Math.max(1, Math.min(rect.columns, widest - rect.column + 1));
-  return around(single(rect), { ...rect, rows, columns });
 }

@@ -75,3 +75,18 @@ export function jumpFrom(place: Place, step: Step, sheet: SheetData, rows: Lines
   }
   return last;
 }
+
+/** The last filled cell of a row, or of the whole sheet. */
+export function lastFilled(sheet: SheetData, row?: number): Place {
+  let last = { row: row ?? 1, column: 1 };
+  for (let r = row ?? 1; r <= (row ?? sheet.rows.length); r++) {
+    const cells = sheet.rows[r - 1];
+    for (let column = cells?.length ?? 0; column > 0; column--) {
+      const value = cells![column - 1]?.value ?? null;
+      if (value === null || value === '') continue;
+      last = { row: r, column: Math.max(last.column, column) };
+      break;
+    }
+  }
+  return last;
+}

@@ -1,4 +1,4 @@
-// The items of the menus on the grid, its headers and the sheet tabs.
+// The items of the menu on the grid and its headers.
 import type { Rect } from '../files/workbook';
 import type { WorkbenchWords } from '../wording/workbench';
 import { columnLetters, rectAddress } from './address';
@@ -20,7 +20,7 @@ export interface GridCommands {
 }
 
 /** For a right click on a cell or header; rows and columns are offered as many as are selected. */
-export function gridMenu(
+export function gridMenuItems(
   hit: Hit,
   selected: Rect,
   state: { sortRange: string | undefined; hidden: boolean; frozen: boolean },
