@@ -1,0 +1,50 @@
+// A file opened as a spreadsheet with the add-on in it, the very one that runs in Google Sheets.
+import { existsSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
+import type { Envelope } from '../addon/api';
+import { openFile } from '../files/open-file';
+import type { WorkbookData } from '../files/workbook';
+import { Host } from '../host/host';
+import { nodeBundle } from '../host/node-bundle';
+import type { Language } from '../core/language';
+import { AddOnFailure, CliFailure } from './cli-failure';
+
+export interface Opened {
+  workbook: WorkbookData;
+  host: Host;
+  /** Calls one of the add-on's functions for the command line. Throws AddOnFailure where it answers with an error. */
+  call<T>(name: string, options: Record<string, unknown>): Promise<T>;
+}
+
+export async function openHost(
+  file: string,
+  options: { sheet: string | null; language: Language; code: string },
+): Promise<Opened> {
+  if (!existsSync(options.code)) throw new CliFailure('not-built');
+  const workbook = await openFile(readBytes(file), basename(file));
+  const sheets = workbook.sheets.filter((sheet) => !sheet.hidden).map((sheet) => sheet.name);
+  if (options.sheet !== null) {
+    const found = workbook.sheets.find((sheet) => sheet.name === options.sheet);
+    if (!found) throw new CliFailure('no-such-sheet', { value: options.sheet, sheets });
+    workbook.activeSheetId = found.id;
+  }
+  const host = new Host({ workbook, bundle: nodeBundle(options.code), userLocale: options.language });
+  return {
+    workbook,
+    host,
+    call: async <T>(name: string, sent: Record<string, unknown>) => {
+      const answer = (await host.clientCall(name, [sent])) as Envelope<T>;
+      if (!answer.ok) throw new AddOnFailure(answer.error, options.sheet === null ? sheets : []);
+      return answer.data;
+    },
+  };
+}
+
+function readBytes(file: string): Uint8Array {
+  try {
+    return new Uint8Array(readFileSync(file));
+  } catch (error) {
+    const missing = (error as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new CliFailure(missing ? 'file-not-found' : 'file-unreadable', { file });
+  }
+}

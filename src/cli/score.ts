@@ -1,0 +1,44 @@
+// `tendik score FILE -o OUT.xlsx`: fills in totals, classes and the summary, and writes a new file.
+import { existsSync, realpathSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { Score } from '../addon/contract';
+import type { Language } from '../core/language';
+import { lossesOf } from '../files/losses';
+import { writeXlsx } from '../files/write-xlsx';
+import { cliWords } from '../wording/cli';
+import { lossText } from '../wording/files';
+import { CliFailure } from './cli-failure';
+import { openHost } from './open-host';
+import type { Options } from './options';
+import type { Outcome } from './outcome';
+import { scoreReport } from './report';
+
+export async function score(options: Options, language: Language, code: string): Promise<Outcome> {
+  const { file } = options;
+  const output = options.output ?? '';
+  if (!/\.xlsx$/i.test(output)) throw new CliFailure('output-not-xlsx', { file: output });
+  if (realPath(output) === realPath(file)) throw new CliFailure('output-is-input', { file });
+  const { workbook, host, call } = await openHost(file, { sheet: options.sheet, language, code });
+  const data = await call<Score>('dataScore', { language, documentLanguage: options.lang });
+  host.settle();
+  const losses = lossesOf(workbook);
+  const bytes = await writeXlsx(workbook);
+  try {
+    writeFileSync(output, bytes);
+  } catch {
+    throw new CliFailure('cannot-write', { file: output });
+  }
+  const words = cliWords(language);
+  return {
+    data,
+    text: `${scoreReport(data, file, language)}\n\n${words.written(output)}`,
+    notes: losses.length > 0 ? [words.losses(losses.map((loss) => lossText(language, loss)).join('; '))] : [],
+  };
+}
+
+/** The same file reached by another name is still the same file. */
+function realPath(path: string): string {
+  if (existsSync(path)) return realpathSync(path);
+  const folder = dirname(resolve(path));
+  return join(existsSync(folder) ? realpathSync(folder) : folder, basename(path));
+}

@@ -1,0 +1,68 @@
+// The command line in English.
+import { plural, quote } from '../numbers';
+
+const municipalities = (n: number) => plural('en', n, { one: 'municipality', other: 'municipalities' });
+
+export const cli = {
+  help: `Tendik checks and scores municipalities on gender policy.
+
+  tendik check FILE                  check the scores
+  tendik score FILE -o OUT.xlsx      fill in totals, classes and the summary
+
+FILE is .xlsx or .csv.
+  --sheet NAME     the sheet with the scores; otherwise the one the file opens on
+  --lang ru|ky|en  language of the report, and of columns and summary where the file has none yet
+  --json           print one JSON object (docs/contract.d.ts)
+  -o, --output     where to write; never over FILE
+  --version
+
+Exit status: 0 clean, 1 errors found in the scores, 2 could not be done.`,
+  failures: {
+    'no-command': () => 'Say what to do: tendik check FILE, or tendik score FILE -o OUT.xlsx.',
+    'unknown-command': ({ value }: { value: string }) =>
+      `There is no command ${quote('en', value)}. There are check and score.`,
+    'unknown-option': ({ value }: { value: string }) =>
+      `The option ${quote('en', value)} is not known here, or its value is missing. See tendik --help.`,
+    'one-file': ({ command }: { command: string }) => `Name one file: tendik ${command} FILE.`,
+    'unknown-language': ({ value }: { value: string }) =>
+      `The language ${quote('en', value)} is not known. Choose ru, ky or en.`,
+    'no-output': () => 'Say where to write: -o OUT.xlsx.',
+    'output-not-xlsx': ({ file }: { file: string }) =>
+      `The result is an .xlsx file, but the name after -o is ${quote('en', file)}. Let it end in .xlsx.`,
+    'output-is-input': ({ file }: { file: string }) =>
+      `The result would replace ${quote('en', file)} itself. Name another file after -o.`,
+    'file-not-found': ({ file }: { file: string }) =>
+      `There is no file ${quote('en', file)}. Check its name and folder.`,
+    'file-unreadable': ({ file }: { file: string }) =>
+      `${quote('en', file)} cannot be read. Check that it is a file, and that you may open it.`,
+    'cannot-write': ({ file }: { file: string }) =>
+      `${quote('en', file)} cannot be written. Check that its folder exists, that you may write there, and that the file is not open in another program.`,
+    'no-such-sheet': ({ value, sheets }: { value: string; sheets: string[] }) =>
+      `There is no sheet ${quote('en', value)}. There are: ${sheets.map((name) => quote('en', name)).join(', ')}.`,
+    'not-built': () => 'The program is not built yet. Run npm run build first.',
+  },
+  otherSheets: (sheets: string[]) =>
+    `If the scores are on another sheet, name it with --sheet. There are: ${sheets.map((name) => quote('en', name)).join(', ')}.`,
+  onSheet: (file: string, sheet: string) => `${file}, sheet ${quote('en', sheet)}`,
+  clean: (units: number) => `${units} ${municipalities(units)}, nothing to correct.`,
+  toCorrect: (units: number, errors: number) =>
+    `${units} ${municipalities(units)}, ${errors} ${plural('en', errors, { one: 'error', other: 'errors' })} to correct.`,
+  onlyWarnings: (units: number, warnings: number) =>
+    `${units} ${municipalities(units)}, no errors, ${warnings} to look at.`,
+  skipped: (list: string) => `Rows left out: ${list}.`,
+  inRows: (what: string, rows: string) => `${what} (${rows})`,
+  severities: { error: 'error', warning: 'warning', note: 'note' },
+  headers: {
+    cell: 'Cell',
+    unit: 'Municipality',
+    severity: '',
+    message: 'What was found',
+    class: 'Class',
+    count: 'Number',
+    share: 'Share',
+  },
+  wholeTable: 'table',
+  shareOf: (classed: number) => `Shares are of the ${classed} ${municipalities(classed)} that have a class.`,
+  losses: (list: string) => `Not kept in the new file: ${list}.`,
+  written: (file: string) => `Written to ${file}.`,
+};

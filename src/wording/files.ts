@@ -1,0 +1,23 @@
+// Why a file cannot be opened, and what saving it loses, in the three languages.
+import type { Language } from '../core/language';
+import { files as en } from './en/files';
+import { files as ky } from './ky/files';
+import { files as ru } from './ru/files';
+
+export type FileWords = typeof en;
+
+const words: Record<Language, FileWords> = { ru, ky, en };
+
+/** What is the matter with a file and what to do. `data.file`: its name. */
+export function fileProblemText(
+  language: Language,
+  problem: keyof FileWords['problems'],
+  data: Record<string, string | number>,
+): string {
+  return words[language].problems[problem](String(data['file'] ?? ''));
+}
+
+/** What is lost, for a list; a code without words stands for itself. */
+export function lossText(language: Language, loss: string): string {
+  return (words[language].losses as Record<string, string | undefined>)[loss] ?? loss;
+}

@@ -1,0 +1,62 @@
+// The command line in Kyrgyz.
+import type { CliWords } from '../cli';
+import { quote } from '../numbers';
+
+export const cli = {
+  help: `Теңдик муниципалитеттердин гендердик саясатынын баллдарын текшерет жана эсептейт.
+
+  tendik check FILE                  баллдарды текшерүү
+  tendik score FILE -o OUT.xlsx      жалпы баллды, категорияны жана жыйынтыкты толтуруу
+
+FILE — .xlsx же .csv.
+  --sheet АТЫ      баллдар турган барак; айтылбаса, файл ачылган барак
+  --lang ru|ky|en  отчеттун тили; файлда жок болсо, мамычалар менен жыйынтыктын да тили
+  --json           бир JSON объектин чыгаруу (docs/contract.d.ts)
+  -o, --output     кайда жазуу керек; FILE өзү алмаштырылбайт
+  --version
+
+Чыгуу коду: 0 — таза, 1 — баллдарда ката бар, 2 — аткарууга болбоду.`,
+  failures: {
+    'no-command': () => 'Эмне кылуу керегин жазыңыз: tendik check FILE же tendik score FILE -o OUT.xlsx.',
+    'unknown-command': ({ value }) => `${quote('ky', value)} деген буйрук жок. Бары: check жана score.`,
+    'unknown-option': ({ value }) =>
+      `${quote('ky', value)} деген ачкыч белгисиз же андан кийин мааниси жок. tendik --help караңыз.`,
+    'one-file': ({ command }) => `Бир файлды атаңыз: tendik ${command} FILE.`,
+    'unknown-language': ({ value }) => `${quote('ky', value)} деген тил белгисиз. ru, ky же en тандаңыз.`,
+    'no-output': () => 'Кайда жазуу керегин көрсөтүңүз: -o OUT.xlsx.',
+    'output-not-xlsx': ({ file }) =>
+      `Натыйжа .xlsx файлы болот, -o ачкычынан кийин болсо ${quote('ky', file)} турат. Аты .xlsx менен бүтсүн.`,
+    'output-is-input': ({ file }) =>
+      `Натыйжа ${quote('ky', file)} файлынын өзүн алмаштырып коймок. -o ачкычынан кийин башка файлды атаңыз.`,
+    'file-not-found': ({ file }) => `${quote('ky', file)} деген файл жок. Атын жана папкасын текшериңиз.`,
+    'file-unreadable': ({ file }) =>
+      `${quote('ky', file)} окулбай жатат. Бул файл экенин жана аны ачууга уруксатыңыз барын текшериңиз.`,
+    'cannot-write': ({ file }) =>
+      `${quote('ky', file)} жазылбай калды. Папка бар экенин, ага жазууга болорун жана файл башка программада ачык эместигин текшериңиз.`,
+    'no-such-sheet': ({ value, sheets }) =>
+      `${quote('ky', value)} деген барак жок. Бары: ${sheets.map((name) => quote('ky', name)).join(', ')}.`,
+    'not-built': () => 'Программа али түзүлө элек. Адегенде npm run build аткарыңыз.',
+  },
+  otherSheets: (sheets) =>
+    `Баллдар башка баракта болсо, аны --sheet менен атаңыз. Барактар: ${sheets.map((name) => quote('ky', name)).join(', ')}.`,
+  onSheet: (file, sheet) => `${file}, ${quote('ky', sheet)} барагы`,
+  clean: (units) => `${units} муниципалитет, оңдой турган эч нерсе жок.`,
+  toCorrect: (units, errors) => `${units} муниципалитет, ${errors} катаны оңдоо керек.`,
+  onlyWarnings: (units, warnings) => `${units} муниципалитет, ката жок, карай турганы — ${warnings}.`,
+  skipped: (list) => `Эсепке кирбеген саптар: ${list}.`,
+  inRows: (what, rows) => `${what} (${rows})`,
+  severities: { error: 'ката', warning: 'көңүл буруңуз', note: 'белги' },
+  headers: {
+    cell: 'Уяча',
+    unit: 'Муниципалитет',
+    severity: '',
+    message: 'Эмне табылды',
+    class: 'Категория',
+    count: 'Саны',
+    share: 'Үлүшү',
+  },
+  wholeTable: 'таблица',
+  shareOf: (classed) => `Үлүштөр категориясы аныкталган муниципалитеттердин санынан (${classed}) эсептелген.`,
+  losses: (list) => `Жаңы файлга кирбейт: ${list}.`,
+  written: (file) => `${file} файлына жазылды.`,
+} satisfies CliWords;

@@ -1,0 +1,66 @@
+// The command line in Russian.
+import type { CliWords } from '../cli';
+import { plural, quote } from '../numbers';
+
+const municipalities = (n: number) =>
+  plural('ru', n, { one: 'муниципалитет', few: 'муниципалитета', many: 'муниципалитетов', other: 'муниципалитета' });
+
+export const cli = {
+  help: `Теңдик проверяет и подсчитывает оценки гендерной политики муниципалитетов.
+
+  tendik check FILE                  проверить баллы
+  tendik score FILE -o OUT.xlsx      заполнить итоги, классы и сводку
+
+FILE — это .xlsx или .csv.
+  --sheet ИМЯ      лист с баллами; иначе тот, на котором файл открывается
+  --lang ru|ky|en  язык отчёта, а также столбцов и сводки, если их в файле ещё нет
+  --json           вывести один объект JSON (docs/contract.d.ts)
+  -o, --output     куда записать; сам FILE не заменяется
+  --version
+
+Код выхода: 0 — чисто, 1 — в баллах есть ошибки, 2 — выполнить не удалось.`,
+  failures: {
+    'no-command': () => 'Укажите, что сделать: tendik check FILE или tendik score FILE -o OUT.xlsx.',
+    'unknown-command': ({ value }) => `Команды ${quote('ru', value)} нет. Есть check и score.`,
+    'unknown-option': ({ value }) =>
+      `Ключ ${quote('ru', value)} здесь неизвестен, или после него нет значения. Смотрите tendik --help.`,
+    'one-file': ({ command }) => `Укажите один файл: tendik ${command} FILE.`,
+    'unknown-language': ({ value }) => `Язык ${quote('ru', value)} неизвестен. Выберите ru, ky или en.`,
+    'no-output': () => 'Укажите, куда записать: -o OUT.xlsx.',
+    'output-not-xlsx': ({ file }) =>
+      `Результат — файл .xlsx, а после -o стоит имя ${quote('ru', file)}. Пусть оно заканчивается на .xlsx.`,
+    'output-is-input': ({ file }) =>
+      `Результат заменил бы сам файл ${quote('ru', file)}. Укажите после -o другой файл.`,
+    'file-not-found': ({ file }) => `Файла ${quote('ru', file)} нет. Проверьте имя и папку.`,
+    'file-unreadable': ({ file }) =>
+      `Файл ${quote('ru', file)} не читается. Проверьте, что это файл и что вам разрешено его открывать.`,
+    'cannot-write': ({ file }) =>
+      `Записать ${quote('ru', file)} не удалось. Проверьте, что папка есть, что в неё можно писать и что файл не открыт в другой программе.`,
+    'no-such-sheet': ({ value, sheets }) =>
+      `Листа ${quote('ru', value)} нет. Есть: ${sheets.map((name) => quote('ru', name)).join(', ')}.`,
+    'not-built': () => 'Программа ещё не собрана. Сначала выполните npm run build.',
+  },
+  otherSheets: (sheets) =>
+    `Если баллы на другом листе, назовите его ключом --sheet. Есть листы: ${sheets.map((name) => quote('ru', name)).join(', ')}.`,
+  onSheet: (file, sheet) => `${file}, лист ${quote('ru', sheet)}`,
+  clean: (units) => `${units} ${municipalities(units)}, исправлять нечего.`,
+  toCorrect: (units, errors) =>
+    `${units} ${municipalities(units)}, нужно исправить: ${errors} ${plural('ru', errors, { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' })}.`,
+  onlyWarnings: (units, warnings) => `${units} ${municipalities(units)}, ошибок нет, стоит посмотреть: ${warnings}.`,
+  skipped: (list) => `Пропущены: ${list}.`,
+  inRows: (what, rows) => `${what} (${rows})`,
+  severities: { error: 'ошибка', warning: 'внимание', note: 'заметка' },
+  headers: {
+    cell: 'Ячейка',
+    unit: 'Муниципалитет',
+    severity: '',
+    message: 'Что найдено',
+    class: 'Класс',
+    count: 'Число',
+    share: 'Доля',
+  },
+  wholeTable: 'таблица',
+  shareOf: (classed) => `Доли — от числа муниципалитетов, у которых класс определён (${classed}).`,
+  losses: (list) => `В новый файл не войдут: ${list}.`,
+  written: (file) => `Записано в ${file}.`,
+} satisfies CliWords;
