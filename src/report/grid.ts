@@ -9,10 +9,9 @@ import { textWidth } from './text-width';
 export const pageWidth = 1112;
 const cellPadding = 12;
 const labelWidths = { least: 160, most: 224 };
-const numberWidths = { least: 64, most: 112 };
+/** Two widths only, so that the columns below each other look alike. */
+const numberWidths = [80, 112] as const;
 const filler = 90;
-/** Widths come in steps, so that neighbours are alike. */
-const step = 16;
 
 /** Number formats as spreadsheets take them in every locale. */
 export const numberFormats: Record<Format, string> = {
@@ -36,9 +35,12 @@ export function shown(language: Language, cell: TableCell): string {
 /** Pixel widths: what the widest table needs, and columns beside it up to the page's edge for charts to stand on. */
 export function gridWidths(plan: Plan): number[] {
   const needed: number[] = [];
-  const need = (column: number, width: number) => {
-    const { least, most } = column === 0 ? labelWidths : numberWidths;
-    needed[column] = Math.max(needed[column] ?? least, Math.min(most, Math.ceil((width + cellPadding) / step) * step));
+  const need = (column: number, text: number) => {
+    const width = Math.ceil(text) + cellPadding;
+    const [narrow, wide] = numberWidths;
+    const { least, most } = labelWidths;
+    const fit = column === 0 ? Math.min(most, Math.max(least, width)) : width <= narrow ? narrow : wide;
+    needed[column] = Math.max(needed[column] ?? 0, fit);
   };
   for (const part of plan.blocks.flatMap(({ parts }) => parts)) {
     if (part.kind !== 'table') continue;
@@ -54,12 +56,9 @@ export function gridWidths(plan: Plan): number[] {
     }
   }
   const widths = needed.length === 0 ? [labelWidths.most] : needed;
-  let rest = pageWidth - sum(widths);
-  while (rest >= filler / 2) {
-    const width = rest < filler * 1.5 ? rest : filler;
-    widths.push(width);
-    rest -= width;
-  }
+  const rest = pageWidth - sum(widths);
+  const fillers = Math.round(rest / filler);
+  for (let at = 0; at < fillers; at++) widths.push(Math.floor(rest / fillers));
   return widths;
 }
 

@@ -53,9 +53,9 @@ function tableHtml({ language, widths }: PlacedPlan, { columns, rows }: Part & {
   return `<table style="width:${width}px"><colgroup>${cols}</colgroup><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 }
 
-function headHtml({ head, color }: TableColumn): string {
+function headHtml({ head, color, marked }: TableColumn): string {
   if (head === '') return '<td></td>';
-  const mark = color ? ` style="border-bottom-color:${escapeMarkup(color)}"` : '';
+  const mark = color && marked ? ` style="border-bottom-color:${escapeMarkup(color)}"` : '';
   return `<th scope="col"${mark}>${lines(head)}</th>`;
 }
 

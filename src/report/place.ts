@@ -117,8 +117,8 @@ function placeTable(
     block.heights[row] = Math.max(block.heights[row] ?? rowHeight, heightOf(role, lines));
     block.cells.push({ row, column, span: 1, lines, role, ...value, shown: text, mark });
   };
-  table.columns.forEach(({ head, color }, column) => {
-    put(first, column, 'columnHead', { text: head }, color ?? null);
+  table.columns.forEach(({ head, color, marked }, column) => {
+    put(first, column, 'columnHead', { text: head }, marked && color ? color : null);
   });
   table.rows.forEach(({ kind, cells, color }, index) => {
     cells.forEach((cell, column) => {

@@ -14,6 +14,8 @@ export interface TableColumn {
   head: string;
   /** Of a class or a score: the colour it has everywhere in the report. */
   color?: string;
+  /** Its head bears the colour, so that the table can be read without a chart's legend. */
+  marked?: true;
 }
 
 export interface TableRow {

@@ -25,17 +25,17 @@ const plain: CellLook = {
   line: 17,
   padding: 7,
 };
-const quiet: CellLook = { ...plain, size: 9, color: soft, line: 15 };
+const quiet: CellLook = { ...plain, size: 9, color: soft, line: 15, padding: 9 };
 
 export const looks: Record<CellRole, CellLook> = {
-  title: { ...plain, size: 11, color: soft, line: 18 },
+  title: { ...plain, size: 12, color: soft, line: 19, padding: 5 },
   headline: { ...plain, size: 18, bold: true, line: 31, padding: 10 },
   sub: quiet,
-  blockTitle: { ...plain, size: 12, bold: true, line: 20, padding: 10 },
+  blockTitle: { ...plain, size: 12, bold: true, line: 20, padding: 4 },
   text: plain,
   note: quiet,
   foot: quiet,
-  columnHead: { ...quiet, vertical: 'bottom', padding: 8 },
+  columnHead: { ...quiet, vertical: 'bottom' },
   label: plain,
   number: { ...plain, align: 'right' },
   totalLabel: { ...plain, bold: true },

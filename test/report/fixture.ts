@@ -103,3 +103,26 @@ export function study(language: Language = 'ru', summary: Summary = studySummary
     toolVersion: '0.1.0',
   };
 }
+
+/** The same with more oblasts, each of two municipalities with a class. */
+export function grow(input: ReportInput, names: readonly string[]): ReportInput {
+  const { summary } = input;
+  const added = names.map((name) => group([name, [1, 1, 0], 2, 3]));
+  const n = names.length;
+  return {
+    ...input,
+    summary: {
+      ...summary,
+      read: summary.read + 2 * n,
+      units: summary.units + 2 * n,
+      classed: summary.classed + 2 * n,
+      complete: summary.complete + 2 * n,
+      classes: {
+        ...summary.classes,
+        blind: (summary.classes['blind'] ?? 0) + n,
+        oriented: (summary.classes['oriented'] ?? 0) + n,
+      },
+      byGroup: [...summary.byGroup, ...added],
+    },
+  };
+}

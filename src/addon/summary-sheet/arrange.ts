@@ -16,11 +16,7 @@ export interface Arrangement {
  *
  * @param free where to begin if no block stands
  */
-export function arrange(
-  blocks: readonly PlacedBlock[],
-  standing: readonly StandingBlock[],
-  free: number,
-): Arrangement {
+export function arrange(blocks: readonly PlacedBlock[], standing: readonly StandingBlock[], free: number): Arrangement {
   const places = standing.map(({ mark, row, rows, bare }) => ({ id: mark.id, row, rows, bare }));
   const moves: Arrangement['moves'] = [];
   const shift = (after: number, rows: number) => {

@@ -45,7 +45,11 @@ export function writeSummary(spreadsheet: Spreadsheet, prepared: PreparedSummary
   }
   for (const { block, row } of blocks) if (isNew || !found.tags.has(block.id)) tagBlock(sheet, block.id, row);
   setWidths(sheet, placed.widths, isNew ? [] : found.mark.widths);
-  if (!isNew) clearBlocks(sheet, [...leftovers(prepared), ...reshaped.map(({ block, row }) => areaOf(block, row, old.get(block.id)))]);
+  if (!isNew)
+    clearBlocks(sheet, [
+      ...leftovers(prepared),
+      ...reshaped.map(({ block, row }) => areaOf(block, row, old.get(block.id))),
+    ]);
   writeValues(sheet, rewritten, isNew);
   if (reshaped.length > 0) {
     mergeTexts(sheet, reshaped);
@@ -113,7 +117,9 @@ function newSheet(spreadsheet: Spreadsheet, language: PreparedSummary['placed'][
 /** Marked before anything else is written, so that a run that breaks off leaves no second summary behind. */
 function setMark(sheet: Sheet, found: SummarySheet | null, mark: SummaryMark): void {
   const text = JSON.stringify(mark);
-  const entry = found?.metadata ?? sheet.getDeveloperMetadata().find((metadata) => metadata.getKey() === summaryKey);
+  const begun = found || mark.writing === undefined;
+  const entry =
+    found?.metadata ?? (begun ? sheet.getDeveloperMetadata() : []).find((metadata) => metadata.getKey() === summaryKey);
   if (entry) entry.setValue(text);
   else sheet.addDeveloperMetadata(summaryKey, text, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
 }

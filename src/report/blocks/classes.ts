@@ -26,6 +26,7 @@ export function classBlock(input: ReportInput): Block {
       ...method.classes.map(({ short }, rank) => ({
         head: short[language],
         color: classColor(rank, method.classes.length),
+        marked: true as const,
       })),
       { head: say.classes.classed },
       ...apart.map((key) => ({ head: outcomes[key] ?? key })),

@@ -49,6 +49,7 @@ export function groupBlock(input: ReportInput): Block | null {
           ...method.classes.map(({ short }, rank) => ({
             head: short[language],
             color: classColor(rank, method.classes.length),
+            marked: true as const,
           })),
           ...apart.map((key) => ({ head: outcomes[key] ?? key })),
           { head: say.units },
