@@ -110,7 +110,7 @@ export class HostChartBuilder extends ServiceObject<ShapedBuilder> implements Bu
   }
 
   setChartType(type: GoogleAppsScript.Charts.ChartType): ShapedBuilder {
-    return this.with((data) => (data.kind = kindOf(type)));
+    return this.#with((data) => (data.kind = kindOf(type)));
   }
 
   getChartType(): GoogleAppsScript.Charts.ChartType {
@@ -127,18 +127,18 @@ export class HostChartBuilder extends ServiceObject<ShapedBuilder> implements Bu
 
   addRange(range: Sheets.Range): ShapedBuilder {
     const { sheet, rect } = hostRange(range);
-    return this.with((data) => data.ranges.push({ sheetId: sheet.id, rect }));
+    return this.#with((data) => data.ranges.push({ sheetId: sheet.id, rect }));
   }
 
   removeRange(range: Sheets.Range): ShapedBuilder {
     const { sheet, rect } = hostRange(range);
     const same = (other: ChartData['ranges'][number]) =>
       other.sheetId === sheet.id && JSON.stringify(other.rect) === JSON.stringify(rect);
-    return this.with((data) => (data.ranges = data.ranges.filter((other) => !same(other))));
+    return this.#with((data) => (data.ranges = data.ranges.filter((other) => !same(other))));
   }
 
   clearRanges(): ShapedBuilder {
-    return this.with((data) => (data.ranges = []));
+    return this.#with((data) => (data.ranges = []));
   }
 
   getRanges(): Sheets.Range[] {
@@ -150,15 +150,15 @@ export class HostChartBuilder extends ServiceObject<ShapedBuilder> implements Bu
   }
 
   setPosition(row: number, column: number, offsetX: number, offsetY: number): ShapedBuilder {
-    return this.with((data) => (data.position = { row, column, offsetX, offsetY }));
+    return this.#with((data) => (data.position = { row, column, offsetX, offsetY }));
   }
 
   setNumHeaders(headers: number): ShapedBuilder {
-    return this.with((data) => (data.headers = headers));
+    return this.#with((data) => (data.headers = headers));
   }
 
   setOption(option: string, value: unknown): ShapedBuilder {
-    return this.with((data) => setChartOption(data, option, value));
+    return this.#with((data) => setChartOption(data, option, value));
   }
 
   setHiddenDimensionStrategy(strategy: GoogleAppsScript.Charts.ChartHiddenDimensionStrategy): ShapedBuilder {
@@ -193,7 +193,7 @@ export class HostChartBuilder extends ServiceObject<ShapedBuilder> implements Bu
     return this.setOption('vAxis.title', title);
   }
 
-  private with(change: (data: ChartData) => unknown): ShapedBuilder {
+  #with(change: (data: ChartData) => unknown): ShapedBuilder {
     change(this.data);
     return this.self;
   }

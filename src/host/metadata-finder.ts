@@ -29,23 +29,23 @@ export class HostMetadataFinder extends ServiceObject<Sheets.DeveloperMetadataFi
   }
 
   withId(id: number): Sheets.DeveloperMetadataFinder {
-    return this.only((entry) => entry.id === id);
+    return this.#only((entry) => entry.id === id);
   }
 
   withKey(key: string): Sheets.DeveloperMetadataFinder {
-    return this.only((entry) => entry.key === key);
+    return this.#only((entry) => entry.key === key);
   }
 
   withValue(value: string): Sheets.DeveloperMetadataFinder {
-    return this.only((entry) => entry.value === value);
+    return this.#only((entry) => entry.value === value);
   }
 
   withVisibility(visibility: Sheets.DeveloperMetadataVisibility): Sheets.DeveloperMetadataFinder {
-    return this.only((entry) => entry.visibility === String(visibility));
+    return this.#only((entry) => entry.visibility === String(visibility));
   }
 
   withLocationType(type: Sheets.DeveloperMetadataLocationType): Sheets.DeveloperMetadataFinder {
-    return this.only((entry) => entry.location.type === String(type));
+    return this.#only((entry) => entry.location.type === String(type));
   }
 
   onIntersectingLocations(): Sheets.DeveloperMetadataFinder {
@@ -55,17 +55,17 @@ export class HostMetadataFinder extends ServiceObject<Sheets.DeveloperMetadataFi
 
   find(): Sheets.DeveloperMetadata[] {
     return this.context.workbook.metadata
-      .filter((entry) => this.inScope(entry.location) && this.wanted.every((test) => test(entry)))
+      .filter((entry) => this.#inScope(entry.location) && this.wanted.every((test) => test(entry)))
       .map((entry) => new HostMetadata(this.context, entry).self);
   }
 
-  private only(test: (entry: MetadataEntry) => boolean): Sheets.DeveloperMetadataFinder {
+  #only(test: (entry: MetadataEntry) => boolean): Sheets.DeveloperMetadataFinder {
     this.wanted.push(test);
     return this.self;
   }
 
   /** A row is in the scope of `2:5` but not of `A2:D5`; asked for intersections, it is in both. */
-  private inScope(location: MetadataEntry['location']): boolean {
+  #inScope(location: MetadataEntry['location']): boolean {
     const { sheetId, rect, open } = this.scope;
     if (sheetId === undefined) return true;
     if (location.type === 'SPREADSHEET') return this.intersecting;

@@ -41,13 +41,13 @@ export class HostMetadata extends ServiceObject<Sheets.DeveloperMetadata> implem
   }
 
   setKey(key: string): Sheets.DeveloperMetadata {
-    this.live().key = key;
+    this.#live().key = key;
     this.context.changed('cells');
     return this.self;
   }
 
   setValue(value: string): Sheets.DeveloperMetadata {
-    const entry = this.live();
+    const entry = this.#live();
     requireRoom(this.context.workbook.metadata, entry.location, value.length - entry.value.length);
     entry.value = value;
     this.context.changed('cells');
@@ -55,19 +55,19 @@ export class HostMetadata extends ServiceObject<Sheets.DeveloperMetadata> implem
   }
 
   setVisibility(visibility: Sheets.DeveloperMetadataVisibility): Sheets.DeveloperMetadata {
-    this.live().visibility = String(visibility) as MetadataEntry['visibility'];
+    this.#live().visibility = String(visibility) as MetadataEntry['visibility'];
     this.context.changed('cells');
     return this.self;
   }
 
   remove(): void {
-    const entry = this.live();
+    const entry = this.#live();
     const { workbook } = this.context;
     workbook.metadata = workbook.metadata.filter((other) => other !== entry);
     this.context.changed('cells');
   }
 
-  private live(): MetadataEntry {
+  #live(): MetadataEntry {
     if (!this.context.workbook.metadata.includes(this.entry)) {
       throw serviceError('Developer metadata no longer exists.');
     }
@@ -97,25 +97,25 @@ class HostMetadataLocation extends ServiceObject<Sheets.DeveloperMetadataLocatio
   }
 
   getSheet(): Sheets.Sheet | null {
-    const sheet = this.location.type === 'SHEET' ? this.sheetOf(this.location.sheetId) : undefined;
+    const sheet = this.location.type === 'SHEET' ? this.#sheetOf(this.location.sheetId) : undefined;
     return sheet ? this.context.sheet(sheet) : null;
   }
 
   getRow(): Sheets.Range | null {
-    const sheet = this.location.type === 'ROW' ? this.sheetOf(this.location.sheetId) : undefined;
+    const sheet = this.location.type === 'ROW' ? this.#sheetOf(this.location.sheetId) : undefined;
     if (!sheet || this.location.type !== 'ROW') return null;
     const rect = { row: this.location.index, column: 1, rows: 1, columns: sheet.columnCount };
     return this.context.range(sheet, rect, { rows: false, columns: true });
   }
 
   getColumn(): Sheets.Range | null {
-    const sheet = this.location.type === 'COLUMN' ? this.sheetOf(this.location.sheetId) : undefined;
+    const sheet = this.location.type === 'COLUMN' ? this.#sheetOf(this.location.sheetId) : undefined;
     if (!sheet || this.location.type !== 'COLUMN') return null;
     const rect = { row: 1, column: this.location.index, rows: sheet.rowCount, columns: 1 };
     return this.context.range(sheet, rect, { rows: true, columns: false });
   }
 
-  private sheetOf(id: number): SheetData | undefined {
+  #sheetOf(id: number): SheetData | undefined {
     return this.context.workbook.sheets.find((sheet) => sheet.id === id);
   }
 }

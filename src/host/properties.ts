@@ -61,18 +61,18 @@ class HostProperties extends ServiceObject<GoogleAppsScript.Properties.Propertie
     if (size > MAX_STORE) {
       throw serviceError('You have exceeded the property storage quota. Please remove some properties and try again.');
     }
-    return this.keep(next);
+    return this.#keep(next);
   }
 
   deleteProperty(key: string): GoogleAppsScript.Properties.Properties {
-    return this.keep(omit(this.store.values, key));
+    return this.#keep(omit(this.store.values, key));
   }
 
   deleteAllProperties(): GoogleAppsScript.Properties.Properties {
-    return this.keep({});
+    return this.#keep({});
   }
 
-  private keep(values: Record<string, string>): GoogleAppsScript.Properties.Properties {
+  #keep(values: Record<string, string>): GoogleAppsScript.Properties.Properties {
     this.store.values = values;
     this.store.onChange?.({ ...values });
     return this.self;
@@ -97,18 +97,18 @@ export class HostPropertiesService
   }
 
   getUserProperties(): GoogleAppsScript.Properties.Properties {
-    return this.opened('user', 'getUserProperties');
+    return this.#opened('user', 'getUserProperties');
   }
 
   getDocumentProperties(): GoogleAppsScript.Properties.Properties {
-    return this.opened('document', 'getDocumentProperties');
+    return this.#opened('document', 'getDocumentProperties');
   }
 
   getScriptProperties(): GoogleAppsScript.Properties.Properties {
-    return this.opened('script', 'getScriptProperties');
+    return this.#opened('script', 'getScriptProperties');
   }
 
-  private opened(store: keyof PropertyStores, method: string): GoogleAppsScript.Properties.Properties {
+  #opened(store: keyof PropertyStores, method: string): GoogleAppsScript.Properties.Properties {
     needsAuthorization(this.context, `PropertiesService.${method}`);
     return new HostProperties(this.context, this.stores[store]).self;
   }

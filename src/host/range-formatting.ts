@@ -3,7 +3,7 @@ import type { Border, CellStyle, HorizontalAlignment, VerticalAlignment } from '
 import { borderChange } from './borders';
 import { colorOf } from './colors';
 import { WrapStrategy } from './enums';
-import { RangeWriting, restyled } from './range-writing';
+import { RangeWriting, requireShape, restyled, writeCells } from './range-writing';
 import { notImplemented } from './service-error';
 import type { StyleChange } from './style-pool';
 import type * as Sheets from './sheets-types';
@@ -42,87 +42,87 @@ type Side = boolean | null;
 
 export class RangeFormatting extends RangeWriting implements Formatting {
   setBackground(color: Color): Sheets.Range {
-    return this.dress(background(color));
+    return this.#dress(background(color));
   }
 
   setBackgrounds(colors: Color[][]): Sheets.Range {
-    return this.dressEach(colors, background);
+    return this.#dressEach(colors, background);
   }
 
   setFontColor(color: Color): Sheets.Range {
-    return this.dress(fontColor(color));
+    return this.#dress(fontColor(color));
   }
 
   setFontColors(colors: Color[][]): Sheets.Range {
-    return this.dressEach(colors, fontColor);
+    return this.#dressEach(colors, fontColor);
   }
 
   setFontFamily(family: string | null): Sheets.Range {
-    return this.dress({ fontFamily: family ?? undefined });
+    return this.#dress({ fontFamily: family ?? undefined });
   }
 
   setFontSize(size: number): Sheets.Range {
-    return this.dress({ fontSize: size });
+    return this.#dress({ fontSize: size });
   }
 
   setFontSizes(sizes: number[][]): Sheets.Range {
-    return this.dressEach(sizes, (fontSize) => ({ fontSize }));
+    return this.#dressEach(sizes, (fontSize) => ({ fontSize }));
   }
 
   setFontWeight(weight: Weight): Sheets.Range {
-    return this.dress(bold(weight));
+    return this.#dress(bold(weight));
   }
 
   setFontWeights(weights: Weight[][]): Sheets.Range {
-    return this.dressEach(weights, bold);
+    return this.#dressEach(weights, bold);
   }
 
   setFontStyle(style: Slant): Sheets.Range {
-    return this.dress(italic(style));
+    return this.#dress(italic(style));
   }
 
   setFontStyles(styles: Slant[][]): Sheets.Range {
-    return this.dressEach(styles, italic);
+    return this.#dressEach(styles, italic);
   }
 
   setHorizontalAlignment(alignment: Horizontal): Sheets.Range {
-    return this.dress(horizontal(alignment));
+    return this.#dress(horizontal(alignment));
   }
 
   setHorizontalAlignments(alignments: Horizontal[][]): Sheets.Range {
-    return this.dressEach(alignments, horizontal);
+    return this.#dressEach(alignments, horizontal);
   }
 
   setVerticalAlignment(alignment: VerticalAlignment | null): Sheets.Range {
-    return this.dress(vertical(alignment));
+    return this.#dress(vertical(alignment));
   }
 
   setVerticalAlignments(alignments: (VerticalAlignment | null)[][]): Sheets.Range {
-    return this.dressEach(alignments, vertical);
+    return this.#dressEach(alignments, vertical);
   }
 
   setNumberFormat(format: string): Sheets.Range {
-    return this.dress(numberFormat(format));
+    return this.#dress(numberFormat(format));
   }
 
   setNumberFormats(formats: string[][]): Sheets.Range {
-    return this.dressEach(formats, numberFormat);
+    return this.#dressEach(formats, numberFormat);
   }
 
   setWrap(wrapped: boolean): Sheets.Range {
-    return this.dress(wrap(wrapped));
+    return this.#dress(wrap(wrapped));
   }
 
   setWraps(wrapped: boolean[][]): Sheets.Range {
-    return this.dressEach(wrapped, wrap);
+    return this.#dressEach(wrapped, wrap);
   }
 
   setWrapStrategy(strategy: Sheets.WrapStrategy): Sheets.Range {
-    return this.dress(wrapStrategy(strategy));
+    return this.#dress(wrapStrategy(strategy));
   }
 
   setWrapStrategies(strategies: Sheets.WrapStrategy[][]): Sheets.Range {
-    return this.dressEach(strategies, wrapStrategy);
+    return this.#dressEach(strategies, wrapStrategy);
   }
 
   setBorder(
@@ -139,43 +139,56 @@ export class RangeFormatting extends RangeWriting implements Formatting {
     const changeFor = borderChange(sides, color ?? '#000000', style);
     const { styles } = this.context;
     const known = new Map<string, Map<CellStyle | undefined, CellStyle | undefined>>();
-    return this.write((old, r, c) => {
-      const at = { first: c === 0, last: c === this.rect.columns - 1, top: r === 0, bottom: r === this.rect.rows - 1 };
-      const place = `${at.first}${at.last}${at.top}${at.bottom}`;
-      let answers = known.get(place);
-      if (!answers) known.set(place, (answers = new Map()));
-      let style = answers.get(old?.style);
-      if (!answers.has(old?.style)) {
-        const borders: Partial<Record<string, Border>> = changeFor(old?.style?.borders ?? {}, at);
-        style = styles.shared({
-          ...old?.style,
-          borders: Object.keys(borders).length > 0 ? borders : undefined,
-        } as CellStyle);
-        answers.set(old?.style, style);
-      }
-      return restyled(old, style);
-    }, false);
+    return writeCells(
+      this,
+      (old, r, c) => {
+        const at = {
+          first: c === 0,
+          last: c === this.rect.columns - 1,
+          top: r === 0,
+          bottom: r === this.rect.rows - 1,
+        };
+        const place = `${at.first}${at.last}${at.top}${at.bottom}`;
+        let answers = known.get(place);
+        if (!answers) known.set(place, (answers = new Map()));
+        let style = answers.get(old?.style);
+        if (!answers.has(old?.style)) {
+          const borders: Partial<Record<string, Border>> = changeFor(old?.style?.borders ?? {}, at);
+          style = styles.shared({
+            ...old?.style,
+            borders: Object.keys(borders).length > 0 ? borders : undefined,
+          } as CellStyle);
+          answers.set(old?.style, style);
+        }
+        return restyled(old, style);
+      },
+      false,
+    );
   }
 
-  private dress(change: StyleChange | undefined): Sheets.Range {
+  #dress(change: StyleChange | undefined): Sheets.Range {
     if (!change) return this.self;
     const changed = this.context.styles.changer(change);
-    return this.write((old) => restyled(old, changed(old?.style)), false);
+    return writeCells(this, (old) => restyled(old, changed(old?.style)), false);
   }
 
   /** One change for each cell; cells of the same look and the same wish share one style. */
-  private dressEach<T>(wishes: T[][], changeOf: (wish: T) => StyleChange | undefined): Sheets.Range {
-    this.requireShape(wishes);
+  #dressEach<T>(wishes: T[][], changeOf: (wish: T) => StyleChange | undefined): Sheets.Range {
+    requireShape(this, wishes);
     const changers = new Map<T, ((style: CellStyle | undefined) => CellStyle | undefined) | undefined>();
-    return this.write((old, r, c) => {
-      const wish = wishes[r]?.[c] as T;
-      if (!changers.has(wish)) {
-        const change = changeOf(wish);
-        changers.set(wish, change && this.context.styles.changer(change));
-      }
-      const changed = changers.get(wish);
-      return changed ? restyled(old, changed(old?.style)) : old;
-    }, false);
+    return writeCells(
+      this,
+      (old, r, c) => {
+        const wish = wishes[r]?.[c] as T;
+        if (!changers.has(wish)) {
+          const change = changeOf(wish);
+          changers.set(wish, change && this.context.styles.changer(change));
+        }
+        const changed = changers.get(wish);
+        return changed ? restyled(old, changed(old?.style)) : old;
+      },
+      false,
+    );
   }
 }
 

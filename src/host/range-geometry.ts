@@ -117,14 +117,14 @@ export class RangeGeometry extends ServiceObject<Sheets.Range> implements Geomet
     if (row < 1 || row > this.rect.rows || column < 1 || column > this.rect.columns) {
       throw serviceError('Cell reference out of range');
     }
-    return this.within(row - 1, column - 1, 1, 1);
+    return this.#within(row - 1, column - 1, 1, 1);
   }
 
   offset(rows: number, columns: number, numRows?: number, numColumns?: number): Sheets.Range {
-    return this.within(rows, columns, numRows ?? this.rect.rows, numColumns ?? this.rect.columns);
+    return this.#within(rows, columns, numRows ?? this.rect.rows, numColumns ?? this.rect.columns);
   }
 
-  private within(rows: number, columns: number, numRows: number, numColumns: number): Sheets.Range {
+  #within(rows: number, columns: number, numRows: number, numColumns: number): Sheets.Range {
     const rect = { row: this.rect.row + rows, column: this.rect.column + columns, rows: numRows, columns: numColumns };
     requireInside(this.sheet, rect);
     return this.context.range(this.sheet, rect);

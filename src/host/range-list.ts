@@ -42,74 +42,74 @@ export class HostRangeList extends ServiceObject<Sheets.RangeList> implements Sl
 
   /** The last range is what ends up selected. */
   activate(): Sheets.RangeList {
-    return this.each((range) => range.activate());
+    return this.#each((range) => range.activate());
   }
 
   breakApart(): Sheets.RangeList {
-    return this.each((range) => range.breakApart());
+    return this.#each((range) => range.breakApart());
   }
 
   clearContent(): Sheets.RangeList {
-    return this.each((range) => range.clearContent());
+    return this.#each((range) => range.clearContent());
   }
 
   clearFormat(): Sheets.RangeList {
-    return this.each((range) => range.clearFormat());
+    return this.#each((range) => range.clearFormat());
   }
 
   clearNote(): Sheets.RangeList {
-    return this.each((range) => range.clearNote());
+    return this.#each((range) => range.clearNote());
   }
 
   setBackground(...args: Arguments<'setBackground'>): Sheets.RangeList {
-    return this.each((range) => range.setBackground(...args));
+    return this.#each((range) => range.setBackground(...args));
   }
 
   setBorder(...args: Parameters<HostRange['setBorder']>): Sheets.RangeList {
-    return this.each((range) => range.setBorder(...args));
+    return this.#each((range) => range.setBorder(...args));
   }
 
   setFontColor(...args: Arguments<'setFontColor'>): Sheets.RangeList {
-    return this.each((range) => range.setFontColor(...args));
+    return this.#each((range) => range.setFontColor(...args));
   }
 
   setFontFamily(...args: Arguments<'setFontFamily'>): Sheets.RangeList {
-    return this.each((range) => range.setFontFamily(...args));
+    return this.#each((range) => range.setFontFamily(...args));
   }
 
   setFontSize(...args: Arguments<'setFontSize'>): Sheets.RangeList {
-    return this.each((range) => range.setFontSize(...args));
+    return this.#each((range) => range.setFontSize(...args));
   }
 
   setFontStyle(...args: Arguments<'setFontStyle'>): Sheets.RangeList {
-    return this.each((range) => range.setFontStyle(...args));
+    return this.#each((range) => range.setFontStyle(...args));
   }
 
   setFontWeight(...args: Arguments<'setFontWeight'>): Sheets.RangeList {
-    return this.each((range) => range.setFontWeight(...args));
+    return this.#each((range) => range.setFontWeight(...args));
   }
 
   setHorizontalAlignment(...args: Arguments<'setHorizontalAlignment'>): Sheets.RangeList {
-    return this.each((range) => range.setHorizontalAlignment(...args));
+    return this.#each((range) => range.setHorizontalAlignment(...args));
   }
 
   setNumberFormat(...args: Arguments<'setNumberFormat'>): Sheets.RangeList {
-    return this.each((range) => range.setNumberFormat(...args));
+    return this.#each((range) => range.setNumberFormat(...args));
   }
 
   setVerticalAlignment(...args: Arguments<'setVerticalAlignment'>): Sheets.RangeList {
-    return this.each((range) => range.setVerticalAlignment(...args));
+    return this.#each((range) => range.setVerticalAlignment(...args));
   }
 
   setWrap(...args: Arguments<'setWrap'>): Sheets.RangeList {
-    return this.each((range) => range.setWrap(...args));
+    return this.#each((range) => range.setWrap(...args));
   }
 
   setWrapStrategy(...args: Arguments<'setWrapStrategy'>): Sheets.RangeList {
-    return this.each((range) => range.setWrapStrategy(...args));
+    return this.#each((range) => range.setWrapStrategy(...args));
   }
 
-  private each(act: (range: HostRange) => unknown): Sheets.RangeList {
+  #each(act: (range: HostRange) => unknown): Sheets.RangeList {
     for (const range of this.ranges) act(range);
     return this.self;
   }

@@ -48,119 +48,119 @@ type ScriptValue = string | number | boolean | Date;
 
 export class RangeReading extends RangeGeometry implements Reading {
   getValues(): ScriptValue[][] {
-    this.settleFormulas();
+    this.#settleFormulas();
     const { timeZone } = this.context.workbook;
-    return this.map((cell) => (cell === undefined ? '' : scriptValue(cell.value, cell.style?.numberFormat, timeZone)));
+    return this.#map((cell) => (cell === undefined ? '' : scriptValue(cell.value, cell.style?.numberFormat, timeZone)));
   }
 
   getValue(): ScriptValue {
-    this.settleFormulas();
-    const cell = this.first();
+    this.#settleFormulas();
+    const cell = this.#first();
     return scriptValue(cell?.value ?? null, cell?.style?.numberFormat, this.context.workbook.timeZone);
   }
 
   getDisplayValues(): string[][] {
-    this.settleFormulas();
+    this.#settleFormulas();
     const { locale } = this.context.workbook;
-    return this.map((cell) => displayText(cell, locale));
+    return this.#map((cell) => displayText(cell, locale));
   }
 
   getDisplayValue(): string {
-    this.settleFormulas();
-    return displayText(this.first(), this.context.workbook.locale);
+    this.#settleFormulas();
+    return displayText(this.#first(), this.context.workbook.locale);
   }
 
   getFormulas(): string[][] {
-    return this.map((cell) => this.formulaText(cell));
+    return this.#map((cell) => this.#formulaText(cell));
   }
 
   getFormula(): string {
-    return this.formulaText(this.first());
+    return this.#formulaText(this.#first());
   }
 
   isBlank(): boolean {
-    return !this.some(hasContent);
+    return !this.#some(hasContent);
   }
 
   getNotes(): string[][] {
-    return this.map((cell) => cell?.note ?? '');
+    return this.#map((cell) => cell?.note ?? '');
   }
 
   getNote(): string {
-    return this.first()?.note ?? '';
+    return this.#first()?.note ?? '';
   }
 
   getNumberFormats(): string[][] {
-    return this.map((cell) => numberFormatOf(cell));
+    return this.#map((cell) => numberFormatOf(cell));
   }
 
   getNumberFormat(): string {
-    return numberFormatOf(this.first());
+    return numberFormatOf(this.#first());
   }
 
   getBackgrounds(): string[][] {
-    return this.map((cell) => cell?.style?.background ?? '#ffffff');
+    return this.#map((cell) => cell?.style?.background ?? '#ffffff');
   }
 
   getBackground(): string {
-    return this.first()?.style?.background ?? '#ffffff';
+    return this.#first()?.style?.background ?? '#ffffff';
   }
 
   getFontColors(): string[][] {
-    return this.map((cell) => cell?.style?.fontColor ?? '#000000');
+    return this.#map((cell) => cell?.style?.fontColor ?? '#000000');
   }
 
   getFontFamilies(): string[][] {
-    return this.map((cell) => cell?.style?.fontFamily ?? 'Arial');
+    return this.#map((cell) => cell?.style?.fontFamily ?? 'Arial');
   }
 
   getFontSizes(): number[][] {
-    return this.map((cell) => cell?.style?.fontSize ?? 10);
+    return this.#map((cell) => cell?.style?.fontSize ?? 10);
   }
 
   getFontWeights(): ('bold' | 'normal')[][] {
-    return this.map((cell) => (cell?.style?.bold ? 'bold' : 'normal'));
+    return this.#map((cell) => (cell?.style?.bold ? 'bold' : 'normal'));
   }
 
   getFontWeight(): 'bold' | 'normal' {
-    return this.first()?.style?.bold ? 'bold' : 'normal';
+    return this.#first()?.style?.bold ? 'bold' : 'normal';
   }
 
   getFontStyles(): ('italic' | 'normal')[][] {
-    return this.map((cell) => (cell?.style?.italic ? 'italic' : 'normal'));
+    return this.#map((cell) => (cell?.style?.italic ? 'italic' : 'normal'));
   }
 
   getHorizontalAlignments(): string[][] {
-    return this.map((cell) => cell?.style?.horizontal ?? 'general');
+    return this.#map((cell) => cell?.style?.horizontal ?? 'general');
   }
 
   getHorizontalAlignment(): string {
-    return this.first()?.style?.horizontal ?? 'general';
+    return this.#first()?.style?.horizontal ?? 'general';
   }
 
   getVerticalAlignments(): string[][] {
-    return this.map((cell) => cell?.style?.vertical ?? 'bottom');
+    return this.#map((cell) => cell?.style?.vertical ?? 'bottom');
   }
 
   getVerticalAlignment(): string {
-    return this.first()?.style?.vertical ?? 'bottom';
+    return this.#first()?.style?.vertical ?? 'bottom';
   }
 
   getWrapStrategies(): Sheets.WrapStrategy[][] {
-    return this.map((cell) => wrapStrategyOf(cell?.style));
+    return this.#map((cell) => wrapStrategyOf(cell?.style));
   }
 
   getWrapStrategy(): Sheets.WrapStrategy {
-    return wrapStrategyOf(this.first()?.style);
+    return wrapStrategyOf(this.#first()?.style);
   }
 
   /** Sheets calls overflowing text wrapped too. */
   getWraps(): boolean[][] {
-    return this.map((cell) => cell?.style?.wrap !== false);
+    return this.#map((cell) => cell?.style?.wrap !== false);
   }
 
   getWrap(): boolean {
-    return this.first()?.style?.wrap !== false;
+    return this.#first()?.style?.wrap !== false;
   }
 
   getMergedRanges(): Sheets.Range[] {
@@ -174,7 +174,7 @@ export class RangeReading extends RangeGeometry implements Reading {
   }
 
   getDataValidations(): (Sheets.DataValidation | null)[][] {
-    return this.map((_cell, row, column) => dataValidation(this.context, this.sheet, row, column));
+    return this.#map((_cell, row, column) => dataValidation(this.context, this.sheet, row, column));
   }
 
   getDataValidation(): Sheets.DataValidation | null {
@@ -182,7 +182,7 @@ export class RangeReading extends RangeGeometry implements Reading {
   }
 
   /** The result of `read` for each cell, as rows of columns. */
-  protected map<T>(read: (cell: Cell | undefined, row: number, column: number) => T): T[][] {
+  #map<T>(read: (cell: Cell | undefined, row: number, column: number) => T): T[][] {
     const { row, column, rows, columns } = this.rect;
     const result = new Array<T[]>(rows);
     for (let r = 0; r < rows; r += 1) {
@@ -194,7 +194,7 @@ export class RangeReading extends RangeGeometry implements Reading {
     return result;
   }
 
-  private some(test: (cell: Cell | undefined) => boolean): boolean {
+  #some(test: (cell: Cell | undefined) => boolean): boolean {
     const { row, column, rows, columns } = this.rect;
     for (let r = row; r < row + rows; r += 1) {
       for (let c = column; c < column + columns; c += 1) if (test(cellAt(this.sheet, r, c))) return true;
@@ -202,15 +202,15 @@ export class RangeReading extends RangeGeometry implements Reading {
     return false;
   }
 
-  private first(): Cell | undefined {
+  #first(): Cell | undefined {
     return cellAt(this.sheet, this.rect.row, this.rect.column);
   }
 
-  private settleFormulas(): void {
-    if (this.some((cell) => cell?.formula !== undefined)) this.context.settle();
+  #settleFormulas(): void {
+    if (this.#some((cell) => cell?.formula !== undefined)) this.context.settle();
   }
 
-  private formulaText(cell: Cell | undefined): string {
+  #formulaText(cell: Cell | undefined): string {
     if (cell?.formula === undefined) return '';
     return cell.unparsed ? cell.formula : shownFormula(cell.formula, this.context.workbook.locale);
   }

@@ -1,5 +1,6 @@
 // What a range writes into its cells: values, formulas, notes, merges, and clearing them.
 import type { Cell, Rect } from '../files/workbook';
+import { fromR1C1 } from '../formulas/r1c1';
 import { CellEntry } from './cell-entry';
 import { cellAt, cellOf, contains, intersects, isCovered, putCell } from './cells';
 import { copiedCell } from './formula-text';
@@ -18,7 +19,9 @@ type Writing = Pick<
   | 'clearNote'
   | 'merge'
   | 'mergeAcross'
+  | 'mergeVertically'
   | 'setFormula'
+  | 'setFormulaR1C1'
   | 'setFormulas'
   | 'setNote'
   | 'setNotes'
@@ -30,44 +33,54 @@ type ClearOptions = NonNullable<Parameters<Sheets.Range['clear']>[0]>;
 
 export class RangeWriting extends RangeReading implements Writing {
   setValues(values: unknown[][]): Sheets.Range {
-    this.requireShape(values);
-    const entry = this.entry();
-    return this.write((old, r, c) => entry.fromScript(values[r]?.[c], old), true);
+    requireShape(this, values);
+    const entry = this.#entry();
+    return writeCells(this, (old, r, c) => entry.fromScript(values[r]?.[c], old), true);
   }
 
   setValue(value: unknown): Sheets.Range {
     if (typeof value === 'string' && value.startsWith('=')) return this.setFormula(value);
-    const entry = this.entry();
-    return this.write((old) => entry.fromScript(value, old), true);
+    const entry = this.#entry();
+    return writeCells(this, (old) => entry.fromScript(value, old), true);
   }
 
   setFormulas(formulas: string[][]): Sheets.Range {
-    this.requireShape(formulas);
-    const entry = this.entry();
-    return this.write((old, r, c) => entry.fromFormula(formulas[r]?.[c] ?? '', old), false);
+    requireShape(this, formulas);
+    const entry = this.#entry();
+    return writeCells(this, (old, r, c) => entry.fromFormula(formulas[r]?.[c] ?? '', old), false);
   }
 
   /** Over several cells the relative references move along, as on filling. */
   setFormula(formula: string): Sheets.Range {
-    const first = this.entry().fromFormula(formula, undefined);
-    return this.write((old, r, c) => {
-      const cell = cellOf(first?.value ?? null, old?.style, old);
-      if (first?.formula === undefined) return cell;
-      return copiedCell({ ...first, ...cell, value: first.value }, r, c);
-    }, false);
+    const first = this.#entry().fromFormula(formula, undefined);
+    return writeCells(
+      this,
+      (old, r, c) => {
+        const cell = cellOf(first?.value ?? null, old?.style, old);
+        if (first?.formula === undefined) return cell;
+        return copiedCell({ ...first, ...cell, value: first.value }, r, c);
+      },
+      false,
+    );
+  }
+
+  setFormulaR1C1(formula: string): Sheets.Range {
+    const entry = this.#entry();
+    const { row, column } = this.rect;
+    return writeCells(this, (old, r, c) => entry.fromFormula(fromR1C1(formula, row + r, column + c), old), false);
   }
 
   setNotes(notes: (string | null)[][]): Sheets.Range {
-    this.requireShape(notes);
-    return this.write((old, r, c) => noted(old, notes[r]?.[c] ?? null), false);
+    requireShape(this, notes);
+    return writeCells(this, (old, r, c) => noted(old, notes[r]?.[c] ?? null), false);
   }
 
   setNote(note: string | null): Sheets.Range {
-    return this.write((old) => noted(old, note), false);
+    return writeCells(this, (old) => noted(old, note), false);
   }
 
   clearNote(): Sheets.Range {
-    return this.write((old) => noted(old, null), false);
+    return writeCells(this, (old) => noted(old, null), false);
   }
 
   /** Contents and formats, unless the options name something; notes and dropdowns stay. */
@@ -81,96 +94,105 @@ export class RangeWriting extends RangeReading implements Writing {
   }
 
   clearContent(): Sheets.Range {
-    return this.write((old) => cellOf(null, old?.style, old), false);
+    return writeCells(this, (old) => cellOf(null, old?.style, old), false);
   }
 
   clearFormat(): Sheets.Range {
-    return this.write((old) => restyled(old, undefined), false);
+    return writeCells(this, (old) => restyled(old, undefined), false);
   }
 
   merge(): Sheets.Range {
     if (this.rect.rows === 1 && this.rect.columns === 1) return this.self;
-    return this.mergeAll([this.rect]);
+    return this.#mergeAll([this.rect]);
   }
 
   mergeAcross(): Sheets.Range {
     if (this.rect.columns === 1) return this.self;
     const { row, column, rows, columns } = this.rect;
-    return this.mergeAll(Array.from({ length: rows }, (_, r) => ({ row: row + r, column, rows: 1, columns })));
+    return this.#mergeAll(Array.from({ length: rows }, (_, r) => ({ row: row + r, column, rows: 1, columns })));
+  }
+
+  mergeVertically(): Sheets.Range {
+    if (this.rect.rows === 1) return this.self;
+    const { row, column, rows, columns } = this.rect;
+    return this.#mergeAll(Array.from({ length: columns }, (_, c) => ({ row, column: column + c, rows, columns: 1 })));
   }
 
   breakApart(): Sheets.Range {
     requireEditable(this.sheet, this.rect);
-    this.requireWholeMerges();
+    this.#requireWholeMerges();
     this.sheet.merges = this.sheet.merges.filter((merge) => !intersects(merge, this.rect));
     this.context.changed('cells');
     return this.self;
   }
 
-  /** Replaces every cell by what `make` gives; all are made before the first is put, so that a refusal changes nothing. */
-  protected write(
-    make: (old: Cell | undefined, rowInRange: number, columnInRange: number) => Cell | undefined,
-    checked: boolean,
-  ): Sheets.Range {
-    const { row, column, rows, columns } = this.rect;
-    requireEditable(this.sheet, this.rect);
-    const rules = checked ? rejectingRules(this.sheet, this.rect) : [];
-    const merges = checked ? this.sheet.merges.filter((merge) => intersects(merge, this.rect)) : [];
-    const made = new Array<(Cell | undefined)[]>(rows);
-    for (let r = 0; r < rows; r += 1) {
-      const cells = this.sheet.rows[row - 1 + r];
-      const line = new Array<Cell | undefined>(columns);
-      for (let c = 0; c < columns; c += 1) {
-        const old = cells?.[column - 1 + c];
-        const covered = merges.length > 0 && isCovered(merges, row + r, column + c);
-        const cell = covered ? old : make(old, r, c);
-        if (rules.length > 0) {
-          const value = cell?.formula === undefined ? (cell?.value ?? null) : null;
-          requireAllowed(this.context.workbook.sheets, this.sheet, rules, { row: row + r, column: column + c, value });
-        }
-        line[c] = cell;
-      }
-      made[r] = line;
-    }
-    made.forEach((line, r) => putLine(this.sheet.rows, row - 1 + r, column - 1, line));
-    this.context.changed('cells');
-    return this.self;
-  }
-
-  protected requireShape(values: readonly (readonly unknown[])[]): void {
-    const { rows, columns } = this.rect;
-    if (!Array.isArray(values))
-      throw serviceError('The parameters do not match the method signature: rows of cells are wanted.');
-    if (values.length !== rows) {
-      throw serviceError(
-        `The number of rows in the data does not match the number of rows in the range. The data has ${values.length} but the range has ${rows}.`,
-      );
-    }
-    for (const line of values) {
-      if (line.length !== columns) {
-        throw serviceError(
-          `The number of columns in the data does not match the number of columns in the range. The data has ${line.length} but the range has ${columns}.`,
-        );
-      }
-    }
-  }
-
-  private entry(): CellEntry {
+  #entry(): CellEntry {
     return new CellEntry(this.context.workbook, this.context.styles, this.context.now());
   }
 
-  private mergeAll(merges: Rect[]): Sheets.Range {
+  #mergeAll(merges: Rect[]): Sheets.Range {
     requireEditable(this.sheet, this.rect);
-    this.requireWholeMerges();
+    this.#requireWholeMerges();
     this.sheet.merges = this.sheet.merges.filter((merge) => !intersects(merge, this.rect)).concat(merges);
     for (const merge of merges) keepFirst(this, merge);
     this.context.changed('cells');
     return this.self;
   }
 
-  private requireWholeMerges(): void {
+  #requireWholeMerges(): void {
     if (this.sheet.merges.some((merge) => intersects(merge, this.rect) && !contains(this.rect, merge))) {
       throw serviceError('You must select all cells in a merged range to merge or unmerge them.');
+    }
+  }
+}
+
+/** Replaces every cell by what `make` gives; all are made before the first is put, so that a refusal changes nothing. */
+export function writeCells(
+  range: RangeReading,
+  make: (old: Cell | undefined, rowInRange: number, columnInRange: number) => Cell | undefined,
+  checked: boolean,
+): Sheets.Range {
+  const { context, sheet, rect } = range;
+  const { row, column, rows, columns } = rect;
+  requireEditable(sheet, rect);
+  const rules = checked ? rejectingRules(sheet, rect) : [];
+  const merges = checked ? sheet.merges.filter((merge) => intersects(merge, rect)) : [];
+  const made = new Array<(Cell | undefined)[]>(rows);
+  for (let r = 0; r < rows; r += 1) {
+    const cells = sheet.rows[row - 1 + r];
+    const line = new Array<Cell | undefined>(columns);
+    for (let c = 0; c < columns; c += 1) {
+      const old = cells?.[column - 1 + c];
+      const covered = merges.length > 0 && isCovered(merges, row + r, column + c);
+      const cell = covered ? old : make(old, r, c);
+      if (rules.length > 0) {
+        const value = cell?.formula === undefined ? (cell?.value ?? null) : null;
+        requireAllowed(context.workbook.sheets, sheet, rules, { row: row + r, column: column + c, value });
+      }
+      line[c] = cell;
+    }
+    made[r] = line;
+  }
+  made.forEach((line, r) => putLine(sheet.rows, row - 1 + r, column - 1, line));
+  context.changed('cells');
+  return range.self;
+}
+
+/** Throws what Sheets throws where the rows and columns are not those of the range. */
+export function requireShape(range: RangeReading, values: readonly (readonly unknown[])[]): void {
+  const { rows, columns } = range.rect;
+  if (!Array.isArray(values))
+    throw serviceError('The parameters do not match the method signature: rows of cells are wanted.');
+  if (values.length !== rows) {
+    throw serviceError(
+      `The number of rows in the data does not match the number of rows in the range. The data has ${values.length} but the range has ${rows}.`,
+    );
+  }
+  for (const line of values) {
+    if (line.length !== columns) {
+      throw serviceError(
+        `The number of columns in the data does not match the number of columns in the range. The data has ${line.length} but the range has ${columns}.`,
+      );
     }
   }
 }
@@ -198,12 +220,18 @@ function keepFirst(range: RangeWriting, merge: Rect): void {
   putCell(range.sheet, merge.row, merge.column, kept);
 }
 
-function noted(old: Cell | undefined, note: string | null): Cell | undefined {
+function noted(old: Cell | undefined, given: unknown): Cell | undefined {
   const rest = omit<Cell, 'note'>(old ?? { value: null }, 'note');
+  const note = noteText(given);
   if (note) return { ...rest, note };
   return old === undefined || (rest.value === null && !rest.style && !rest.link && rest.formula === undefined)
     ? undefined
     : rest;
+}
+
+/** Sheets writes a whole number that is given as a note with a decimal. */
+function noteText(given: unknown): string {
+  return Number.isInteger(given) ? `${String(given)}.0` : String(given ?? '');
 }
 
 /** The cell under another style; undefined if nothing is left of it. */

@@ -34,7 +34,7 @@ export class HostRange extends RangeFormatting implements Slice {
   }
 
   addDeveloperMetadata(...args: unknown[]): Sheets.Range {
-    const location = this.wholeRowOrColumn();
+    const location = this.#wholeRowOrColumn();
     if (!location) {
       throw serviceError(
         'Adding developer metadata to arbitrary ranges is not currently supported. Developer metadata may only be added to the top-level spreadsheet, an individual sheet, or an entire row or column.',
@@ -45,7 +45,7 @@ export class HostRange extends RangeFormatting implements Slice {
   }
 
   getDeveloperMetadata(): Sheets.DeveloperMetadata[] {
-    const location = this.wholeRowOrColumn();
+    const location = this.#wholeRowOrColumn();
     return location ? metadataAt(this.context, location) : [];
   }
 
@@ -54,7 +54,7 @@ export class HostRange extends RangeFormatting implements Slice {
   }
 
   /** Only a range written as `C:C` or `5:5` is an entire column or row. */
-  private wholeRowOrColumn() {
+  #wholeRowOrColumn() {
     const { row, column, rows, columns } = this.rect;
     const sheetId = this.sheet.id;
     if (this.open.columns && !this.open.rows && rows === 1) return { type: 'ROW' as const, sheetId, index: row };

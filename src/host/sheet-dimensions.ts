@@ -73,12 +73,12 @@ export class SheetDimensions extends ServiceObject<Sheets.Sheet> implements Slic
 
   insertRowsAfter(after: number, count: number): Sheets.Sheet {
     if (after < 1 || after > this.data.rowCount) throw serviceError('Those rows are out of bounds.');
-    return this.changed(() => insertLines(this.context.workbook, this.data, 'row', after + 1, count, 'before'));
+    return changeSheet(this, () => insertLines(this.context.workbook, this.data, 'row', after + 1, count, 'before'));
   }
 
   insertRowsBefore(before: number, count: number): Sheets.Sheet {
     if (before < 1 || before > this.data.rowCount) throw serviceError('Those rows are out of bounds.');
-    return this.changed(() => insertLines(this.context.workbook, this.data, 'row', before, count, 'after'));
+    return changeSheet(this, () => insertLines(this.context.workbook, this.data, 'row', before, count, 'after'));
   }
 
   insertColumnAfter(after: number): Sheets.Sheet {
@@ -87,12 +87,12 @@ export class SheetDimensions extends ServiceObject<Sheets.Sheet> implements Slic
 
   insertColumnsAfter(after: number, count: number): Sheets.Sheet {
     if (after < 1 || after > this.data.columnCount) throw serviceError('Those columns are out of bounds.');
-    return this.changed(() => insertLines(this.context.workbook, this.data, 'column', after + 1, count, 'before'));
+    return changeSheet(this, () => insertLines(this.context.workbook, this.data, 'column', after + 1, count, 'before'));
   }
 
   insertColumnsBefore(before: number, count: number): Sheets.Sheet {
     if (before < 1 || before > this.data.columnCount) throw serviceError('Those columns are out of bounds.');
-    return this.changed(() => insertLines(this.context.workbook, this.data, 'column', before, count, 'after'));
+    return changeSheet(this, () => insertLines(this.context.workbook, this.data, 'column', before, count, 'after'));
   }
 
   deleteRow(at: number): Sheets.Sheet {
@@ -102,7 +102,7 @@ export class SheetDimensions extends ServiceObject<Sheets.Sheet> implements Slic
 
   deleteRows(at: number, count: number): void {
     requireEditable(this.data, { row: at, column: 1, rows: count, columns: this.data.columnCount });
-    this.changed(() => deleteLines(this.context.workbook, this.data, 'row', at, count));
+    changeSheet(this, () => deleteLines(this.context.workbook, this.data, 'row', at, count));
   }
 
   deleteColumn(at: number): Sheets.Sheet {
@@ -112,7 +112,7 @@ export class SheetDimensions extends ServiceObject<Sheets.Sheet> implements Slic
 
   deleteColumns(at: number, count: number): void {
     requireEditable(this.data, { row: 1, column: at, rows: this.data.rowCount, columns: count });
-    this.changed(() => deleteLines(this.context.workbook, this.data, 'column', at, count));
+    changeSheet(this, () => deleteLines(this.context.workbook, this.data, 'column', at, count));
   }
 
   getColumnWidth(column: number): number {
@@ -125,7 +125,7 @@ export class SheetDimensions extends ServiceObject<Sheets.Sheet> implements Slic
 
   setColumnWidths(first: number, count: number, width: number): Sheets.Sheet {
     if (first < 1 || first + count - 1 > this.data.columnCount) throw serviceError('Those columns are out of bounds.');
-    return this.changed(() => setLines(this.data.columnWidths, first, count, width));
+    return changeSheet(this, () => setLines(this.data.columnWidths, first, count, width));
   }
 
   getRowHeight(row: number): number {
@@ -143,7 +143,7 @@ export class SheetDimensions extends ServiceObject<Sheets.Sheet> implements Slic
 
   setRowHeightsForced(first: number, count: number, height: number): Sheets.Sheet {
     if (first < 1 || first + count - 1 > this.data.rowCount) throw serviceError('Those rows are out of bounds.');
-    return this.changed(() => setLines(this.data.rowHeights, first, count, height));
+    return changeSheet(this, () => setLines(this.data.rowHeights, first, count, height));
   }
 
   getFrozenRows(): number {
@@ -156,12 +156,12 @@ export class SheetDimensions extends ServiceObject<Sheets.Sheet> implements Slic
 
   setFrozenRows(rows: number): void {
     if (rows >= this.data.rowCount) throw serviceError("You can't freeze all visible rows on the sheet.");
-    this.changed(() => (this.data.frozenRows = rows));
+    changeSheet(this, () => (this.data.frozenRows = rows));
   }
 
   setFrozenColumns(columns: number): void {
     if (columns >= this.data.columnCount) throw serviceError("You can't freeze all visible columns on the sheet.");
-    this.changed(() => (this.data.frozenColumns = columns));
+    changeSheet(this, () => (this.data.frozenColumns = columns));
   }
 
   isRowHiddenByUser(row: number): boolean {
@@ -175,12 +175,13 @@ export class SheetDimensions extends ServiceObject<Sheets.Sheet> implements Slic
   isColumnHiddenByUser(column: number): boolean {
     return this.data.hiddenColumns.has(column);
   }
+}
 
-  protected changed(act: () => unknown): Sheets.Sheet {
-    act();
-    this.context.changed('cells');
-    return this.self;
-  }
+/** Does what changes the sheet and tells of it. */
+export function changeSheet({ context, self }: SheetDimensions, act: () => unknown): Sheets.Sheet {
+  act();
+  context.changed('cells');
+  return self;
 }
 
 function setLines(sizes: Map<number, number>, first: number, count: number, size: number): void {

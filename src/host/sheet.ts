@@ -14,7 +14,7 @@ import { hostRange } from './range';
 import { requireInside } from './range-geometry';
 import { HostRangeList } from './range-list';
 import { notImplemented, serviceError, signatureError } from './service-error';
-import { SheetDimensions } from './sheet-dimensions';
+import { changeSheet, SheetDimensions } from './sheet-dimensions';
 import { behind, strict } from './strict';
 import type * as Sheets from './sheets-types';
 
@@ -69,7 +69,7 @@ export class HostSheet extends SheetDimensions implements Slice {
   }
 
   setName(name: string): Sheets.Sheet {
-    return this.changed(() => renameSheet(this.context.workbook, this.data, name));
+    return changeSheet(this, () => renameSheet(this.context.workbook, this.data, name));
   }
 
   getSheetId(): number {
@@ -90,8 +90,8 @@ export class HostSheet extends SheetDimensions implements Slice {
   }
 
   getRange(first: number | string, column?: number, numRows = 1, numColumns = 1): Sheets.Range {
-    this.requireGrid();
-    if (typeof first === 'string') return this.written(first);
+    this.#requireGrid();
+    if (typeof first === 'string') return this.#written(first);
     const rect = { row: first, column: column ?? NaN, rows: numRows, columns: numColumns };
     if (!Object.values(rect).every((number) => Number.isFinite(number))) {
       throw signatureError('Sheet.getRange', [first, column, numRows, numColumns]);
@@ -132,22 +132,22 @@ export class HostSheet extends SheetDimensions implements Slice {
   }
 
   clear(options?: { formatOnly?: boolean; contentsOnly?: boolean }): Sheets.Sheet {
-    this.everything().clear(options ?? {});
+    this.#everything().clear(options ?? {});
     return this.self;
   }
 
   clearContents(): Sheets.Sheet {
-    this.everything().clearContent();
+    this.#everything().clearContent();
     return this.self;
   }
 
   clearFormats(): Sheets.Sheet {
-    this.everything().clearFormat();
+    this.#everything().clearFormat();
     return this.self;
   }
 
   clearNotes(): Sheets.Sheet {
-    this.everything().clearNote();
+    this.#everything().clearNote();
     return this.self;
   }
 
@@ -160,15 +160,15 @@ export class HostSheet extends SheetDimensions implements Slice {
     const next = others[0];
     if (!next) throw serviceError("You can't hide all the sheets in a document.");
     if (this.context.workbook.activeSheetId === this.data.id) this.context.workbook.activeSheetId = next.id;
-    return this.changed(() => (this.data.hidden = true));
+    return changeSheet(this, () => (this.data.hidden = true));
   }
 
   showSheet(): Sheets.Sheet {
-    return this.changed(() => (this.data.hidden = false));
+    return changeSheet(this, () => (this.data.hidden = false));
   }
 
   setHiddenGridlines(hidden: boolean): Sheets.Sheet {
-    return this.changed(() => (this.data.gridlines = !hidden));
+    return changeSheet(this, () => (this.data.gridlines = !hidden));
   }
 
   hasHiddenGridlines(): boolean {
@@ -180,7 +180,7 @@ export class HostSheet extends SheetDimensions implements Slice {
   }
 
   setTabColor(color: string | null): Sheets.Sheet {
-    return this.changed(() => {
+    return changeSheet(this, () => {
       const known = color === null ? undefined : colorOf(color);
       if (known) this.data.tabColor = known;
       else delete this.data.tabColor;
@@ -199,19 +199,19 @@ export class HostSheet extends SheetDimensions implements Slice {
     const inserted = copyOfChart(hostChart(chart).data);
     const ids = this.context.workbook.sheets.flatMap((sheet) => sheet.charts.map((other) => other.id));
     inserted.id = Math.max(1000, ...ids) + 1;
-    this.changed(() => this.data.charts.push(inserted));
+    changeSheet(this, () => this.data.charts.push(inserted));
   }
 
   updateChart(chart: Sheets.EmbeddedChart): void {
     const { data } = hostChart(chart);
     const at = this.data.charts.findIndex((other) => other.id === data.id);
     if (at < 0) throw serviceError('The chart does not exist on this sheet.');
-    this.changed(() => (this.data.charts[at] = copyOfChart(data)));
+    changeSheet(this, () => (this.data.charts[at] = copyOfChart(data)));
   }
 
   removeChart(chart: Sheets.EmbeddedChart): void {
     const { data } = hostChart(chart);
-    this.changed(() => (this.data.charts = this.data.charts.filter((other) => other.id !== data.id)));
+    changeSheet(this, () => (this.data.charts = this.data.charts.filter((other) => other.id !== data.id)));
   }
 
   getConditionalFormatRules(): Sheets.ConditionalFormatRule[] {
@@ -219,7 +219,7 @@ export class HostSheet extends SheetDimensions implements Slice {
   }
 
   setConditionalFormatRules(rules: Sheets.ConditionalFormatRule[]): void {
-    this.changed(() => (this.data.conditionalFormats = rules.map(conditionalFormatOf)));
+    changeSheet(this, () => (this.data.conditionalFormats = rules.map(conditionalFormatOf)));
   }
 
   getProtections(type: Sheets.ProtectionType): Sheets.Protection[] {
@@ -248,13 +248,13 @@ export class HostSheet extends SheetDimensions implements Slice {
     return new HostMetadataFinder(this.context, { sheetId: this.data.id }).self;
   }
 
-  private everything() {
+  #everything() {
     const rows = Math.max(1, this.data.rows.length);
     const columns = this.data.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 1);
     return hostRange(this.context.range(this.data, { row: 1, column: 1, rows, columns }));
   }
 
-  private written(notation: string): Sheets.Range {
+  #written(notation: string): Sheets.Range {
     const parsed = parseRange(notation);
     if (!parsed) throw serviceError('Range not found');
     if (parsed.sheet !== null && parsed.sheet !== this.data.name) return this.context.spreadsheet().getRange(notation);
@@ -272,7 +272,7 @@ export class HostSheet extends SheetDimensions implements Slice {
   }
 
   /** What exactly Sheets says of ranges on such sheets is not documented. */
-  private requireGrid(): void {
+  #requireGrid(): void {
     if (this.data.kind === 'grid') return;
     if (this.data.kind === 'chart') throw serviceError('This operation is not supported on a sheet of type OBJECT.');
     throw notImplemented('Sheet.getRange on a DATASOURCE sheet');

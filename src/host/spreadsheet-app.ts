@@ -40,11 +40,14 @@ export class HostSpreadsheetApp extends ServiceObject<Sheets.SpreadsheetApp> imp
   readonly SheetType = enums.SheetType;
   readonly WrapStrategy = enums.WrapStrategy;
 
+  readonly #ui: GoogleAppsScript.Base.Ui;
+
   constructor(
     private readonly context: HostContext,
-    private readonly ui: GoogleAppsScript.Base.Ui,
+    ui: GoogleAppsScript.Base.Ui,
   ) {
     super('SpreadsheetApp', context.calls);
+    this.#ui = ui;
   }
 
   getActiveSpreadsheet(): Sheets.Spreadsheet {
@@ -74,7 +77,7 @@ export class HostSpreadsheetApp extends ServiceObject<Sheets.SpreadsheetApp> imp
   }
 
   getUi(): GoogleAppsScript.Base.Ui {
-    return this.ui;
+    return this.#ui;
   }
 
   flush(): void {

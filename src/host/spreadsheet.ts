@@ -60,15 +60,15 @@ export class HostSpreadsheet extends ServiceObject<Sheets.Spreadsheet> implement
   }
 
   getSheetByName(name: string): Sheets.Sheet | null {
-    return this.found(this.context.workbook.sheets.find((sheet) => sheet.name === name));
+    return this.#found(this.context.workbook.sheets.find((sheet) => sheet.name === name));
   }
 
   getSheetById(id: number): Sheets.Sheet | null {
-    return this.found(this.context.workbook.sheets.find((sheet) => sheet.id === id));
+    return this.#found(this.context.workbook.sheets.find((sheet) => sheet.id === id));
   }
 
   getActiveSheet(): Sheets.Sheet {
-    return this.context.sheet(this.activeSheet());
+    return this.context.sheet(this.#activeSheet());
   }
 
   setActiveSheet(sheet: Sheets.Sheet): Sheets.Sheet {
@@ -79,7 +79,7 @@ export class HostSpreadsheet extends ServiceObject<Sheets.Spreadsheet> implement
     const parsed = parseRange(notation);
     const name = parsed?.sheet ?? null;
     const sheet =
-      name === null ? this.activeSheet() : this.context.workbook.sheets.find((other) => other.name === name);
+      name === null ? this.#activeSheet() : this.context.workbook.sheets.find((other) => other.name === name);
     if (!parsed || !sheet) throw serviceError('Range not found');
     return this.context.sheet(sheet).getRange(notation.slice(notation.lastIndexOf('!') + 1));
   }
@@ -91,7 +91,7 @@ export class HostSpreadsheet extends ServiceObject<Sheets.Spreadsheet> implement
   /** At the end, or at the index from 0; the new sheet is the active one. */
   insertSheet(...args: unknown[]): Sheets.Sheet {
     const { workbook } = this.context;
-    const name = args.find((arg): arg is string => typeof arg === 'string') ?? this.freeName();
+    const name = args.find((arg): arg is string => typeof arg === 'string') ?? this.#freeName();
     const index = args.find((arg): arg is number => typeof arg === 'number') ?? workbook.sheets.length;
     if (args.some((arg) => typeof arg === 'object'))
       throw new Error('not implemented in host: Spreadsheet.insertSheet({ template })');
@@ -139,18 +139,18 @@ export class HostSpreadsheet extends ServiceObject<Sheets.Spreadsheet> implement
     return new HostMetadataFinder(this.context, {}).self;
   }
 
-  private activeSheet(): SheetData {
+  #activeSheet(): SheetData {
     const { activeSheetId, sheets } = this.context.workbook;
     const sheet = sheets.find((other) => other.id === activeSheetId) ?? sheets[0];
     if (!sheet) throw new RangeError('a workbook without sheets');
     return sheet;
   }
 
-  private found(sheet: SheetData | undefined): Sheets.Sheet | null {
+  #found(sheet: SheetData | undefined): Sheets.Sheet | null {
     return sheet ? this.context.sheet(sheet) : null;
   }
 
-  private freeName(): string {
+  #freeName(): string {
     const names = new Set(this.context.workbook.sheets.map((sheet) => sheet.name));
     let number = names.size + 1;
     while (names.has(`Sheet${number}`)) number += 1;
