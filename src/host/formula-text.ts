@@ -3,9 +3,11 @@ import type { Cell, WorkbookData } from '../files/workbook';
 import { formulaLocale } from '../formulas/locale';
 import { parse } from '../formulas/parse';
 import { FormulaProblem } from '../formulas/problem';
+import { toR1C1 } from '../formulas/r1c1';
 import { shift } from '../formulas/shift';
 import { tokenize } from '../formulas/tokenize';
 import { translate } from '../formulas/translate';
+import { notImplemented } from './service-error';
 
 /** The stored form of a formula as typed in a locale; null where that locale cannot read it and Sheets shows `#ERROR!`. */
 export function storedFormula(typed: string, locale: string): string | null {
@@ -19,6 +21,12 @@ export function storedFormula(typed: string, locale: string): string | null {
 /** What the formula bar and `getFormula` show of a stored formula: English names, the locale's separators. */
 export function shownFormula(stored: string, locale: string): string {
   return rewritten(stored, (formula) => translate(formula, 'canonical', formulaLocale(locale)));
+}
+
+/** The same for the cell at row and column from 1, with references by their distance from it. */
+export function shownR1C1(stored: string, row: number, column: number, locale: string): string {
+  if (formulaLocale(locale).decimal === ',') throw notImplemented(`Range.getFormulaR1C1 in ${locale}`);
+  return rewritten(stored, (formula) => toR1C1(formula, row, column));
 }
 
 /** A stored formula as it reads when copied this many rows down and columns to the right. */

@@ -214,7 +214,9 @@ function italic(style: Slant): StyleChange {
 }
 
 function horizontal(alignment: Horizontal): StyleChange {
-  return { horizontal: alignment === 'normal' || alignment === null ? undefined : alignment };
+  // Sheets reads it back as `general-left`, which is none of the alignments that a workbook keeps.
+  if (alignment === 'normal') throw notImplemented("Range.setHorizontalAlignment('normal')");
+  return { horizontal: alignment ?? undefined };
 }
 
 function vertical(alignment: VerticalAlignment | null): StyleChange {

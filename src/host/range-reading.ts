@@ -2,7 +2,7 @@
 import type { Cell, CellStyle, CellValue } from '../files/workbook';
 import { cellAt, hasContent, intersects } from './cells';
 import { WrapStrategy } from './enums';
-import { shownFormula } from './formula-text';
+import { shownFormula, shownR1C1 } from './formula-text';
 import { displayText, isDateFormat } from './number-format';
 import { RangeGeometry } from './range-geometry';
 import { instantOfSerial } from './time-zone';
@@ -24,7 +24,9 @@ type Reading = Pick<
   | 'getFontWeight'
   | 'getFontWeights'
   | 'getFormula'
+  | 'getFormulaR1C1'
   | 'getFormulas'
+  | 'getFormulasR1C1'
   | 'getHorizontalAlignment'
   | 'getHorizontalAlignments'
   | 'getMergedRanges'
@@ -76,6 +78,14 @@ export class RangeReading extends RangeGeometry implements Reading {
 
   getFormula(): string {
     return this.#formulaText(this.#first());
+  }
+
+  getFormulasR1C1(): string[][] {
+    return this.#map((cell, row, column) => this.#distances(cell, row, column));
+  }
+
+  getFormulaR1C1(): string {
+    return this.#distances(this.#first(), this.rect.row, this.rect.column);
   }
 
   isBlank(): boolean {
@@ -208,6 +218,11 @@ export class RangeReading extends RangeGeometry implements Reading {
 
   #settleFormulas(): void {
     if (this.#some((cell) => cell?.formula !== undefined)) this.context.settle();
+  }
+
+  #distances(cell: Cell | undefined, row: number, column: number): string {
+    const { locale } = this.context.workbook;
+    return cell?.formula === undefined || cell.unparsed ? '' : shownR1C1(cell.formula, row, column, locale);
   }
 
   #formulaText(cell: Cell | undefined): string {

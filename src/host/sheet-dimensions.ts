@@ -23,9 +23,13 @@ type Slice = Pick<
   | 'getMaxRows'
   | 'getRowHeight'
   | 'insertColumnAfter'
+  | 'insertColumnBefore'
+  | 'insertColumns'
   | 'insertColumnsAfter'
   | 'insertColumnsBefore'
   | 'insertRowAfter'
+  | 'insertRowBefore'
+  | 'insertRows'
   | 'insertRowsAfter'
   | 'insertRowsBefore'
   | 'isColumnHiddenByUser'
@@ -71,6 +75,14 @@ export class SheetDimensions extends ServiceObject<Sheets.Sheet> implements Slic
     return this.insertRowsAfter(after, 1);
   }
 
+  insertRowBefore(before: number): Sheets.Sheet {
+    return this.insertRowsBefore(before, 1);
+  }
+
+  insertRows(before: number, count = 1): void {
+    this.insertRowsBefore(before, count);
+  }
+
   insertRowsAfter(after: number, count: number): Sheets.Sheet {
     if (after < 1 || after > this.data.rowCount) throw serviceError('Those rows are out of bounds.');
     return changeSheet(this, () => insertLines(this.context.workbook, this.data, 'row', after + 1, count, 'before'));
@@ -83,6 +95,14 @@ export class SheetDimensions extends ServiceObject<Sheets.Sheet> implements Slic
 
   insertColumnAfter(after: number): Sheets.Sheet {
     return this.insertColumnsAfter(after, 1);
+  }
+
+  insertColumnBefore(before: number): Sheets.Sheet {
+    return this.insertColumnsBefore(before, 1);
+  }
+
+  insertColumns(before: number, count = 1): void {
+    this.insertColumnsBefore(before, count);
   }
 
   insertColumnsAfter(after: number, count: number): Sheets.Sheet {

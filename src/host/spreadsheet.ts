@@ -29,6 +29,7 @@ type Slice = Pick<
   | 'getSpreadsheetTimeZone'
   | 'insertSheet'
   | 'setActiveSheet'
+  | 'setSpreadsheetLocale'
   | 'toast'
 >;
 
@@ -49,6 +50,12 @@ export class HostSpreadsheet extends ServiceObject<Sheets.Spreadsheet> implement
 
   getSpreadsheetLocale(): string {
     return this.context.workbook.locale;
+  }
+
+  /** Cells keep their formulas and formats; typing and what they show follow the new locale. */
+  setSpreadsheetLocale(locale: string): void {
+    this.context.workbook.locale = locale;
+    this.context.changed('cells');
   }
 
   getSpreadsheetTimeZone(): string {
