@@ -2,22 +2,28 @@
 
 import { contentTypeOf, relationsOf, setRelations, type Parts } from './package-parts';
 
+const FOLDER = 'xl/kept/';
+
 export interface KeptParts {
   /** Copies a part and gives its new path; `change` may alter its text. */
   keep: (path: string, change?: (xml: string) => string) => string;
   contentTypes: Map<string, string>;
 }
 
-/** All go below one folder that the file does not have, so that paths never meet. */
+/** All go below one folder that nothing else is written to, under the same names at every save. */
 export function keptParts(from: Parts, to: Parts): KeptParts {
-  let number = 1;
-  while ([...from.keys()].some((path) => path.startsWith(`xl/k${number}/`))) number++;
   const contentTypes = new Map<string, string>();
   const kept = new Map<string, string>();
+  const freePath = (path: string): string => {
+    const wanted = FOLDER + path.replace(/^xl\/(kept\/)*/, '');
+    let free = wanted;
+    for (let number = 2; to.has(free); number++) free = wanted.replace(/(?=\.\w+$)/, `_${number}`);
+    return free;
+  };
   const keep = (path: string, change?: (xml: string) => string): string => {
     const known = kept.get(path);
     if (known !== undefined) return known;
-    const target = `xl/k${number}/${path.replace(/^xl\//, '')}`;
+    const target = freePath(path);
     kept.set(path, target);
     const content = from.get(path);
     if (!content) return target;

@@ -79,12 +79,13 @@ export interface FoundNames<T> {
 }
 
 /** What a file's names hold. */
-export function readMetadataNames<T extends FileName>(names: readonly T[]): FoundNames<T> {
+export function readMetadataNames<T extends FileName & { scope?: string }>(names: readonly T[]): FoundNames<T> {
   const ours = new Map<string, string>();
   const others: T[] = [];
   for (const name of names) {
-    if (name.name.startsWith(PREFIX)) ours.set(name.name.slice(PREFIX.length), name.ref);
-    else others.push(name);
+    if (!name.name.startsWith(PREFIX)) others.push(name);
+    // Excel copies names along with a sheet, as names of that sheet alone: a copy is not ours.
+    else if (name.scope === undefined) ours.set(name.name.slice(PREFIX.length), name.ref);
   }
   const sheetIds = new Map<string, number>();
   const stems = new Set<string>();

@@ -51,8 +51,10 @@ export async function readXlsx(bytes: Uint8Array, fileName: string): Promise<Wor
   try {
     const charts = new Set(entries.filter((entry) => entry.chart).map((entry) => entry.name));
     book = await readWithHucre(bytes, { readStyles: true, sheets: ({ name }) => !charts.has(name) });
-  } catch {
-    throw new FileProblem('file-damaged');
+  } catch (error) {
+    // The library refuses sheets of more than 20 million cells.
+    const large = error instanceof Error && /limit/.test(error.message);
+    throw new FileProblem(large ? 'file-too-large' : 'file-damaged');
   }
   const names = readMetadataNames(definedNames(root, entries));
   const ids = sheetIds(entries, names);
@@ -299,7 +301,7 @@ function numberCharts(
   for (const sheet of sheets) {
     if (sheet.kind !== 'grid') continue;
     for (const { chart, id } of chartsOf(sheet, sheetId, original)) {
-      const noted = id === undefined || seen.has(id) ? undefined : names.note?.charts[id];
+      const noted = id === undefined || seen.has(id) ? undefined : names.note?.charts?.[id];
       if (noted) {
         chart.id = id!;
         chart.options = { ...noted.options, ...chart.options };

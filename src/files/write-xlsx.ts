@@ -50,10 +50,7 @@ export async function writeXlsx(workbook: WorkbookData): Promise<Uint8Array> {
     sheets,
     defaultFont: font,
     namedRanges: names.map(({ name, ref, scope }) => ({ name, range: ref, ...(scope !== undefined && { scope }) })),
-    activeSheet: Math.max(
-      0,
-      workbook.sheets.findIndex((sheet) => sheet.id === workbook.activeSheetId),
-    ),
+    activeSheet: openOn(workbook),
     ...(original?.properties && { properties: original.properties }),
     ...(original?.workbookProtection && { workbookProtection: original.workbookProtection }),
   });
@@ -73,6 +70,12 @@ export async function writeXlsx(workbook: WorkbookData): Promise<Uint8Array> {
   if (theme) parts.set('xl/theme/theme1.xml', original!.parts.get(theme)!);
   declareContentTypes(parts, kept.contentTypes);
   return writeZip(parts);
+}
+
+/** A file may not open on a hidden sheet. */
+function openOn({ sheets, activeSheetId }: WorkbookData): number {
+  const active = sheets.findIndex((sheet) => sheet.id === activeSheetId && !sheet.hidden);
+  return Math.max(0, active >= 0 ? active : sheets.findIndex((sheet) => !sheet.hidden));
 }
 
 interface Written {

@@ -112,6 +112,18 @@ describe('reading a file of Excel', () => {
     });
   });
 
+  it('does not take the names of a duplicated sheet for ours', async () => {
+    const names = (scope: string, sheet: string): string =>
+      `<definedName name="_tendik_sheet_8"${scope}>${sheet}!$A$1</definedName>` +
+      `<definedName name="_tendik_1_v0"${scope}>"{""id"":1,""key"":""k"",""value"":""v"",""visibility"":""DOCUMENT"",""type"":""SHEET""}"</definedName>` +
+      `<definedName name="_tendik_1_at"${scope}>${sheet}!$A$1</definedName>`;
+    const both = names('', 'Данные') + names(' localSheetId="1"', 'Списки');
+    const workbook = await opened(edit('xl/workbook.xml', '</definedNames>', `${both}</definedNames>`));
+    expect(workbook.sheets.map(({ id }) => id)).toEqual([8, 1, 2]);
+    expect(workbook.metadata.map(({ location }) => location)).toEqual([{ type: 'SHEET', sheetId: 8 }]);
+    expect(workbook.definedNames.map(({ name }) => name)).toEqual(['Местное', 'Скрытое']);
+  });
+
   it('names what a save would lose', async () => {
     const workbook = await opened((parts) => parts.set('xl/pivotTables/pivotTable1.xml', '<x/>'));
     expect(lossesOf(workbook)).toEqual(['pivot-tables']);
