@@ -1,6 +1,5 @@
 // The command line: runs a command, prints what it gives, and says how it went by the exit status.
 import { join } from 'node:path';
-import { version } from '../../package.json';
 import { cliWords } from '../wording/cli';
 import { check } from './check';
 import { failureOf } from './cli-failure';
@@ -15,12 +14,18 @@ export interface Streams {
   error: (text: string) => void;
 }
 
+/** Where the add-on's code stands, and which version this is. */
+export interface Installation {
+  code: string;
+  version: string;
+}
+
 /** Runs `tendik` with these words. Gives the exit status: 0 clean, 1 errors in the scores, 2 could not be done. */
 export async function run(
   args: readonly string[],
   { out, error }: Streams,
   environment: Record<string, string | undefined>,
-  code: string,
+  { code, version }: Installation,
 ): Promise<number> {
   const language = spokenLanguage(args, environment);
   const json = args.includes('--json');
@@ -43,9 +48,9 @@ export async function run(
 }
 
 /** What bin/tendik.js calls. */
-export async function main(): Promise<void> {
+export async function main(version: string): Promise<void> {
   const line = (stream: NodeJS.WriteStream) => (text: string) => void stream.write(text + '\n');
   const streams = { out: line(process.stdout), error: line(process.stderr) };
   const code = join(__dirname, '..', '..', 'dist', 'Code.js');
-  process.exitCode = await run(process.argv.slice(2), streams, process.env, code);
+  process.exitCode = await run(process.argv.slice(2), streams, process.env, { code, version });
 }

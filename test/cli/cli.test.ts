@@ -26,7 +26,7 @@ async function tendik(...args: string[]): Promise<Run> {
   const out: string[] = [];
   const error: string[] = [];
   const streams = { out: (text: string) => void out.push(text), error: (text: string) => void error.push(text) };
-  const status = await run(args, streams, { LANG: 'C' }, code);
+  const status = await run(args, streams, { LANG: 'C' }, { code, version: '0' });
   return { status, out: out.join('\n'), error: error.join('\n') };
 }
 const file = (name: string, text: string): string => {
@@ -205,7 +205,9 @@ describe('what cannot be done', () => {
   it('is told where the program is not built', async () => {
     const error: string[] = [];
     const streams = { out: () => undefined, error: (text: string) => void error.push(text) };
-    expect(await run(['check', sample, '--lang', 'en'], streams, {}, join(folder, 'Code.js'))).toBe(2);
+    expect(
+      await run(['check', sample, '--lang', 'en'], streams, {}, { code: join(folder, 'Code.js'), version: '0' }),
+    ).toBe(2);
     expect(error).toEqual(['The program is not built yet. Run npm run build first.']);
   });
 });
