@@ -8,6 +8,7 @@ const LIGHT_OBJECTS = new Set([
   'ConditionalFormatRuleBuilder',
   'ContainerInfo',
   'DataValidation',
+  'DataValidationBuilder',
   'DeveloperMetadataLocation',
   'EmbeddedChart',
   'EmbeddedChartBuilder',
@@ -41,9 +42,20 @@ const LIGHT_METHODS = new Set(
     Spreadsheet:
       'createDeveloperMetadataFinder getActiveSheet getId getName getRange getRangeList getSpreadsheetLocale ' +
       'getSpreadsheetTimeZone toast',
-    SpreadsheetApp: 'getActive getActiveSheet getActiveSpreadsheet getUi newConditionalFormatRule openById openByUrl',
+    SpreadsheetApp:
+      'getActive getActiveSheet getActiveSpreadsheet getUi newConditionalFormatRule newDataValidation openById openByUrl',
   }).flatMap(([object, methods]) => methods.split(' ').map((method) => `${object}.${method}`)),
 );
+
+/** A call that a script makes of a service object. */
+export interface ServiceCall {
+  object: string;
+  method: string;
+  /** Whether it reaches the document or a store. */
+  counted: boolean;
+  /** The object as the script knows it. */
+  self: unknown;
+}
 
 export class CallCount {
   /** Calls that read or write the document or a store. */
@@ -55,16 +67,21 @@ export class CallCount {
 
   private inside = false;
 
-  /** Counts a call of a script and runs it. What a service calls on the way is its own affair and not counted. */
-  during<T>(object: string, method: string, work: () => T): T {
+  /** `around` makes the call, or not. */
+  constructor(private readonly around: (call: ServiceCall, work: () => unknown) => unknown) {}
+
+  /** Counts a call of a script and makes it. What a service calls on the way is its own affair and not counted. */
+  during(object: string, method: string, self: unknown, work: () => unknown): unknown {
     if (this.inside) return work();
-    this.add(object, method);
-    this.inside = true;
-    try {
-      return work();
-    } finally {
-      this.inside = false;
-    }
+    const counted = this.add(object, method);
+    return this.around({ object, method, counted, self }, () => {
+      this.inside = true;
+      try {
+        return work();
+      } finally {
+        this.inside = false;
+      }
+    });
   }
 
   reset(): void {
@@ -73,10 +90,12 @@ export class CallCount {
     this.byName = {};
   }
 
-  private add(object: string, method: string): void {
+  private add(object: string, method: string): boolean {
     const name = `${object}.${method}`;
     this.byName[name] = (this.byName[name] ?? 0) + 1;
-    if (LIGHT_OBJECTS.has(object) || LIGHT_METHODS.has(name)) this.light += 1;
-    else this.total += 1;
+    const counted = !LIGHT_OBJECTS.has(object) && !LIGHT_METHODS.has(name);
+    if (counted) this.total += 1;
+    else this.light += 1;
+    return counted;
   }
 }

@@ -10,11 +10,13 @@ import type * as Sheets from './sheets-types';
 
 type Slice = Pick<Sheets.DataValidation, 'getAllowInvalid' | 'getCriteriaType' | 'getCriteriaValues' | 'getHelpText'>;
 
-class HostDataValidation extends ServiceObject<Sheets.DataValidation> implements Slice {
+export class HostDataValidation extends ServiceObject<Sheets.DataValidation> implements Slice {
   constructor(
     private readonly context: HostContext,
     private readonly sheet: SheetData,
-    private readonly rule: ValidationRule,
+    readonly rule: ValidationRule,
+    /** Whether the cell shows an arrow to choose by. */
+    readonly arrow = true,
   ) {
     super('DataValidation', context.calls);
   }
@@ -34,7 +36,7 @@ class HostDataValidation extends ServiceObject<Sheets.DataValidation> implements
   }
 
   getCriteriaValues(): unknown[] {
-    if (this.rule.kind === 'list') return [[...(this.rule.values ?? [])], true];
+    if (this.rule.kind === 'list') return [[...(this.rule.values ?? [])], this.arrow];
     const source = this.rule.kind === 'range' ? parseRange((this.rule.source ?? '').replace(/^=/, '')) : null;
     const sheet = source?.sheet
       ? this.context.workbook.sheets.find((other) => other.name === source.sheet)
@@ -44,7 +46,7 @@ class HostDataValidation extends ServiceObject<Sheets.DataValidation> implements
     const column = source.left ?? 1;
     const rows = (source.bottom ?? sheet.rowCount) - row + 1;
     const columns = (source.right ?? sheet.columnCount) - column + 1;
-    return [this.context.range(sheet, { row, column, rows, columns }), true];
+    return [this.context.range(sheet, { row, column, rows, columns }), this.arrow];
   }
 }
 

@@ -9,6 +9,7 @@ type Slice = Pick<
   | 'activate'
   | 'breakApart'
   | 'clearContent'
+  | 'clearDataValidations'
   | 'clearFormat'
   | 'clearNote'
   | 'getRanges'
@@ -51,6 +52,10 @@ export class HostRangeList extends ServiceObject<Sheets.RangeList> implements Sl
 
   clearContent(): Sheets.RangeList {
     return this.#each((range) => range.clearContent());
+  }
+
+  clearDataValidations(): Sheets.RangeList {
+    return this.#each((range) => range.clearDataValidations());
   }
 
   clearFormat(): Sheets.RangeList {

@@ -3,18 +3,25 @@ import type { Protection } from '../files/workbook';
 import { addMetadata, metadataAt } from './metadata';
 import { HostMetadataFinder } from './metadata-finder';
 import { HostProtection } from './protection';
-import { RangeFormatting } from './range-formatting';
+import { RangeDropdowns } from './range-dropdowns';
 import { serviceError } from './service-error';
+import { sortRows } from './sort-rows';
 import { behind } from './strict';
-import { mayEdit } from './write-guard';
+import { mayEdit, requireEditable } from './write-guard';
 import type * as Sheets from './sheets-types';
 
 type Slice = Pick<
   Sheets.Range,
-  'activate' | 'addDeveloperMetadata' | 'canEdit' | 'createDeveloperMetadataFinder' | 'getDeveloperMetadata' | 'protect'
+  | 'activate'
+  | 'addDeveloperMetadata'
+  | 'canEdit'
+  | 'createDeveloperMetadataFinder'
+  | 'getDeveloperMetadata'
+  | 'protect'
+  | 'sort'
 >;
 
-export class HostRange extends RangeFormatting implements Slice {
+export class HostRange extends RangeDropdowns implements Slice {
   activate(): Sheets.Range {
     this.context.workbook.activeSheetId = this.sheet.id;
     this.context.selection.set(this.sheet.id, this.rect);
@@ -31,6 +38,17 @@ export class HostRange extends RangeFormatting implements Slice {
     this.sheet.protections.push(protection);
     this.context.changed('cells');
     return new HostProtection(this.context, this.sheet, protection).self;
+  }
+
+  /** Columns are the sheet's. Of several, the first decides and the others break its ties. */
+  sort(spec: unknown): Sheets.Range {
+    requireEditable(this.sheet, this.rect);
+    this.context.settle();
+    const keys = (Array.isArray(spec) ? spec : [spec]).map(sortKey);
+    // Sorting is stable: the last key goes first.
+    for (const { column, ascending } of keys.reverse()) sortRows(this.sheet, this.rect, column, ascending);
+    this.context.changed('cells');
+    return this.self;
   }
 
   addDeveloperMetadata(...args: unknown[]): Sheets.Range {
@@ -69,4 +87,10 @@ export function hostRange(range: unknown): HostRange {
   const own = behind(range);
   if (own instanceof HostRange) return own;
   throw serviceError('The parameters do not match the method signature: a Range is wanted.');
+}
+
+function sortKey(key: unknown): { column: number; ascending: boolean } {
+  if (typeof key === 'number') return { column: key, ascending: true };
+  const { column, ascending = true } = key as { column: number; ascending?: boolean };
+  return { column, ascending };
 }

@@ -1,5 +1,5 @@
 // A sheet: its ranges, charts, rules, marks and name.
-import type { Rect } from '../files/workbook';
+import type { Protection, Rect } from '../files/workbook';
 import { parseRange } from './a1-notation';
 import { HostChart, HostChartBuilder, hostChart } from './charts';
 import { colorOf } from './colors';
@@ -14,7 +14,8 @@ import { hostRange } from './range';
 import { requireInside } from './range-geometry';
 import { HostRangeList } from './range-list';
 import { notImplemented, serviceError, signatureError } from './service-error';
-import { changeSheet, SheetDimensions } from './sheet-dimensions';
+import { SheetContent } from './sheet-content';
+import { changeSheet } from './sheet-dimensions';
 import { behind, strict } from './strict';
 import type * as Sheets from './sheets-types';
 
@@ -22,16 +23,11 @@ type Slice = Pick<
   Sheets.Sheet,
   | 'activate'
   | 'addDeveloperMetadata'
-  | 'clear'
-  | 'clearContents'
-  | 'clearFormats'
-  | 'clearNotes'
   | 'createDeveloperMetadataFinder'
   | 'getActiveCell'
   | 'getActiveRange'
   | 'getCharts'
   | 'getConditionalFormatRules'
-  | 'getDataRange'
   | 'getDeveloperMetadata'
   | 'getFilter'
   | 'getIndex'
@@ -49,6 +45,7 @@ type Slice = Pick<
   | 'insertChart'
   | 'isSheetHidden'
   | 'newChart'
+  | 'protect'
   | 'removeChart'
   | 'setActiveRange'
   | 'setConditionalFormatRules'
@@ -59,7 +56,7 @@ type Slice = Pick<
   | 'updateChart'
 >;
 
-export class HostSheet extends SheetDimensions implements Slice {
+export class HostSheet extends SheetContent implements Slice {
   getName(): string {
     return this.data.name;
   }
@@ -107,11 +104,6 @@ export class HostSheet extends SheetDimensions implements Slice {
     ).self;
   }
 
-  /** From A1 to the last content, A1 alone on an empty sheet. */
-  getDataRange(): Sheets.Range {
-    return this.getRange(1, 1, Math.max(1, this.getLastRow()), Math.max(1, this.getLastColumn()));
-  }
-
   activate(): Sheets.Sheet {
     this.context.workbook.activeSheetId = this.data.id;
     this.context.changed('selection');
@@ -129,26 +121,6 @@ export class HostSheet extends SheetDimensions implements Slice {
 
   setActiveRange(range: Sheets.Range): Sheets.Range {
     return hostRange(range).activate();
-  }
-
-  clear(options?: { formatOnly?: boolean; contentsOnly?: boolean }): Sheets.Sheet {
-    this.#everything().clear(options ?? {});
-    return this.self;
-  }
-
-  clearContents(): Sheets.Sheet {
-    this.#everything().clearContent();
-    return this.self;
-  }
-
-  clearFormats(): Sheets.Sheet {
-    this.#everything().clearFormat();
-    return this.self;
-  }
-
-  clearNotes(): Sheets.Sheet {
-    this.#everything().clearNote();
-    return this.self;
   }
 
   isSheetHidden(): boolean {
@@ -222,6 +194,12 @@ export class HostSheet extends SheetDimensions implements Slice {
     changeSheet(this, () => (this.data.conditionalFormats = rules.map(conditionalFormatOf)));
   }
 
+  protect(): Sheets.Protection {
+    const protection: Protection = { warningOnly: false, editable: true };
+    changeSheet(this, () => this.data.protections.push(protection));
+    return new HostProtection(this.context, this.data, protection).self;
+  }
+
   getProtections(type: Sheets.ProtectionType): Sheets.Protection[] {
     return this.data.protections
       .filter((protection) => (protection.range !== undefined) === (type === ProtectionType.RANGE))
@@ -246,12 +224,6 @@ export class HostSheet extends SheetDimensions implements Slice {
 
   createDeveloperMetadataFinder(): Sheets.DeveloperMetadataFinder {
     return new HostMetadataFinder(this.context, { sheetId: this.data.id }).self;
-  }
-
-  #everything() {
-    const rows = Math.max(1, this.data.rows.length);
-    const columns = this.data.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 1);
-    return hostRange(this.context.range(this.data, { row: 1, column: 1, rows, columns }));
   }
 
   #written(notation: string): Sheets.Range {

@@ -6,6 +6,7 @@ export type ConditionalFormatRule = GoogleAppsScript.Spreadsheet.ConditionalForm
 export type ConditionalFormatRuleBuilder = GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder;
 export type ContainerInfo = GoogleAppsScript.Spreadsheet.ContainerInfo;
 export type DataValidation = GoogleAppsScript.Spreadsheet.DataValidation;
+export type DataValidationBuilder = GoogleAppsScript.Spreadsheet.DataValidationBuilder;
 export type DataValidationCriteria = GoogleAppsScript.Spreadsheet.DataValidationCriteria;
 export type DeveloperMetadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 export type DeveloperMetadataFinder = GoogleAppsScript.Spreadsheet.DeveloperMetadataFinder;

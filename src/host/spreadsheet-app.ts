@@ -1,9 +1,10 @@
 // SpreadsheetApp and Charts: where a script begins.
 import { HostConditionalFormatBuilder } from './conditional-format';
+import { HostDataValidationBuilder } from './data-validation-builder';
+import { mayOpenDocuments, mayUseDocument } from './authorization';
 import * as enums from './enums';
 import type { HostContext } from './host-context';
-import { needsAuthorization } from './host-context';
-import { serviceError } from './service-error';
+import { notImplemented } from './service-error';
 import { ServiceObject } from './strict';
 import type * as Sheets from './sheets-types';
 
@@ -24,6 +25,7 @@ type Slice = Pick<
   | 'getActiveSpreadsheet'
   | 'getUi'
   | 'newConditionalFormatRule'
+  | 'newDataValidation'
   | 'openById'
   | 'openByUrl'
   | 'setActiveRange'
@@ -51,7 +53,7 @@ export class HostSpreadsheetApp extends ServiceObject<Sheets.SpreadsheetApp> imp
   }
 
   getActiveSpreadsheet(): Sheets.Spreadsheet {
-    needsAuthorization(this.context, 'SpreadsheetApp.getActiveSpreadsheet');
+    mayUseDocument(this.context, 'SpreadsheetApp.getActiveSpreadsheet');
     return this.context.spreadsheet();
   }
 
@@ -88,12 +90,19 @@ export class HostSpreadsheetApp extends ServiceObject<Sheets.SpreadsheetApp> imp
     return new HostConditionalFormatBuilder(this.context).self;
   }
 
+  newDataValidation(): Sheets.DataValidationBuilder {
+    return new HostDataValidationBuilder(this.context).self;
+  }
+
+  /** Without the scope it fails even for the open document itself. */
   openById(): Sheets.Spreadsheet {
-    throw missingScope('openById');
+    mayOpenDocuments(this.context, 'SpreadsheetApp.openById');
+    throw notImplemented('SpreadsheetApp.openById');
   }
 
   openByUrl(): Sheets.Spreadsheet {
-    throw missingScope('openByUrl');
+    mayOpenDocuments(this.context, 'SpreadsheetApp.openByUrl');
+    throw notImplemented('SpreadsheetApp.openByUrl');
   }
 }
 
@@ -108,11 +117,4 @@ export class HostCharts
   constructor(context: HostContext) {
     super('Charts', context.calls);
   }
-}
-
-/** Even for the open document itself: the manifest asks for the current document only. */
-function missingScope(method: string): Error {
-  return serviceError(
-    `Specified permissions are not sufficient to call SpreadsheetApp.${method}. Required permissions: https://www.googleapis.com/auth/spreadsheets`,
-  );
 }
