@@ -63,7 +63,11 @@ export function refreshSummary(
   if (typed.length > 0 && !replaceTyped) {
     throw new UserError('typed-over', { cells: typed.map((cell) => ({ ...cell })) });
   }
-  return writeSummary(spreadsheet, prepared).getName();
+  const active = spreadsheet.getActiveSheet();
+  const sheet = writeSummary(spreadsheet, prepared);
+  // A new sheet opens by itself; the analyst stays where the work is and opens the summary when it is wanted.
+  if (!found) spreadsheet.setActiveSheet(active);
+  return sheet.getName();
 }
 
 /**

@@ -38,7 +38,12 @@ export function fillColumns(reading: Reading, language: Language, at: string, re
   const rows = last - header.last + 1;
   requireEditable(
     sheet,
-    managedRoles.map((role) => ({ row: header.last, column: layout.columns[role], rows, columns: 1 })),
+    managedRoles.map((role) => ({
+      row: header.first,
+      column: layout.columns[role],
+      rows: last - header.first + 1,
+      columns: 1,
+    })),
   );
   const formulas = formulasIn(reading, layout, last);
   const typed = typedOver(reading, layout, contents, formulas, language);
@@ -213,12 +218,15 @@ function formatFresh(reading: Reading, layout: Layout): void {
   const { header, read } = table;
   const ranges = (roles: ManagedRole[], first: number, last: number): string[] =>
     roles.map((role) => `${a1(first, layout.columns[role])}:${a1(last, layout.columns[role])}`);
-  const heads = sheet.getRangeList(ranges(layout.fresh, header.last, header.last));
+  const heads = sheet.getRangeList(ranges(layout.fresh, header.first, header.last));
   heads.setFontWeight('bold').setWrap(true).setVerticalAlignment('middle').setBackground('#eef2f4');
   heads.setHorizontalAlignment('center');
   const numbers = layout.fresh.filter((role) => role === 'total' || role === 'present');
   if (numbers.length > 0 && read.last >= read.first) {
     sheet.getRangeList(ranges(numbers, read.first, read.last)).setHorizontalAlignment('center');
+  }
+  if (layout.fresh.includes('remark')) {
+    sheet.getRangeList(ranges(['remark'], read.first, read.last)).setWrap(true);
   }
   for (const role of layout.fresh) sheet.setColumnWidth(layout.columns[role], widths[role]);
 }
