@@ -7,10 +7,12 @@ import { textWidth } from './text-width';
 
 /** Close to a landscape A4 page at 96 dots an inch. */
 export const pageWidth = 1112;
-const cellPadding = 12;
+/** Around a text in its cell, and for fonts that run wider than those measured. */
+const cellPadding = 10;
+const slack = 1.04;
 const labelWidths = { least: 160, most: 224 };
 /** Two widths only, so that the columns below each other look alike. */
-const numberWidths = [80, 112] as const;
+const numberWidths = [88, 112] as const;
 const filler = 90;
 
 /** Number formats as spreadsheets take them in every locale. */
@@ -36,7 +38,7 @@ export function shown(language: Language, cell: TableCell): string {
 export function gridWidths(plan: Plan): number[] {
   const needed: number[] = [];
   const need = (column: number, text: number) => {
-    const width = Math.ceil(text) + cellPadding;
+    const width = Math.ceil(text * slack) + cellPadding;
     const [narrow, wide] = numberWidths;
     const { least, most } = labelWidths;
     const fit = column === 0 ? Math.min(most, Math.max(least, width)) : width <= narrow ? narrow : wide;

@@ -9,8 +9,9 @@ import type { ChartPlan, Part } from './plan';
 /** Beside its table a chart needs this much, else its names are cut. */
 const leastWidth = 300;
 const gap = 28;
-const frame = 64;
-const barHeight = 30;
+const above = 8;
+const frame = 84;
+const barHeight = 28;
 const leastHeight = 132;
 
 export function placeChart(
@@ -28,13 +29,14 @@ export function placeChart(
   const drawn = Math.max(leastHeight, frame + chart.rows * barHeight);
   const height = beside ? Math.max(drawn, tableHeight) : drawn;
   const row = beside ? placed.row : block.heights.length;
-  let missing = beside ? height - tableHeight : height;
+  let missing = beside ? height - tableHeight : height + above;
   for (; missing > 0; missing -= rowHeight) block.heights.push(rowHeight);
   block.charts.push({
     id: chart.id,
     row,
     column: beside ? placed.columns : 0,
     offsetX: beside ? gap : 0,
+    offsetY: beside ? 0 : above,
     range: { row: placed.row, column: 0, rows: chart.rows + 1, columns: chart.series + 1 },
     picture: picture(language, table, chart, beside ? room : Math.min(pageWidth, sum(widths)), height),
   });

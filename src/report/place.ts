@@ -5,7 +5,7 @@ import { gridWidths, numberFormats, shown, sum } from './grid';
 import type { Block, Part, Plan, TableCell } from './plan';
 import { placeChart } from './place-chart';
 import { looks, pixels, type CellRole } from './styles';
-import { wrapText } from './text-width';
+import { textWidth, wrapText } from './text-width';
 
 export interface PlacedCell {
   /** From 0 at the block's first row, from 0 at the grid's first column. */
@@ -27,10 +27,11 @@ export interface PlacedCell {
 
 export interface PlacedChart {
   id: string;
-  /** Top left corner: from 0 in the block, with pixels to the right of the column's edge. */
+  /** Top left corner: from 0 in the block, with pixels from the cell's edges. */
   row: number;
   column: number;
   offsetX: number;
+  offsetY: number;
   /** Cells it is drawn from: the heads and the rows below them. */
   range: { row: number; column: number; rows: number; columns: number };
   picture: ChartPicture;
@@ -118,7 +119,9 @@ function placeTable(
     block.cells.push({ row, column, span: 1, lines, role, ...value, shown: text, mark });
   };
   table.columns.forEach(({ head, color, marked }, column) => {
-    put(first, column, 'columnHead', { text: head }, marked && color ? color : null);
+    // The names of series stay on one line: a chart's legend shows them too.
+    const text = color ? head : inTwoLines(head, widths[column] ?? 0);
+    put(first, column, 'columnHead', { text }, marked && color ? color : null);
   });
   table.rows.forEach(({ kind, cells, color }, index) => {
     cells.forEach((cell, column) => {
@@ -137,6 +140,15 @@ function linesOf(text: string, role: CellRole, widths: readonly number[], column
   const width = sum(widths.slice(column, column + span)) - 8;
   // Fonts differ a little from one machine to another; a line too many is better than one that is cut.
   return wrapText(text, width * 0.97, pixels(look.size), look.bold).length;
+}
+
+/** A head that all but fills its column is broken at its middle, so that it does not run into its neighbour. */
+function inTwoLines(head: string, width: number): string {
+  if (textWidth(head, pixels(looks.columnHead.size)) < width * 0.75) return head;
+  const spaces = Array.from(head.matchAll(/ /g), (match) => match.index);
+  const middle = head.length / 2;
+  const [best] = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));
+  return best === undefined ? head : `${head.slice(0, best)}\n${head.slice(best + 1)}`;
 }
 
 const heightOf = (role: CellRole, lines: number): number => looks[role].line * lines + looks[role].padding;

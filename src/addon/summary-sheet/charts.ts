@@ -80,8 +80,8 @@ function isMoved(chart: Chart, { at: [row, column] }: ChartMark, blockRow: numbe
   return place.getAnchorRow() !== blockRow + row || place.getAnchorColumn() !== column + 1;
 }
 
-const stand = (builder: Builder, { row, column, offsetX }: PlacedChart, blockRow: number): Builder =>
-  builder.setPosition(blockRow + row, column + 1, offsetX, 0);
+const stand = (builder: Builder, { row, column, offsetX, offsetY }: PlacedChart, blockRow: number): Builder =>
+  builder.setPosition(blockRow + row, column + 1, offsetX, offsetY);
 
 /** Changes with all that a chart is set to; figures reach it through its cells. */
 function lookOf({ range, row, column, picture }: PlacedChart): string {

@@ -74,7 +74,7 @@ export const report = {
       complete === units
         ? `Mean totals of all ${num(units)} ${municipalities(units)}.`
         : `Mean totals of the ${num(complete)} of ${num(units)} ${municipalities(units)} with every score.`,
-    chart: 'Policy class by oblast, municipalities with a class',
+    chart: 'Municipalities with a class, by oblast',
   },
   present: {
     title: 'Indicators present in each class',

@@ -62,7 +62,7 @@ export const report = {
     title: ({ classed }) => `Категория политики: ${num(classed)} ${municipalities(classed)}`,
     nothing: 'Категория политики: пока ни у кого',
     band: 'Сумма баллов',
-    classed: 'с\u00a0категорией',
+    classed: 'всего с\u00a0категорией',
     note: ({ classed, sum }) =>
       `Доли от ${num(classed)} ${ofMunicipalities(classed)} с категорией` +
       (sum === null ? '.' : `; из-за округления в сумме ${sum}.`),
@@ -82,7 +82,7 @@ export const report = {
       complete === units
         ? `Средняя сумма баллов – по всем ${num(units)} ${plural('ru', units, { one: 'муниципалитету', other: 'муниципалитетам' })}.`
         : `Средняя сумма баллов – по тем, у кого есть все баллы: ${num(complete)} из ${num(units)} ${ofMunicipalities(units)}.`,
-    chart: 'Категории политики по областям, число муниципалитетов с категорией',
+    chart: 'Муниципалитеты с категорией, по областям',
   },
   present: {
     title: 'Сколько индикаторов имеется в каждой категории',
