@@ -61,6 +61,8 @@ export function fillColumns(reading: Reading, language: Language, at: string, re
   colourClasses(reading, layout, language);
   SpreadsheetApp.flush();
   finishMarks(reading, layout, contents, language, at);
+  // The first time the columns may well stand out of sight.
+  if (layout.fresh.length === managedRoles.length) sheet.getRange(header.last, layout.columns.class).activate();
   return table.rows.length;
 }
 
@@ -224,9 +226,6 @@ function formatFresh(reading: Reading, layout: Layout): void {
   const numbers = layout.fresh.filter((role) => role === 'total' || role === 'present');
   if (numbers.length > 0 && read.last >= read.first) {
     sheet.getRangeList(ranges(numbers, read.first, read.last)).setHorizontalAlignment('center');
-  }
-  if (layout.fresh.includes('remark')) {
-    sheet.getRangeList(ranges(['remark'], read.first, read.last)).setWrap(true);
   }
   for (const role of layout.fresh) sheet.setColumnWidth(layout.columns[role], widths[role]);
 }
