@@ -64,7 +64,7 @@ export function writeDrawing(
         : { ...relation, target: target.kept.keep(relation.target, changeOf(relation.target, target.change)) },
     );
   chartsToDraw(sheet, original).forEach((chart, index) => {
-    const id = `ours${index + 1}`;
+    const id = freeId(used);
     const name = target.named ? chartName(chart.id) : `Chart ${index + 1}`;
     anchors.push(chartAnchorXml(chart, sheet, name, 1001 + index, id));
     used.push({ id, type: 'chart', typeAddress: relationType('chart'), target: chartParts[index]!, external: false });
@@ -75,6 +75,12 @@ export function writeDrawing(
   setRelations(target.parts, target.path, used);
   target.kept.contentTypes.set(target.path, CONTENT_TYPE);
   return target.path;
+}
+
+function freeId(used: readonly Relation[]): string {
+  let number = used.length + 1;
+  while (used.some(({ id }) => id === `chart${number}`)) number++;
+  return `chart${number}`;
 }
 
 const changeOf = (path: string, change: (xml: string) => string): ((xml: string) => string) | undefined =>

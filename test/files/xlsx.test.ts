@@ -42,6 +42,17 @@ describe('writeXlsx and readXlsx', () => {
     expect(twice.metadata).toEqual(once.metadata);
   });
 
+  it('draw a changed chart anew beside one that is kept', async () => {
+    const once = await again(fullWorkbook());
+    const [bars, columns] = once.sheets[2]!.charts;
+    bars!.title = 'Иначе';
+    const twice = await again(once);
+    expect(twice.sheets[2]!.charts.map(({ id, kind, title, colors }) => ({ id, kind, title, colors }))).toEqual([
+      { id: 42, kind: 'column', title: '', colors: columns!.colors },
+      { id: 41, kind: 'bar', title: 'Иначе', colors: bars!.colors },
+    ]);
+  });
+
   it('give back any values as they are', async () => {
     const value = fc.oneof(
       fc.double({ noNaN: true, noDefaultInfinity: true }).map((number) => number + 0),
