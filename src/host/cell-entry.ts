@@ -2,13 +2,11 @@
 import { signsOf } from '../files/locale-signs';
 import type { Cell, CellStyle, WorkbookData } from '../files/workbook';
 import { cellOf } from './cells';
-import { serviceError } from './service-error';
+import { requireFitting } from './limits';
 import type { StylePool } from './style-pool';
 import { offsetAt, serialOfInstant } from './time-zone';
 import type { Typed } from './typing';
 import { PLAIN_TEXT, readFormula, readTyped } from './typing';
-
-const MAX_CELL_LENGTH = 50_000;
 
 /** Makes cells for one workbook during one write. */
 export class CellEntry {
@@ -86,12 +84,6 @@ export class CellEntry {
     let change = this.withFormat.get(numberFormat);
     if (!change) this.withFormat.set(numberFormat, (change = this.styles.changer({ numberFormat })));
     return change;
-  }
-}
-
-function requireFitting(text: string): void {
-  if (text.length > MAX_CELL_LENGTH) {
-    throw serviceError('Your input contains more than the maximum of 50000 characters in a single cell.');
   }
 }
 

@@ -1,7 +1,6 @@
 // Cells of a sheet: reading, replacing, and how far its content reaches.
 import type { Cell, CellStyle, Rect, SheetData, WorkbookData } from '../files/workbook';
 
-export const MAX_CELLS = 10_000_000;
 export const DEFAULT_ROWS = 1000;
 export const DEFAULT_COLUMNS = 26;
 
@@ -53,10 +52,6 @@ export function lastColumnOf(sheet: SheetData): number {
     }
   }
   return last;
-}
-
-export function cellCount(workbook: WorkbookData): number {
-  return workbook.sheets.reduce((sum, sheet) => sum + sheet.rowCount * sheet.columnCount, 0);
 }
 
 /** An empty sheet of Sheets' usual size. */

@@ -1,8 +1,8 @@
 // Inserting and deleting rows and columns, with everything that hangs on them moving along.
 import type { Cell, Rect, SheetData, WorkbookData } from '../files/workbook';
 import { rebase } from '../formulas/rebase';
-import { cellCount, MAX_CELLS } from './cells';
 import { rewriteReferences } from './formula-text';
+import { requireColumns, requireRoom } from './limits';
 import { serviceError } from './service-error';
 
 export type Axis = 'row' | 'column';
@@ -16,7 +16,7 @@ interface Shift {
 
 /**
  * Puts `count` rows or columns before position `at` (from 1). They take their look from the neighbour `like`; 'none' is plain.
- * Throws where the workbook would pass ten million cells.
+ * Throws where the workbook cannot hold so much.
  */
 export function insertLines(
   workbook: WorkbookData,
@@ -27,11 +27,8 @@ export function insertLines(
   like: 'before' | 'after' | 'none' = 'none',
 ): void {
   const added = count * (axis === 'row' ? sheet.columnCount : sheet.rowCount);
-  if (cellCount(workbook) + added > MAX_CELLS) {
-    throw serviceError(
-      `This action would increase the number of cells in the workbook above the limit of ${MAX_CELLS} cells.`,
-    );
-  }
+  if (axis === 'column') requireColumns(sheet.columnCount + count);
+  requireRoom(workbook, added);
   if (axis === 'row') insertRowCells(sheet, at, count, like);
   else insertColumnCells(sheet, at, count, like);
   moveAlong(workbook, sheet, { axis, at, count });

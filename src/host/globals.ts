@@ -1,4 +1,5 @@
 // The names that exist in Apps Script, and those of browsers and Node that do not.
+import { MISSING_SERVICES } from './not-implemented';
 
 /** What a bundle is given; in this order in the function that the build makes for the page. */
 export const SCRIPT_GLOBALS = [
@@ -13,19 +14,7 @@ export const SCRIPT_GLOBALS = [
   'Logger',
   'console',
   'Date',
-  'Browser',
-  'CacheService',
-  'CardService',
-  'ContentService',
-  'DocumentApp',
-  'DriveApp',
-  'FormApp',
-  'GmailApp',
-  'LanguageApp',
-  'MailApp',
-  'Maps',
-  'UrlFetchApp',
-  'XmlService',
+  ...MISSING_SERVICES,
 ] as const;
 
 /** Further parameters of the page's function, left undefined so that the bundle cannot reach what Apps Script lacks. */

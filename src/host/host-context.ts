@@ -1,7 +1,8 @@
 // What all service objects of one host share: the workbook, the counts, the clock, and how to make one another.
 import type { Rect, SheetData, WorkbookData } from '../files/workbook';
 import type { CallCount } from './call-count';
-import { serviceError } from './service-error';
+import type { Manifest } from './manifest';
+import type { ScriptRun } from './script-run';
 import type { StylePool } from './style-pool';
 import type * as Sheets from './sheets-types';
 
@@ -11,9 +12,10 @@ export interface OpenSides {
   columns: boolean;
 }
 
-export type AuthModeName = 'NONE' | 'LIMITED' | 'FULL';
 export type ButtonName = 'OK' | 'YES' | 'NO' | 'CANCEL' | 'CLOSE';
 export type ButtonSetName = 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
+
+export type PageName = 'sidebar' | 'dialog';
 
 /** How the host shows things. An alert without an answerer throws, so that no test passes on a made-up answer. */
 export interface HostUi {
@@ -21,6 +23,8 @@ export interface HostUi {
   toast(message: string, title: string, seconds: number): void;
   showSidebar(title: string, html: string): void;
   showDialog(title: string, html: string, size: { width: number; height: number }): void;
+  /** Another page takes the place of this one: there is room for one. */
+  closePage?(page: PageName): void;
 }
 
 export interface HostContext {
@@ -32,8 +36,11 @@ export interface HostContext {
   readonly userLocale: string;
   /** The selected cells of each sheet, by its id. */
   readonly selection: Map<number, Rect>;
-  /** Of the running call. */
-  authMode: AuthModeName;
+  readonly manifest: Manifest;
+  /** The page that is open, as far as anybody said. */
+  openPage: PageName | null;
+  /** The run that calls. */
+  run(): ScriptRun;
   now(): number;
   /** Moves the clock instead of waiting. */
   sleep(milliseconds: number): void;
@@ -44,11 +51,4 @@ export interface HostContext {
   range(sheet: SheetData, rect: Rect, open?: OpenSides): Sheets.Range;
   sheet(sheet: SheetData): Sheets.Sheet;
   spreadsheet(): Sheets.Spreadsheet;
-}
-
-/** Throws as Google does where an add-on that is not enabled in the document reaches for it. */
-export function needsAuthorization(context: HostContext, method: string): void {
-  if (context.authMode === 'NONE') {
-    throw serviceError(`You do not have permission to call ${method}.`);
-  }
 }

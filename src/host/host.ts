@@ -1,6 +1,7 @@
 // The local host: runs the add-on's bundle on a workbook in memory, as Google Sheets would.
 import type { Rect, SheetData, WorkbookData } from '../files/workbook';
 import type { BundleScope } from './bundle-scope';
+import type { AuthModeName } from './authorization';
 import { CallCount } from './call-count';
 import { ClientBridge } from './client-bridge';
 import { stylesOf } from './editing';
@@ -8,14 +9,16 @@ import { AuthMode } from './enums';
 import type { Evaluator, EvaluatorOf, Uncomputed } from './evaluator';
 import { computedValues, recalculate } from './evaluator';
 import { SCRIPT_GLOBALS } from './globals';
-import type { AuthModeName, HostContext, HostUi, OpenSides } from './host-context';
+import type { Faults } from './faults';
+import type { HostContext, HostUi, OpenSides } from './host-context';
 import { HostHtmlService } from './html-service';
-import type { LockState } from './lock';
-import { HostLockService } from './lock';
+import { HostLockService, release, seize } from './lock';
+import { MANIFEST, type Manifest } from './manifest';
 import type { MenuEntry } from './menu';
 import { HostPropertiesService } from './properties';
 import type { PropertyStore } from './properties';
 import { HostRange } from './range';
+import { ScriptRuns, type RunRules } from './script-runs';
 import { serviceError } from './service-error';
 import { HostSheet } from './sheet';
 import { HostSpreadsheet } from './spreadsheet';
@@ -24,7 +27,7 @@ import { strict } from './strict';
 import { HostUserInterface } from './ui';
 import { HostConsole, HostLogger, HostScriptApp, HostSession, HostUtilities } from './utilities';
 
-export interface HostOptions {
+export interface HostOptions extends RunRules {
   workbook: WorkbookData;
   bundle: BundleScope;
   /** The project's html files by name, such as `Sidebar`. */
@@ -33,10 +36,11 @@ export interface HostOptions {
   userLocale?: string;
   userProperties?: PropertyStore;
   documentProperties?: PropertyStore;
-  now?: () => Date;
   /** What `onOpen` runs under; anything else runs under FULL. */
   authMode?: AuthModeName;
   ui?: Partial<HostUi>;
+  /** Absent: the project's own. */
+  manifest?: Manifest;
   /** Values of formula cells; absent: those of our own engine. */
   evaluator?: EvaluatorOf;
   /** Awaited before each client call runs, so that a page can draw or a test can hold calls back. */
@@ -46,12 +50,9 @@ export interface HostOptions {
 /** What a listener hears after a call or an edit. */
 export type HostChange = 'cells' | 'selection' | 'menu';
 
-/** Google ends an execution after six minutes. */
-const LONGEST_RUN = 360_000;
-
 export class Host {
   readonly workbook: WorkbookData;
-  readonly calls = new CallCount();
+  readonly calls = new CallCount((call, work) => this.runs.call(call, work));
   /** Menus added by `onOpen`; the add-on's own has an empty caption, to be shown under the add-on's name. */
   menu: MenuEntry[] = [];
   /** What Google would have swallowed in silence. */
@@ -65,18 +66,17 @@ export class Host {
   private readonly context: HostContext;
   private readonly globals: Record<string, unknown>;
   private readonly bridge: ClientBridge;
-  private readonly lock: LockState = { holder: 'nobody' };
+  private readonly runs: ScriptRuns;
   private readonly listeners = new Set<(changes: ReadonlySet<HostChange>) => void>();
   private pending = new Set<HostChange>();
   private stale = true;
-  private slept = 0;
-  private started = 0;
   private depth = 0;
   private functionNames: string[] | null = null;
 
   constructor(private readonly options: HostOptions) {
     this.workbook = options.workbook;
-    this.evaluator = (options.evaluator ?? computedValues)(options.workbook, () => this.now());
+    this.runs = new ScriptRuns(options);
+    this.evaluator = (options.evaluator ?? computedValues)(options.workbook, () => this.runs.now());
     this.context = this.makeContext();
     this.globals = this.makeGlobals();
     this.bridge = new ClientBridge({
@@ -141,27 +141,34 @@ export class Host {
     return this.evaluator.uncomputed();
   }
 
-  /** Another person holds the document lock until the returned function is called. */
-  holdDocumentLock(): () => void {
-    this.lock.holder = 'somebody-else';
-    return () => {
-      this.lock.holder = 'nobody';
-    };
+  /** Somebody else holds the document lock, for a time on the host's clock or until the returned function is called. */
+  holdDocumentLock(milliseconds = Infinity): () => void {
+    const somebody = {};
+    seize(this.workbook, somebody, this.runs.now() + milliseconds);
+    return () => release(this.workbook, somebody);
+  }
+
+  /** Service calls that shall fail, and what others do between calls. */
+  get faults(): Faults {
+    return this.runs.faults;
+  }
+
+  /** To be called when the person closes the sidebar or dialog. */
+  pageClosed(): void {
+    this.context.openPage = null;
   }
 
   private execute(name: string, args: unknown[], mode: AuthModeName): unknown {
-    const before = this.context.authMode;
-    this.context.authMode = mode;
-    this.depth += 1;
-    this.started = this.context.now();
-    try {
+    const call = (): unknown => {
       const called = this.options.bundle(this.globals)[name];
       if (!called) throw serviceError(`Script function not found: ${name}`);
       return called(...args);
+    };
+    this.depth += 1;
+    try {
+      return this.runs.run(mode, call, (run) => release(this.workbook, run));
     } finally {
       this.depth -= 1;
-      this.context.authMode = before;
-      if (this.depth === 0 && this.lock.holder === 'this-call') this.lock.holder = 'nobody';
       if (this.depth === 0) this.tell();
     }
   }
@@ -178,12 +185,8 @@ export class Host {
     for (const listener of this.listeners) listener(changes);
   }
 
-  private now(): number {
-    return (this.options.now ? this.options.now().getTime() : Date.now()) + this.slept;
-  }
-
   private makeContext(): HostContext {
-    const { options, workbook, calls, selection } = this;
+    const { options, workbook, calls, selection, runs } = this;
     const context: HostContext = {
       workbook,
       calls,
@@ -192,12 +195,11 @@ export class Host {
       files: options.files ?? {},
       userLocale: options.userLocale ?? 'en',
       selection,
-      authMode: 'FULL',
-      now: () => this.now(),
-      sleep: (milliseconds) => {
-        this.slept += milliseconds;
-        if (context.now() - this.started > LONGEST_RUN) throw serviceError('Exceeded maximum execution time');
-      },
+      manifest: options.manifest ?? MANIFEST,
+      openPage: null,
+      run: () => runs.current,
+      now: () => runs.now(),
+      sleep: (milliseconds) => runs.sleep(milliseconds),
       changed: (what) => this.note(what),
       settle: () => this.settle(),
       range: (sheet: SheetData, rect: Rect, open?: OpenSides) => new HostRange(context, sheet, rect, open).self,
@@ -223,7 +225,7 @@ export class Host {
       Charts: new HostCharts(context).self,
       HtmlService: new HostHtmlService(this.calls, context.files).self,
       PropertiesService: new HostPropertiesService(context, stores).self,
-      LockService: new HostLockService(context, this.lock).self,
+      LockService: new HostLockService(context).self,
       Session: new HostSession(context).self,
       Utilities: new HostUtilities(context).self,
       ScriptApp: new HostScriptApp(context).self,
@@ -248,6 +250,7 @@ function clockedDate(now: () => number): DateConstructor {
 
 export type { BundleScope } from './bundle-scope';
 export type { Evaluator, EvaluatorOf, Uncomputed } from './evaluator';
-export type { AuthModeName, ButtonName, ButtonSetName, HostUi } from './host-context';
+export type { AuthModeName } from './authorization';
+export type { ButtonName, ButtonSetName, HostUi } from './host-context';
 export type { MenuEntry } from './menu';
 export type { PropertyStore } from './properties';

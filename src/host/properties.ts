@@ -1,6 +1,6 @@
 // PropertiesService: small texts kept for the user, the document or the script, with their limits.
+import { mayUseStores } from './authorization';
 import type { HostContext } from './host-context';
-import { needsAuthorization } from './host-context';
 import { omit } from './omit';
 import { serviceError } from './service-error';
 import { ServiceObject } from './strict';
@@ -109,7 +109,7 @@ export class HostPropertiesService
   }
 
   #opened(store: keyof PropertyStores, method: string): GoogleAppsScript.Properties.Properties {
-    needsAuthorization(this.context, `PropertiesService.${method}`);
+    mayUseStores(this.context, `PropertiesService.${method}`);
     return new HostProperties(this.context, this.stores[store]).self;
   }
 }

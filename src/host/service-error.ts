@@ -7,6 +7,19 @@ export function serviceError(message: string): Error {
   return error;
 }
 
+const refusals = new WeakSet<Error>();
+
+/** A write that the document itself refused, after all checks of the arguments: what live Sheets may tell later. */
+export function refusal(message: string): Error {
+  const error = serviceError(message);
+  refusals.add(error);
+  return error;
+}
+
+export function isRefusal(error: unknown): error is Error {
+  return error instanceof Error && refusals.has(error);
+}
+
 /** What a call with arguments of the wrong types gives. */
 export function signatureError(method: string, args: readonly unknown[]): Error {
   const types = args.map(javaType).join(',');

@@ -1,8 +1,9 @@
 // The spreadsheet: its sheets, locale, time zone and marks.
 import type { SheetData } from '../files/workbook';
 import { parseRange } from './a1-notation';
-import { cellCount, DEFAULT_COLUMNS, DEFAULT_ROWS, emptySheet, MAX_CELLS } from './cells';
+import { DEFAULT_COLUMNS, DEFAULT_ROWS, emptySheet } from './cells';
 import type { HostContext } from './host-context';
+import { requireRoom } from './limits';
 import { addMetadata, metadataAt } from './metadata';
 import { HostMetadataFinder } from './metadata-finder';
 import { serviceError } from './service-error';
@@ -103,11 +104,7 @@ export class HostSpreadsheet extends ServiceObject<Sheets.Spreadsheet> implement
     if (args.some((arg) => typeof arg === 'object'))
       throw new Error('not implemented in host: Spreadsheet.insertSheet({ template })');
     requireFreeName(workbook, name);
-    if (cellCount(workbook) + DEFAULT_ROWS * DEFAULT_COLUMNS > MAX_CELLS) {
-      throw serviceError(
-        `This action would increase the number of cells in the workbook above the limit of ${MAX_CELLS} cells.`,
-      );
-    }
+    requireRoom(workbook, DEFAULT_ROWS * DEFAULT_COLUMNS);
     const sheet = emptySheet(Math.max(0, ...workbook.sheets.map((other) => other.id)) + 1, name);
     workbook.sheets.splice(index, 0, sheet);
     workbook.activeSheetId = sheet.id;

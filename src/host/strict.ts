@@ -5,20 +5,20 @@ import { notImplemented } from './service-error';
 const targets = new WeakMap<object, object>();
 
 /** The language itself looks for these on any object. */
-const PROBED_BY_THE_LANGUAGE = new Set(['then', 'toJSON']);
+const PROBED_BY_THE_LANGUAGE = new Set(['then', 'toJSON', 'valueOf']);
 
 /**
  * The full official object as a script sees it: methods of `target` are counted and called on `target`; service objects
  * and enums standing in its fields are shown; its other fields are not; anything else throws `not implemented in host: NAME.key`.
  */
 export function strict<T extends object>(target: object, name: string, calls: CallCount): T {
-  const proxy = new Proxy(target, {
+  const proxy: object = new Proxy(target, {
     get(own, key) {
       if (typeof key === 'symbol') return undefined;
       if (key === 'toString') return () => name;
-      const value: unknown = Reflect.get(own, key);
-      if (typeof value === 'function' && key !== 'constructor') {
-        return (...args: unknown[]) => calls.during(name, key, () => value.apply(own, args));
+      const value: unknown = key in Object.prototype || key === 'self' ? undefined : Reflect.get(own, key);
+      if (typeof value === 'function') {
+        return (...args: unknown[]) => calls.during(name, key, proxy, () => value.apply(own, args));
       }
       if (typeof value === 'object' && value !== null && targets.has(value)) return value;
       if (PROBED_BY_THE_LANGUAGE.has(key)) return undefined;

@@ -1,9 +1,9 @@
 // What a script shows to the person: menus, alerts, the sidebar, dialogs.
+import { mayAlert, mayShowPages } from './authorization';
 import { Button, ButtonSet } from './enums';
-import type { ButtonSetName, HostContext } from './host-context';
+import type { ButtonSetName, HostContext, PageName } from './host-context';
 import { hostHtml } from './html-service';
 import { HostMenu } from './menu';
-import { serviceError } from './service-error';
 import { ServiceObject } from './strict';
 
 type Slice = Pick<
@@ -31,14 +31,15 @@ export class HostUserInterface extends ServiceObject<GoogleAppsScript.Base.Ui> i
     super('Ui', context.calls);
   }
 
-  /** Blocks until it is answered. */
+  /** Blocks until it is answered; the script's time stands still. */
   alert(...args: unknown[]): GoogleAppsScript.Base.Button {
+    mayAlert(this.context, 'Ui.alert');
     const buttons = String(typeof args[args.length - 1] === 'string' ? 'OK' : args[args.length - 1]) as ButtonSetName;
     const texts = args.filter((arg): arg is string => typeof arg === 'string');
-    const { ui } = this.context;
-    if (!ui.alert) throw new Error('host: nobody answers alerts here; give HostOptions.ui.alert');
+    const { alert } = this.context.ui;
+    if (!alert) throw new Error('host: nobody answers alerts here; give HostOptions.ui.alert');
     const [title = '', prompt = ''] = texts.length > 1 ? texts : ['', texts[0] ?? ''];
-    return Button[ui.alert(title, prompt, buttons)];
+    return Button[this.context.run().whileWaiting(() => alert(title, prompt, buttons))];
   }
 
   createMenu(caption: string): GoogleAppsScript.Base.Menu {
@@ -51,27 +52,31 @@ export class HostUserInterface extends ServiceObject<GoogleAppsScript.Base.Ui> i
   }
 
   showSidebar(page: GoogleAppsScript.HTML.HtmlOutput): void {
-    this.needsFullAuthorization('Ui.showSidebar');
+    mayShowPages(this.context, 'Ui.showSidebar');
     const { title, content } = hostHtml(page);
+    takePlace(this.context, 'sidebar');
     this.context.ui.showSidebar?.(title, content);
   }
 
   showModalDialog(page: GoogleAppsScript.HTML.HtmlOutput, title: string): void {
-    this.needsFullAuthorization('Ui.showModalDialog');
-    const { content, width, height } = hostHtml(page);
-    const size = { width: width ?? DIALOG_SIZE.width, height: height ?? DIALOG_SIZE.height };
-    this.context.ui.showDialog?.(title, content, size);
+    this.#showDialog('Ui.showModalDialog', page, title);
   }
 
   showModelessDialog(page: GoogleAppsScript.HTML.HtmlOutput, title: string): void {
-    this.showModalDialog(page, title);
+    this.#showDialog('Ui.showModelessDialog', page, title);
   }
 
-  /** A simple trigger such as onOpen may build menus, but opens no page. */
-  private needsFullAuthorization(method: string): void {
-    if (this.context.authMode === 'FULL') return;
-    throw serviceError(
-      `Specified permissions are not sufficient to call ${method}. Required permissions: https://www.googleapis.com/auth/script.container.ui`,
-    );
+  #showDialog(method: string, page: GoogleAppsScript.HTML.HtmlOutput, title: string): void {
+    mayShowPages(this.context, method);
+    const { content, width, height } = hostHtml(page);
+    const size = { width: width ?? DIALOG_SIZE.width, height: height ?? DIALOG_SIZE.height };
+    takePlace(this.context, 'dialog');
+    this.context.ui.showDialog?.(title, content, size);
   }
+}
+
+/** An add-on has one page open at a time, sidebar or dialog. */
+function takePlace(context: HostContext, page: PageName): void {
+  if (context.openPage) context.ui.closePage?.(context.openPage);
+  context.openPage = page;
 }

@@ -6,9 +6,6 @@ import { notImplemented, signatureError } from './service-error';
 import { ServiceObject } from './strict';
 import { offsetAt, partsOfInstant } from './time-zone';
 
-/** The manifest's time zone. */
-const SCRIPT_TIME_ZONE = 'Asia/Bishkek';
-
 export class HostSession
   extends ServiceObject<GoogleAppsScript.Base.Session>
   implements Pick<GoogleAppsScript.Base.Session, 'getActiveUserLocale' | 'getScriptTimeZone'>
@@ -22,7 +19,7 @@ export class HostSession
   }
 
   getScriptTimeZone(): string {
-    return SCRIPT_TIME_ZONE;
+    return this.context.manifest.timeZone;
   }
 }
 

@@ -2,7 +2,7 @@
 import type { CellValue, Rect, SheetData, ValidationRule } from '../files/workbook';
 import { a1Of, parseRange } from './a1-notation';
 import { cellAt, contains, intersects, without } from './cells';
-import { serviceError } from './service-error';
+import { refusal } from './service-error';
 
 /** Whether the person may edit every cell of the rectangle; a protection that only warns lets it through. */
 export function mayEdit(sheet: SheetData, rect: Rect): boolean {
@@ -18,7 +18,7 @@ export function mayEdit(sheet: SheetData, rect: Rect): boolean {
 /** Throws what Sheets throws on a write to protected cells. */
 export function requireEditable(sheet: SheetData, rect: Rect): void {
   if (mayEdit(sheet, rect)) return;
-  throw serviceError(
+  throw refusal(
     'You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.',
   );
 }
@@ -45,9 +45,7 @@ export function requireAllowed(
     if (!rule.ranges.some((range) => contains(range, rect))) continue;
     const allowed = rule.kind === 'list' ? (rule.values ?? []) : valuesOfSource(sheets, sheet, rule.source ?? '');
     if (allowed.some((item) => item.toLowerCase() === text)) continue;
-    throw serviceError(
-      `The data you entered in cell ${a1Of(rect)} violates the data validation rules set on this cell.`,
-    );
+    throw refusal(`The data you entered in cell ${a1Of(rect)} violates the data validation rules set on this cell.`);
   }
 }
 
