@@ -1,0 +1,100 @@
+import { languages } from '../../src/core/language';
+import { contrast, classColor, scoreColors, textOn } from '../../src/report/colors';
+import { pageWidth, sum } from '../../src/report/grid';
+import { toHtml } from '../../src/report/html';
+import { place } from '../../src/report/place';
+import { planSummary } from '../../src/report/plan-summary';
+import { wrapText, textWidth } from '../../src/report/text-width';
+import { grow, study } from './fixture';
+
+const placed = (input = study()) => place(planSummary(input));
+
+describe('placing', () => {
+  test.each(languages)('fills a landscape page and no more in %s', (language) => {
+    const { widths } = placed(study(language));
+    expect(sum(widths)).toBeGreaterThan(pageWidth - 20);
+    expect(sum(widths)).toBeLessThanOrEqual(pageWidth);
+  });
+
+  test('gives no cell to two texts and every cell a row and a column of its block', () => {
+    for (const { cells, rows, columns, heights } of placed().blocks) {
+      const seen = new Set(cells.map(({ row, column }) => `${row}:${column}`));
+      expect(seen.size).toBe(cells.length);
+      expect(cells.every(({ row, column }) => row < rows && column < columns)).toBe(true);
+      expect(heights).toHaveLength(rows);
+    }
+  });
+
+  test('stands charts beside their table or below it, never on it', () => {
+    for (const { charts, tables, heights } of placed().blocks) {
+      for (const { row, column, picture } of charts) {
+        const [table] = tables;
+        const below = row >= table!.row + table!.rows;
+        expect(below || column >= table!.columns).toBe(true);
+        expect(sum(heights.slice(row))).toBeGreaterThanOrEqual(picture.height);
+      }
+    }
+  });
+
+  test('charts draw what their cells hold', () => {
+    for (const { charts, cells } of placed().blocks) {
+      for (const { range, picture } of charts) {
+        const at = (row: number, column: number) => cells.find((cell) => cell.row === row && cell.column === column);
+        picture.series.forEach(({ name, values }, series) => {
+          expect(at(range.row, series + 1)?.value).toBe(name);
+          values.forEach((value, row) => expect(at(range.row + row + 1, series + 1)?.value).toBe(value));
+        });
+      }
+    }
+  });
+
+  test('a name of 300 letters gets the height of its lines', () => {
+    const name = 'Очень-длинное название '.repeat(13);
+    const groups = placed(grow(study(), [name])).blocks.find(({ id }) => id === 'groups')!;
+    const cell = groups.cells.find(({ value }) => value === name)!;
+    expect(cell.lines).toBeGreaterThan(5);
+    expect(groups.heights[cell.row]).toBeGreaterThanOrEqual(cell.lines * 17);
+  });
+});
+
+describe('colours', () => {
+  test('are those agreed on for three classes', () => {
+    expect([0, 1, 2].map((rank) => classColor(rank, 3))).toEqual(['#4f5563', '#e0a030', '#137a70']);
+  });
+
+  test('bear text at 4.5 : 1 for any number of classes and scores', () => {
+    for (let n = 1; n <= 12; n++) {
+      const classes = Array.from({ length: n }, (_, rank) => classColor(rank, n));
+      const scores = scoreColors(
+        Array.from({ length: n }, (_, at) => at),
+        1,
+      );
+      expect(new Set(classes).size).toBe(n);
+      for (const color of [...classes, ...scores]) expect(contrast(color, textOn(color))).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+});
+
+describe('wrapping', () => {
+  test('loses no letter and keeps every line within the width', () => {
+    const text = `Ак-Суу ${'щ'.repeat(120)} и ещё слова\nвторая строка`;
+    const lines = wrapText(text, 200, 13);
+    expect(lines.join('').replace(/[\s]/g, '')).toBe(text.replace(/\s/g, ''));
+    expect(Math.max(...lines.map((line) => textWidth(line, 13)))).toBeLessThanOrEqual(200);
+  });
+});
+
+describe('the page', () => {
+  test('escapes whatever stands in cells', () => {
+    const html = toHtml(placed({ ...grow(study(), ['<script>alert(1)</script>']), title: '"><img src=x onerror=1>' }));
+    expect(html).not.toMatch(/<script|<img/);
+    expect(html).toContain('&lt;script&gt;alert(1)&lt;/script&gt;');
+  });
+
+  test.each(languages)('has a table for each table and a picture for each chart in %s', (language) => {
+    const html = toHtml(placed(study(language)));
+    expect(html.match(/<table/g)).toHaveLength(4);
+    expect(html.match(/<svg[^>]*role="img"/g)).toHaveLength(3);
+    expect(html).toContain(`lang="${language}"`);
+  });
+});

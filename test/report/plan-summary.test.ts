@@ -1,0 +1,310 @@
+import type { Method } from '../../src/core/method/method';
+import { languages } from '../../src/core/language';
+import { guideline2015 } from '../../src/core/method/guideline-2015';
+import { summarise } from '../../src/core/summary/summarise';
+import type { Summary } from '../../src/core/summary/summary';
+import { planSummary } from '../../src/report/plan-summary';
+import type { Part, TableCell } from '../../src/report/plan';
+import type { ReportInput } from '../../src/report/report-input';
+import { grow, study, studySummary } from './fixture';
+
+type Table = Part & { kind: 'table' };
+
+const block = (input: ReportInput, id: string) => planSummary(input).blocks.find((one) => one.id === id);
+const table = (input: ReportInput, id: string) =>
+  block(input, id)?.parts.find((part): part is Table => part.kind === 'table');
+const texts = (input: ReportInput, id: string) =>
+  (block(input, id)?.parts ?? []).flatMap((part) => (part.kind === 'text' ? [part.text.replace(/\u00a0/g, ' ')] : []));
+const title = (input: ReportInput, id: string) => texts(input, id)[0];
+const headline = (input: ReportInput) => texts(input, 'opening')[1];
+const figures = (cells: readonly TableCell[]) => cells.map((cell) => ('value' in cell ? cell.value : cell.text));
+const all = (input: ReportInput) => JSON.stringify(planSummary(input));
+
+const nothing: Summary = {
+  ...studySummary,
+  read: 3,
+  units: 2,
+  skipped: 1,
+  classed: 0,
+  complete: 0,
+  classes: { blind: 0, oriented: 0, positive: 0, between: 0, undetermined: 2 },
+  byGroup: [],
+  grouped: false,
+  classByPresent: { blind: [0, 0, 0, 0], oriented: [0, 0, 0, 0], positive: [0, 0, 0, 0] },
+  indicators: Object.fromEntries(
+    guideline2015.indicators.map(({ key }) => [
+      key,
+      { n: 0, counts: { '0': 0, '1': 0, '2': 0, '3': 0 }, mean: { none: 'no-usable-scores' }, present: 0 },
+    ]),
+  ),
+  meanTotal: { none: 'no-complete-rows' },
+  borderline: { units: 0, up: 0, down: 0 },
+  excluded: { 'score-missing': 2, 'score-unusable': 0, between: 0 },
+};
+
+describe('the headline', () => {
+  test('states the finding with its denominator in each language', () => {
+    expect(headline(study('ru'))).toBe(
+      'У 23 из 39 муниципалитетов (59,0 %) политика гендерно-ориентированная; у 12 гендерно «слепая», у 4 гендерно-позитивная',
+    );
+    expect(headline(study('ky'))).toBe(
+      '39 муниципалитеттин 23үндө (59,0 %) саясат гендердик-багытталган; 12синде гендердик «сокур», 4үндө гендердик-позитивдүү',
+    );
+    expect(headline(study('en'))).toBe(
+      'Policy is gender-oriented in 23 of 39 municipalities (59.0%), gender-blind in 12 and gender-positive in 4',
+    );
+  });
+
+  const counts = (blind: number, oriented: number, positive: number): ReportInput => {
+    const classed = blind + oriented + positive;
+    const classes = { blind, oriented, positive, between: 0, undetermined: 0 };
+    return study('ru', { ...studySummary, units: classed, classed, classes });
+  };
+
+  test('agrees with the number of municipalities', () => {
+    expect(headline(counts(0, 20, 1))).toBe(
+      'У 20 из 21 муниципалитета (95,2 %) политика гендерно-ориентированная; у 1 гендерно-позитивная',
+    );
+    expect(headline(counts(1, 0, 0))).toBe('У единственного муниципалитета с категорией политика гендерно «слепая»');
+    expect(headline(counts(0, 5, 0))).toBe('У всех 5 муниципалитетов политика гендерно-ориентированная');
+    expect(headline(counts(1, 2, 1))).toMatch('У 2 из 4 муниципалитетов (50 %)');
+  });
+
+  test('says in words that nothing is classed yet', () => {
+    expect(headline(study('ru', nothing))).toBe('Ни у одного из 2 муниципалитетов категории пока нет');
+    expect(headline(study('en', { ...nothing, units: 1 }))).toBe('The only municipality has no class yet');
+    expect(headline(study('ky', { ...nothing, units: 0 }))).toBe('Таблицада муниципалитет жок');
+  });
+});
+
+describe('what was read', () => {
+  test('adds up and gives the reasons', () => {
+    expect(texts(study(), 'opening')[2]).toBe(
+      'Прочитано строк: 47; муниципалитетов: 40, прочих строк: 7. С категорией: 39; без категории: 1 (не поставлен балл). ' +
+        'Иллюстративные данные, названия вымышлены.',
+    );
+  });
+
+  test('warns of municipalities that stand more than once', () => {
+    expect(texts(study(), 'opening')[3]).toMatch('один муниципалитет стоит в таблице не один раз');
+    expect(texts({ ...study(), duplicates: [] }, 'opening')).toHaveLength(3);
+  });
+});
+
+describe('classes', () => {
+  test('counts and shares stand under each class, those without one apart', () => {
+    const { columns, rows } = table(study(), 'classes')!;
+    expect(columns.map(({ head }) => head.replace('\u00a0', ' '))).toEqual([
+      '',
+      '«слепая»',
+      'ориентированная',
+      'позитивная',
+      'всего с категорией',
+      'не определена',
+    ]);
+    expect(figures(rows[0]!.cells)).toEqual(['Муниципалитеты', 12, 23, 4, 39, 1]);
+    expect(figures(rows[2]!.cells)).toEqual(['Сумма баллов', '0–2', '3–5', '6–9', '0–9', '']);
+  });
+
+  test('a note says when printed shares do not add up to 100', () => {
+    expect(texts(study(), 'classes')[1]).toMatch(
+      'Доли от 39 муниципалитетов с категорией; из-за округления в сумме 100,1 %.',
+    );
+    const even = { ...studySummary, classes: { ...studySummary.classes, blind: 13, oriented: 13, positive: 13 } };
+    expect(texts(study('ru', even), 'classes')[1]).toMatch('в сумме 99,9 %');
+    const halves = {
+      ...studySummary,
+      classed: 20,
+      classes: { ...studySummary.classes, blind: 10, oriented: 10, positive: 0 },
+    };
+    expect(texts(study('ru', halves), 'classes')[1]).not.toMatch('округления');
+  });
+
+  test('have neither shares nor a chart where nothing is classed', () => {
+    const { rows, chart } = table(study('ru', nothing), 'classes')!;
+    expect(chart).toBeUndefined();
+    expect(figures(rows[1]!.cells).slice(1, 5)).toEqual(['–', '–', '–', '–']);
+  });
+});
+
+describe('oblasts', () => {
+  test('stand by mean total, then by name, with a total row that adds up', () => {
+    const { rows } = table(study(), 'groups')!;
+    expect(rows.map(({ cells }) => figures(cells)[0])).toEqual([
+      'Чуйская',
+      'Ошская',
+      'Иссык-Кульская',
+      'Джалал-Абадская',
+      'Таласская',
+      'Баткенская',
+      'Нарынская',
+      'Всего',
+    ]);
+    const body = rows.slice(0, -1).map(({ cells }) => figures(cells));
+    const sums = [1, 2, 3, 4, 5].map((column) => body.reduce((sum, row) => sum + Number(row[column]), 0));
+    expect(figures(rows[rows.length - 1]!.cells).slice(1, 6)).toEqual(sums);
+  });
+
+  test('the strongest is named only where one alone leads as printed, on enough municipalities', () => {
+    expect(title(study(), 'groups')).toBe('Сильнее всех Чуйская: в среднем 4,3 балла из 9');
+    const tied = studySummary.byGroup.map((group) => ({ ...group, meanTotal: 3 }));
+    expect(title(study('ru', { ...studySummary, byGroup: tied }), 'groups')).toBe('По областям');
+    const [first] = studySummary.byGroup;
+    const alone = [...studySummary.byGroup, { ...first!, group: 'Ош', units: 1, complete: 1, meanTotal: 9 }];
+    expect(title(study('ru', { ...studySummary, byGroup: alone }), 'groups')).toBe('По областям');
+  });
+
+  test('have a chart up to 15, and every row up to 300', () => {
+    const names = (n: number) => Array.from({ length: n }, (_, at) => `О${at}`);
+    expect(table(grow(study(), names(8)), 'groups')?.chart).toMatchObject({ rows: 15 });
+    expect(table(grow(study(), names(9)), 'groups')?.chart).toBeUndefined();
+    expect(table(grow(study(), names(200)), 'groups')?.rows).toHaveLength(208);
+    const { rows } = table(grow(study(), names(400)), 'groups')!;
+    expect(rows).toHaveLength(302);
+    const units = rows.slice(0, -1).map(({ cells }) => Number(figures(cells)[5]));
+    expect(units.reduce((sum, n) => sum + n, 0)).toBe(figures(rows[301]!.cells)[5]);
+  });
+
+  test('are left out where the table tells none', () => {
+    expect(block(study('ru', { ...studySummary, grouped: false, byGroup: [] }), 'groups')).toBeUndefined();
+  });
+
+  test('one without complete rows says so in words', () => {
+    const [first, ...others] = studySummary.byGroup;
+    const empty = { ...first!, group: '', complete: 0, meanTotal: { none: 'no-complete-rows' } as const };
+    const { rows } = table(study('ru', { ...studySummary, byGroup: [empty, ...others] }), 'groups')!;
+    expect(figures(rows[6]!.cells)).toEqual(['область не указана', 2, 2, 0, 0, 4, 'нет полных строк']);
+  });
+});
+
+describe('indicators', () => {
+  test('give every allowed score, the denominator, who has it, and the mean', () => {
+    const { columns, rows } = table(study(), 'indicators')!;
+    expect(columns.map(({ head }) => head)).toEqual([
+      'Индикатор',
+      '0 баллов',
+      '1 балл',
+      '2 балла',
+      '3 балла',
+      'оценено',
+      'имеется (≥ 1)',
+      'доля имеющих',
+      'средний балл',
+    ]);
+    for (const { cells } of rows) {
+      const [, a, b, c, d, n, present, share] = figures(cells).map(Number);
+      expect(a! + b! + c! + d!).toBe(n);
+      expect(b! + c! + d!).toBe(present);
+      expect(share).toBe(present! / n!);
+    }
+  });
+
+  test('the title names the one that is rarest', () => {
+    expect(title(study(), 'indicators')).toBe('Гендерный бюджет есть лишь у 11 из 40');
+    expect(title(study('ky'), 'indicators')).toBe('Гендердик бюджет 40 муниципалитеттин 11инде гана бар');
+    expect(title(study('en'), 'indicators')).toBe('Gender budgeting: present in only 11 of 40 municipalities');
+  });
+});
+
+test('class by present gives row and column totals', () => {
+  const { rows } = table(study(), 'present')!;
+  expect(rows.map(({ cells }) => figures(cells))).toEqual([
+    ['«слепая»', 2, 7, 3, 0, 12],
+    ['ориентированная', 0, 1, 16, 6, 23],
+    ['позитивная', 0, 0, 1, 3, 4],
+    ['Всего', 2, 8, 20, 9, 39],
+  ]);
+  expect(title(study(), 'present')).toBe(
+    'Гендерно-ориентированная политика: чаще всего 2 индикатора из 3 (у 16 из 23)',
+  );
+});
+
+test('borderline says both directions, names the first and tells namesakes apart', () => {
+  const [head, up, down] = texts(study(), 'borderline');
+  expect(head).toBe('На границе: один балл меняет категорию у 18 из 39 муниципалитетов');
+  expect(up).toMatch(/^На балл больше – и категория сменилась бы у 18: Бел-Алды \(2\), .* и ещё 12\.$/);
+  expect(down).toMatch('Ак-Суу (Баткенская, 3), Ак-Суу (Джалал-Абадская, 3), Көк-Таш (3), Чоң-Таш (6) и ещё 5.');
+});
+
+describe('what was left out', () => {
+  test('names municipality, cell and reason, and every row read that is no municipality', () => {
+    expect(texts(study(), 'left-out')).toEqual([
+      'Без категории: 1 муниципалитет',
+      'Ак-Тилек, Ошская, строка 31: D31 пусто (Стратегические документы); E31 пусто (Институциональный механизм); ' +
+        'возможно: «слепая», ориентированная или позитивная',
+      'Стоит в таблице не один раз: Кызыл-Туу (строки 18, 29); учтена каждая строка.',
+      'Не муниципалитеты, не учтено: 7 строк. 3 пустые строки (строки 12, 20–21); 2 строки-раздела (строки 6, 33); ' +
+        '1 строка итогов (строка 51); 1 сноска (строка 52).',
+    ]);
+  });
+
+  test('quotes a score that cannot be used', () => {
+    const [unit] = study().leftOut;
+    const cells = [{ indicator: 'documents', cell: 'D31', seen: '2 балла' }];
+    const input = { ...study('en'), leftOut: [{ ...unit!, reason: 'score-unusable' as const, cells }] };
+    expect(texts(input, 'left-out')[1]).toMatch('D31 holds “2 балла” (Strategic documents)');
+  });
+
+  test('is one sentence where nothing was', () => {
+    const summary = { ...studySummary, units: 39, classes: { ...studySummary.classes, undetermined: 0 } };
+    const input = { ...study('ru', summary), leftOut: [], skipped: [], duplicates: [] };
+    expect(texts(input, 'left-out')).toEqual([
+      'Ничего не пропущено: каждая прочитанная строка – муниципалитет с категорией',
+    ]);
+  });
+});
+
+test('the foot names method, thresholds, source, time with its zone, fingerprint and version', () => {
+  expect(texts(study(), 'foot')).toEqual([
+    'Методика: руководство Министерства экономики Кыргызской Республики, 2015 год; версия 1.0. ' +
+      '3 индикатора, по каждому 0–3 балла. Категории по сумме баллов: «слепая» 0–2, ориентированная 3–5, позитивная 6–9.',
+    'Источник: лист «Оценка 2019», A5:H52. Рассчитано 24.11.2026 14:05 (Asia/Bishkek).',
+    'Отпечаток данных 7f3a-19c2 · Tendik 0.1.0',
+  ]);
+});
+
+describe('any data', () => {
+  const name = (key: string) => ({ ru: `имя ${key}`, ky: `аты ${key}`, en: `name ${key}` });
+  const other: Method = {
+    ...guideline2015,
+    indicators: ['a', 'b'].map((key) => ({ key, name: name(key), short: name(key), words: [] })),
+    scale: { min: 0, max: 2, step: 0.5 },
+    presentFrom: 0.5,
+    classes: [0, 1, 2, 3, 4].map((at) => ({
+      key: `k${at}`,
+      from: at,
+      to: at === 4 ? 4 : at + 0.5,
+      name: name(`k${at}`),
+      short: name(`k${at}`),
+    })),
+  };
+
+  test.each(languages)(
+    'prints no NaN, undefined or null in %s, with nothing classed and with another method',
+    (language) => {
+      const counts = Object.fromEntries([0, 0.5, 1, 1.5, 2].map((score) => [String(score), 1]));
+      const summary: Summary = {
+        ...nothing,
+        units: 5,
+        classed: 5,
+        complete: 5,
+        classes: { k0: 1, k1: 1, k2: 1, k3: 1, k4: 1, between: 0, undetermined: 0 },
+        classByPresent: Object.fromEntries(other.classes.map(({ key }) => [key, [0, 1, 0]])),
+        indicators: { a: { n: 5, counts, mean: 1, present: 4 }, b: { n: 5, counts, mean: 1, present: 4 } },
+        meanTotal: 2,
+      };
+      for (const input of [study(language), study(language, nothing), { ...study(language, summary), method: other }]) {
+        expect(all(input)).not.toMatch(/NaN|undefined|null|Infinity/);
+      }
+      const { columns, rows } = table({ ...study(language, summary), method: other }, 'indicators')!;
+      expect(columns).toHaveLength(1 + 5 + 4);
+      expect(rows).toHaveLength(2);
+    },
+  );
+
+  test('the fixture follows the shape that core gives', () => {
+    const keys: (keyof ReturnType<typeof summarise>)[] = ['read', 'units', 'classed', 'byGroup'];
+    expect(Object.keys(studySummary)).toEqual(expect.arrayContaining(keys));
+    expect(studySummary.classes).toMatchObject({ between: 0, undetermined: 1 });
+  });
+});
