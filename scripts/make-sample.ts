@@ -5,6 +5,14 @@ import { writeXlsx } from '../src/files/write-xlsx';
 import { sampleCsvSheet, sampleWorkbook } from '../src/workbench/sample';
 
 const folder = new URL('../../examples/', import.meta.url);
+const made = Date.UTC(2019, 11, 16);
+
+// The writer notes the present time in the file; with a time of its own the same sample is the same bytes.
+globalThis.Date = class extends Date {
+  constructor() {
+    super(made);
+  }
+} as DateConstructor;
 
 writeFileSync(new URL('sample.xlsx', folder), await writeXlsx(sampleWorkbook()));
 writeFileSync(new URL('sample.csv', folder), writeCsv(sampleCsvSheet(), { separator: ';', locale: 'ru_RU' }));

@@ -1,5 +1,7 @@
+import { readFileSync } from 'node:fs';
 import type { FrameLocator, Page } from 'playwright-core';
-import { cellText, enter } from './grid-page';
+import { openFile as readFile } from '../../src/files/open-file';
+import { cellText, enter, openFile } from './grid-page';
 import { browserTests } from './launch';
 
 const panelOf = (page: Page): FrameLocator => page.frameLocator('.panel iframe');
@@ -40,6 +42,27 @@ browserTests('the main job', (bench) => {
     await undo.click();
     expect(await cellText(page, 'I6')).toBe('');
     expect(await undo.isDisabled()).toBe(true);
+  });
+
+  test('the scored workbook is saved with its chart, and opened again it is as it was left', async () => {
+    const page = await bench.open();
+    await panelOf(page).getByRole('button', { name: 'Заполнить классы и сводку' }).click();
+    await panelOf(page)
+      .getByRole('heading', { name: /23 из 39/ })
+      .waitFor();
+    const downloading = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Сохранить .xlsx' }).click();
+    const bytes = readFileSync(await (await downloading).path());
+    const saved = await readFile(new Uint8Array(bytes), 'saved.xlsx');
+    expect(saved.sheets.find((sheet) => sheet.name === 'Сводка')!.charts.length).toBeGreaterThan(0);
+    await openFile(page, 'saved.xlsx', bytes);
+    await page.locator('.file-name', { hasText: 'saved' }).waitFor();
+    await page.getByRole('tab', { name: 'Оценка 2019' }).click();
+    expect(await cellText(page, 'J6')).toBe('гендерно-ориентированная');
+    await panelOf(page).getByRole('button', { name: 'Проверить снова' }).click();
+    await panelOf(page)
+      .getByRole('heading', { name: /23 из 39/ })
+      .waitFor();
   });
 
   test('a click on a finding goes to its cell', async () => {
