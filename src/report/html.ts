@@ -23,7 +23,7 @@ export function toHtml(plan: PlacedPlan): string {
   const name = title?.kind === 'text' ? escapeMarkup(title.text) : '';
   return (
     `<!doctype html><html lang="${plan.language}"><head><meta charset="utf-8">` +
-    `<meta name="viewport" content="width=device-width"><title>${name}</title><style>${css()}</style></head>` +
+    `<meta name="viewport" content="width=device-width"><title>${name}</title><style>${css(Math.max(pageWidth, sum(plan.widths)))}</style></head>` +
     `<body><main>${plan.blocks.map((block) => blockHtml(plan, block)).join('')}</main></body></html>`
   );
 }
@@ -61,7 +61,7 @@ function headHtml({ head, color, marked }: TableColumn): string {
 
 const lines = (text: string): string => escapeMarkup(text).replace(/\n/g, '<br>');
 
-function css(): string {
+function css(width: number): string {
   const roles = (Object.keys(tags) as TextRole[]).map((role) => {
     const { size, bold, color, line: height } = looks[role];
     const px = Math.round(pixels(size) * 10) / 10;
@@ -70,7 +70,7 @@ function css(): string {
   const { color: headColor } = looks.columnHead;
   return [
     `*{box-sizing:border-box}body{margin:0;background:#fff;color:${looks.label.color};font:13.3px/17px Arial,"Liberation Sans",sans-serif}`,
-    `main{width:${pageWidth}px;max-width:100%;margin:0 auto;padding:32px 0}`,
+    `main{width:${width}px;max-width:100%;margin:0 auto;padding:32px 0}`,
     `p,h1,h2{margin:0;overflow-wrap:anywhere}`,
     ...roles,
     `.headline{margin:4px 0 8px;max-width:940px}.blockTitle{margin:0 0 8px}.text{margin:2px 0}.note{margin-top:8px}`,

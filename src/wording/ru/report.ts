@@ -60,7 +60,7 @@ export const report = {
   },
   classes: {
     title: ({ classed }) => `Категория политики: ${num(classed)} ${municipalities(classed)}`,
-    nothing: 'Категория политики: пока ни у кого',
+    nothing: 'Категория политики: пока ни у одного муниципалитета',
     band: 'Сумма баллов',
     classed: 'всего с\u00a0категорией',
     note: ({ classed, sum }) =>
