@@ -1,0 +1,51 @@
+// Takes the pictures in docs/pictures: the workbench before and after a run, and the summary, in three languages.
+// Needs a finished build and an installed Chromium (CHROMIUM_PATH, or /usr/bin/chromium).
+import { spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { chromium } from 'playwright-core';
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const folder = join(root, 'docs', 'pictures');
+const port = String(20000 + (process.pid % 20000));
+const address = `http://localhost:${port}/`;
+const summaries = { ru: 'Сводка', ky: 'Жыйынтык', en: 'Summary' };
+
+const server = spawn(process.execPath, [join(root, 'scripts', 'serve.mjs')], {
+  env: { ...process.env, PORT: port, DISPLAY: '', WAYLAND_DISPLAY: '' },
+  stdio: ['ignore', 'pipe', 'inherit'],
+});
+await new Promise((resolve) => server.stdout.once('data', resolve));
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM_PATH ?? '/usr/bin/chromium',
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-quic',
+    '--disable-background-networking',
+    '--disable-component-update',
+  ],
+});
+mkdirSync(folder, { recursive: true });
+try {
+  for (const [language, summary] of Object.entries(summaries)) {
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    const panel = page.frameLocator('.panel iframe');
+    const picture = (name) => page.screenshot({ path: join(folder, `${name}-${language}.png`) });
+    await page.goto(`${address}?lang=${language}`);
+    await panel.locator('button.main').waitFor();
+    await picture('before');
+    await panel.locator('button.main').click();
+    await panel.locator('.bar').first().waitFor();
+    await page.waitForTimeout(500);
+    await picture('after');
+    await page.getByRole('tab', { name: summary }).click();
+    await page.waitForTimeout(300);
+    await picture('summary');
+    await page.close();
+  }
+} finally {
+  await browser.close();
+  server.kill();
+}
