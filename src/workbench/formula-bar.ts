@@ -1,9 +1,10 @@
 // The line above the grid: the address of the selection, and what really stands in the active cell.
 import { element } from './dom';
+import type { Place } from './rect';
 
 export interface FormulaBarEvents {
   /** False where the cell refused it. */
-  enter(text: string): boolean;
+  enter(place: Place, text: string): boolean;
   /** Jumps to an address typed into the address box. */
   goTo(address: string): void;
   done(): void;
@@ -14,8 +15,11 @@ export class FormulaBar {
   private readonly address = element('input', { class: 'address', type: 'text', spellcheck: 'false' });
   private readonly content = element('input', { class: 'content', type: 'text', spellcheck: 'false' });
   private shown = '';
+  private place: Place = { row: 1, column: 1 };
+  private readonly events: FormulaBarEvents;
 
   constructor(events: FormulaBarEvents) {
+    this.events = events;
     this.node.append(this.address, element('span', { class: 'fx', 'aria-hidden': 'true' }, 'fx'), this.content);
     this.address.addEventListener('focus', () => this.address.select());
     this.address.addEventListener('keydown', (event) => {
@@ -30,9 +34,7 @@ export class FormulaBar {
       else if (event.key !== 'Enter') return;
       events.done();
     });
-    this.content.addEventListener('change', () => {
-      if (this.content.value !== this.shown && !events.enter(this.content.value)) this.content.value = this.shown;
-    });
+    this.content.addEventListener('change', () => this.commit());
   }
 
   setWords(words: { address: string; content: string }): void {
@@ -40,10 +42,23 @@ export class FormulaBar {
     this.content.setAttribute('aria-label', words.content);
   }
 
-  show(address: string, content: string): void {
+  /** What was typed here and not yet entered goes into the cell it was typed for. */
+  show(place: Place, address: string, content: string): void {
+    if (document.activeElement === this.content) this.commit();
+    this.place = place;
     this.address.value = address;
     this.shown = content;
     this.content.value = content;
+  }
+
+  private commit(): void {
+    const text = this.content.value;
+    if (text === this.shown) return;
+    const before = this.shown;
+    this.shown = text;
+    if (this.events.enter(this.place, text)) return;
+    this.shown = before;
+    this.content.value = before;
   }
 
   /** What is being typed into the cell itself. */

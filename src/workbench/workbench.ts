@@ -70,7 +70,7 @@ export class Workbench {
       show: (sheet) => this.show(sheet),
     });
     this.bar = new FormulaBar({
-      enter: (text) => this.editing.enter(this.grid.active.row, this.grid.active.column, text),
+      enter: (place, text) => this.editing.enter(place.row, place.column, text),
       goTo: (address) => this.goTo(address),
       done: () => this.grid.focus(),
     });
@@ -142,7 +142,7 @@ export class Workbench {
     });
     this.host.onChange((changes) => {
       if (changes.has('menu') && changes.size === 1) return;
-      this.takeSelection();
+      if (changes.has('selection') || this.grid.sheetId !== this.sheet.id) this.takeSelection();
       this.redraw();
     });
   }
@@ -223,7 +223,7 @@ export class Workbench {
     if (!this.host) return;
     const { selected, active } = this.grid;
     this.host.select(this.sheet.id, selected);
-    this.bar.show(rectAddress(selected), this.editing.textToEdit(active.row, active.column));
+    this.bar.show(active, rectAddress(selected), this.editing.textToEdit(active.row, active.column));
     const figures = selectionFigures(this.sheet, selected);
     const { locale } = this.workbook;
     const shown = (value: number): string => shownValue(Number(value.toFixed(2)), undefined, locale);

@@ -46,6 +46,25 @@ browserTests('the grid', (bench) => {
     expect(await cellText(page, 'C6')).toBe('Арчалинский!');
   });
 
+  test('what is typed into the formula bar goes into its own cell when another one is clicked', async () => {
+    const page = await bench.open();
+    await goTo(page, 'C6');
+    await page.locator('.content').fill('Тоолуу');
+    await page.locator('#cell-8-3').click();
+    expect(await page.locator('.address').inputValue()).toBe('C8');
+    expect(await page.locator('#cell-6-3').textContent()).toBe('Тоолуу');
+    expect(await cellText(page, 'C8')).toBe('Арчалинский');
+  });
+
+  test('a formula is entered with the separators of the workbook’s locale and computed', async () => {
+    const page = await bench.open();
+    await enter(page, 'I6', '=SUM(F6:G6;1,5)');
+    expect(await cellText(page, 'I6')).toBe('2,5');
+    expect(await page.locator('.content').inputValue()).toBe('=SUM(F6:G6;1,5)');
+    await enter(page, 'F6', '3');
+    expect(await cellText(page, 'I6')).toBe('4,5');
+  });
+
   test('a block of text with tabs is pasted into cells, read as if typed', async () => {
     const page = await bench.open('?empty', clipboard);
     await page.evaluate(() => navigator.clipboard.writeText('Область\tБалл\n"Ошская\nобласть"\t1,5\n'));

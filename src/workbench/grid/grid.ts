@@ -138,6 +138,10 @@ export class Grid {
     this.drawNow();
   }
 
+  get sheetId(): number {
+    return this.sheet.id;
+  }
+
   get selected(): Rect {
     return selectedRect(this.selection, this.sheet.merges);
   }
