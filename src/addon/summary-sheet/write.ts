@@ -31,11 +31,14 @@ export function writeSummary(spreadsheet: Spreadsheet, prepared: PreparedSummary
   const isNew = found === null || found.mark.writing === 'first';
   const changed = rewritten.length > 0 || gone.length > 0;
 
-  const sheet = found?.sheet ?? newSheet(spreadsheet, placed.language);
   const charts = isNew ? {} : found.mark.charts;
-  const mark: SummaryMark = { ...prepared.mark, sheetId: sheet.getSheetId(), charts };
-  if (isNew || changed) setMark(sheet, found, { ...mark, writing: isNew ? 'first' : 'again' });
+  const markOf = (sheet: Sheet): SummaryMark => ({ ...prepared.mark, sheetId: sheet.getSheetId(), charts });
+  const begin = (sheet: Sheet) => setMark(sheet, found, { ...markOf(sheet), writing: isNew ? 'first' : 'again' });
+  if (found && (isNew || changed)) begin(found.sheet);
+  const sheet = found?.sheet ?? newSheet(spreadsheet, placed.language, begin);
+  const mark = markOf(sheet);
   if (isNew && found) startAgain(found);
+  if (isNew) sheet.setHiddenGridlines(true);
 
   for (const { mark: block } of gone) found?.tags.get(block.id)?.metadata.remove();
   for (const { after, rows } of arrangement.moves) {
@@ -104,14 +107,27 @@ function holds({ block }: BlockAt, standing: StandingBlock | undefined): boolean
 }
 
 /** At the end of the document, under a name that is still free. */
-function newSheet(spreadsheet: Spreadsheet, language: PreparedSummary['placed']['language']): Sheet {
+function newSheet(
+  spreadsheet: Spreadsheet,
+  language: PreparedSummary['placed']['language'],
+  begin: (sheet: Sheet) => void,
+): Sheet {
   const wanted = sheetWords(language).summarySheet;
   const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
   let name = wanted;
   for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted} ${number}`;
-  const sheet = spreadsheet.insertSheet(name, taken.size);
-  sheet.setHiddenGridlines(true);
-  return sheet;
+  const active = spreadsheet.getActiveSheet();
+  try {
+    const sheet = spreadsheet.insertSheet(name, taken.size);
+    begin(sheet);
+    return sheet;
+  } catch (error) {
+    // Without its mark nobody would know the sheet for ours, and as the active one it would be taken for the scores.
+    const made = spreadsheet.getSheetByName(name);
+    if (made) spreadsheet.deleteSheet(made);
+    active.activate();
+    throw error;
+  }
 }
 
 /** Marked before anything else is written, so that a run that breaks off leaves no second summary behind. */
