@@ -1,0 +1,151 @@
+// A run that Sheets breaks off at any of its calls leaves nothing behind that the next run does not mend.
+import type { Envelope } from '../../src/addon/api';
+import type { CellValue, WorkbookData } from '../../src/files/workbook';
+import type { Host } from '../../src/host/host';
+import { answer, hostOn, sheetNamed, sheetOf, valuesOf, workbookOf } from './workbook';
+
+const analyst: CellValue[][] = [
+  ['Область', 'Муниципалитет', 'Документы', 'Механизм', 'Бюджет', 'Примечание'],
+  ['Чүй', 'Жаңы-Булак', 2, 1, '2,0', '=x'],
+  ['Чүй', 'Ак-Тилек', 3, 3, 3, ''],
+  ['Ошская', 'Кара-Дөбө', 4, 3, '', ''],
+  ['Ошская', 'Таш-Короо', 0, 0, 1, 'ещё раз'],
+  ['Итого', '', 9, 7, 6, ''],
+];
+
+type Call = readonly [name: 'panelClassify' | 'panelSummarise', options: object];
+const classify: Call = ['panelClassify', {}];
+const summarise: Call = ['panelSummarise', {}];
+
+const sheetName = 'Оценка';
+const fresh = (): Host => hostOn(workbookOf(sheetOf(sheetName, analyst)));
+
+const score = (host: Host, value: CellValue): void => {
+  sheetNamed(host, sheetName).rows[1]![2] = { value };
+};
+
+/** What comes before the run that is broken off, by the name of the case. */
+const cases: [name: string, run: Call, before: (host: Host) => Promise<void>][] = [
+  ['the first filling in of columns', classify, () => Promise.resolve()],
+  [
+    'filling in again after a score changed',
+    classify,
+    async (host) => {
+      await answer(host, ...classify);
+      score(host, 0);
+    },
+  ],
+  ['the first summary', summarise, () => Promise.resolve()],
+  [
+    'the summary after a score changed',
+    summarise,
+    async (host) => {
+      await answer(host, ...summarise);
+      score(host, 0);
+    },
+  ],
+  [
+    'the summary of columns already filled in',
+    summarise,
+    async (host) => {
+      await answer(host, ...classify);
+    },
+  ],
+];
+
+describe.each(cases)('%s', (_name, run, before) => {
+  let document: WorkbookData;
+  const prepared = (): Host => hostOn(structuredClone(document));
+
+  beforeAll(async () => {
+    const host = fresh();
+    await before(host);
+    document = host.workbook;
+  });
+
+  test.each([false, true])('may fail at any of its calls (the call itself done: %s)', async (done) => {
+    const undisturbed = prepared();
+    await answer(undisturbed, ...run);
+    const calls = undisturbed.calls.total;
+    const wanted = picture(undisturbed.workbook);
+    const typed = ownCells(undisturbed);
+    expect(calls).toBeGreaterThan(5);
+
+    const wrong: string[] = [];
+    for (let k = 1; k <= calls; k++) {
+      const host = prepared();
+      host.faults.failAt(k, 'timed-out', { done });
+      const method = spied(host, k);
+      const given = (await host.clientCall(...args(run))) as Envelope<unknown>;
+      const place = (): string => `call ${k}, ${method()}`;
+      if (given.ok || given.error.name !== 'unexpected' || host.faults.pending)
+        wrong.push(`${place()}: answered ${JSON.stringify(given)}`);
+      if (ownCells(host) !== typed) wrong.push(`${place()}: the analyst's cells changed`);
+      const again = (await host.clientCall(...args(run))) as Envelope<unknown>;
+      if (!again.ok) wrong.push(`${place()}: the next run answered ${JSON.stringify(again.error)}`);
+      else if (ownCells(host) !== typed) wrong.push(`${place()}: the next run changed the analyst's cells`);
+      else wrong.push(...differences(picture(host.workbook), wanted).map((text) => `${place()}: ${text}`));
+    }
+    expect(wrong).toEqual([]);
+  });
+});
+
+const args = ([name, options]: Call): [string, unknown[]] => [name, [options]];
+
+const ownCells = (host: Host): string =>
+  JSON.stringify(valuesOf(sheetNamed(host, sheetName), 1, 1, analyst.length, analyst[0]!.length));
+
+/** Gives the name of the k-th call once it was made. */
+function spied(host: Host, k: number): () => string {
+  let name = '';
+  const before = { ...host.calls.byName };
+  host.faults.interveneAt(k, () => {
+    name = Object.keys(host.calls.byName)
+      .filter((method) => host.calls.byName[method] !== before[method])
+      .join(', ');
+  });
+  return () => name.split(', ').pop() ?? '';
+}
+
+/** All of a document that a person could see or that a later run would find, by place; without ids and times. */
+function picture(workbook: WorkbookData): Record<string, string> {
+  const found: Record<string, string> = {};
+  const sheetNames = new Map(workbook.sheets.map(({ id, name }) => [id, name]));
+  const charts = new Map<number, string>();
+  for (const { name, rows, charts: own, ...rest } of workbook.sheets) {
+    own.forEach(({ id, ...chart }, at) => {
+      charts.set(id, `chart ${at}`);
+      found[`${name}, chart ${at}`] = text(chart);
+    });
+    rows.forEach((row, r) =>
+      row?.forEach((cell, c) => {
+        if (cell) found[`${name} R${r + 1}C${c + 1}`] = text(cell);
+      }),
+    );
+    for (const [key, value] of Object.entries(rest)) found[`${name}, ${key}`] = text(value);
+  }
+  for (const { key, value, location, visibility } of workbook.metadata) {
+    const sheet = 'sheetId' in location ? sheetNames.get(location.sheetId) : '';
+    const place = `mark ${key} at ${sheet} ${location.type} ${'index' in location ? location.index : ''}`;
+    const known = value
+      .replace(/"at":"[^"]*"/g, '')
+      .replace(/"id":(\d+)/g, (_, id) => charts.get(Number(id)) ?? 'gone');
+    found[place] = `${found[place] ?? ''}${known} ${visibility}`;
+  }
+  return found;
+}
+
+const text = (value: unknown): string =>
+  JSON.stringify(value, (_, part: unknown) => {
+    if (part instanceof Map || part instanceof Set) return [...part].sort();
+    if (part !== null && typeof part === 'object' && !Array.isArray(part)) {
+      return Object.fromEntries(Object.entries(part).sort(([a], [b]) => (a < b ? -1 : 1)));
+    }
+    return part;
+  });
+
+function differences(got: Record<string, string>, wanted: Record<string, string>): string[] {
+  const places = [...new Set([...Object.keys(got), ...Object.keys(wanted)])].filter((at) => got[at] !== wanted[at]);
+  const shown = places.slice(0, 5).map((at) => `${at} is ${got[at] ?? 'absent'}, not ${wanted[at] ?? 'absent'}`);
+  return places.length > shown.length ? [...shown, `and ${places.length - shown.length} more`] : shown;
+}
