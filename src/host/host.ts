@@ -38,7 +38,8 @@ export interface HostOptions extends RunRules {
   documentProperties?: PropertyStore;
   /** What `onOpen` runs under; anything else runs under FULL. */
   authMode?: AuthModeName;
-  ui?: Partial<HostUi>;
+  /** `none`: nobody looks on, as under a timed trigger. */
+  ui?: Partial<HostUi> | 'none';
   /** Absent: the project's own. */
   manifest?: Manifest;
   /** Values of formula cells; absent: those of our own engine. */
@@ -191,7 +192,7 @@ export class Host {
       workbook,
       calls,
       styles: stylesOf(workbook),
-      ui: options.ui ?? {},
+      ui: options.ui === 'none' ? {} : (options.ui ?? {}),
       files: options.files ?? {},
       userLocale: options.userLocale ?? 'en',
       selection,
@@ -221,7 +222,7 @@ export class Host {
       script: { values: {} },
     };
     const services: Record<string, unknown> = {
-      SpreadsheetApp: new HostSpreadsheetApp(context, ui.self).self,
+      SpreadsheetApp: new HostSpreadsheetApp(context, options.ui === 'none' ? null : ui.self).self,
       Charts: new HostCharts(context).self,
       HtmlService: new HostHtmlService(this.calls, context.files).self,
       PropertiesService: new HostPropertiesService(context, stores).self,

@@ -5,6 +5,7 @@ import { mayOpenDocuments, mayUseDocument } from './authorization';
 import * as enums from './enums';
 import type { HostContext } from './host-context';
 import { notImplemented } from './service-error';
+import { serviceError } from './service-error';
 import { ServiceObject } from './strict';
 import type * as Sheets from './sheets-types';
 
@@ -42,11 +43,12 @@ export class HostSpreadsheetApp extends ServiceObject<Sheets.SpreadsheetApp> imp
   readonly SheetType = enums.SheetType;
   readonly WrapStrategy = enums.WrapStrategy;
 
-  readonly #ui: GoogleAppsScript.Base.Ui;
+  /** Null where nobody looks on. */
+  readonly #ui: GoogleAppsScript.Base.Ui | null;
 
   constructor(
     private readonly context: HostContext,
-    ui: GoogleAppsScript.Base.Ui,
+    ui: GoogleAppsScript.Base.Ui | null,
   ) {
     super('SpreadsheetApp', context.calls);
     this.#ui = ui;
@@ -79,6 +81,7 @@ export class HostSpreadsheetApp extends ServiceObject<Sheets.SpreadsheetApp> imp
   }
 
   getUi(): GoogleAppsScript.Base.Ui {
+    if (!this.#ui) throw serviceError('Cannot call SpreadsheetApp.getUi() from this context.');
     return this.#ui;
   }
 

@@ -1,0 +1,16 @@
+// Protected sheets and ranges.
+import type { Case } from '../case';
+
+export const cases: Case[] = [
+  { id: 'protect-02', run: ({ sheet }) => sheet.protect().getRange().getA1Notation(), gives: '' },
+  {
+    id: 'protect-03',
+    missing: 'Protection.setRange',
+    run({ A }) {
+      const protection = A('A1:D5').protect().setRange(A('B2:E6'));
+      const seen = [protection.getRange().getA1Notation(), String(protection.getProtectionType())];
+      return [...seen, protection.setRangeName('conformance_n').getRangeName()];
+    },
+    gives: ['B2:E6', 'RANGE', 'conformance_n'],
+  },
+];
