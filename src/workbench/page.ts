@@ -16,7 +16,7 @@ export interface PageEvents {
 
 export class Page {
   readonly fileName = element('div', { class: 'file-name' });
-  readonly sheetArea = element('main', { class: 'sheet-area', id: 'sheet', role: 'tabpanel' });
+  readonly sheetArea = element('main', { class: 'sheet-area' });
   readonly panel = element('aside', { class: 'panel' });
   private readonly welcome = element('section', { class: 'welcome', hidden: true });
   readonly foot = element('footer', { class: 'foot' });
@@ -67,6 +67,8 @@ export class Page {
       this.choice,
       panel,
     );
+    grid.id = 'sheet';
+    grid.setAttribute('role', 'tabpanel');
     this.sheetArea.append(grid, this.welcome);
     this.events = events;
     this.foot.append(tabs, this.figures, this.stays);
@@ -79,6 +81,7 @@ export class Page {
     this.choice.value = language;
     this.choice.setAttribute('aria-label', words.language);
     this.panel.setAttribute('aria-label', words.panel);
+    this.sheetArea.firstElementChild?.setAttribute('aria-label', words.tabs.label);
     setText(this.stays, words.stays);
     for (const name of ['open', 'save', 'sample', 'extensions'] as const)
       setText(this.buttons[name], words.header[name]);
