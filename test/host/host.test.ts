@@ -24,7 +24,6 @@ test('the clock is the host’s, and sleeping moves it', () => {
   expect(
     outcome(`const t = Date.now(); Utilities.sleep(1500); return [new Date(t).toISOString(), new Date() - t]`),
   ).toEqual(['2026-11-24T02:00:00.000Z', 1500]);
-  expect(outcome('Utilities.sleep(400000)')).toBe('Exceeded maximum execution time');
   expect(outcome(`return Utilities.formatDate(new Date(0), 'Asia/Bishkek', "dd.MM.yyyy HH:mm 'Z'Z")`)).toBe(
     '01.01.1970 06:00 Z+0600',
   );
@@ -77,7 +76,7 @@ test('alerts are answered by whoever runs the host, or fail', () => {
   expect(outcome(ask)).toMatch('nobody answers alerts');
 });
 
-test('properties are kept between calls, told to their keeper, and limited', () => {
+test('properties are kept between calls, and told to their keeper', () => {
   const told: unknown[] = [];
   const userProperties = { values: { lang: 'ky' }, onChange: (values: unknown) => void told.push(values) };
   const host = hostOf(
@@ -88,21 +87,6 @@ test('properties are kept between calls, told to their keeper, and limited', () 
   host.run('put', 'v');
   expect(host.run('get')).toEqual({ lang: 'ky', k: 'v' });
   expect(told).toEqual([{ lang: 'ky', k: 'v' }]);
-  expect(() => host.run('put', 'я'.repeat(5000))).toThrow('Argument too large: value');
-});
-
-test('the document lock ends with the call, and waits in vain while somebody else holds it', () => {
-  const host = hostOf(
-    `function take() { const l = LockService.getDocumentLock(); const had = l.hasLock(); l.waitLock(5000); return [had, l.hasLock()] }`,
-  );
-  expect([host.run('take'), host.run('take')]).toEqual([
-    [false, true],
-    [false, true],
-  ]);
-  const release = host.holdDocumentLock();
-  expect(() => host.run('take')).toThrow('Lock timeout: another process was holding the lock for too long.');
-  release();
-  expect(host.run('take')).toEqual([false, true]);
 });
 
 describe('calls', () => {
