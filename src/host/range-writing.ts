@@ -7,6 +7,7 @@ import { copiedCell } from './formula-text';
 import { omit } from './omit';
 import { RangeReading } from './range-reading';
 import { serviceError } from './service-error';
+import { PLAIN_TEXT } from './typing';
 import { rejectingRules, requireAllowed, requireEditable } from './write-guard';
 import type * as Sheets from './sheets-types';
 
@@ -29,6 +30,7 @@ type Writing = Pick<
   | 'setValues'
 >;
 
+type Make = Parameters<typeof writeCells>[1];
 type ClearOptions = NonNullable<Parameters<Sheets.Range['clear']>[0]>;
 
 export class RangeWriting extends RangeReading implements Writing {
@@ -39,9 +41,11 @@ export class RangeWriting extends RangeReading implements Writing {
   }
 
   setValue(value: unknown): Sheets.Range {
-    if (typeof value === 'string' && value.startsWith('=')) return this.setFormula(value);
     const entry = this.#entry();
-    return writeCells(this, (old) => entry.fromScript(value, old), true);
+    const formula = typeof value === 'string' && /^=./s.test(value) ? this.#filled(value) : null;
+    const make: Make = (old, r, c) =>
+      formula && old?.style?.numberFormat !== PLAIN_TEXT ? formula(old, r, c) : entry.fromScript(value, old);
+    return writeCells(this, make, true);
   }
 
   setFormulas(formulas: string[][]): Sheets.Range {
@@ -52,16 +56,7 @@ export class RangeWriting extends RangeReading implements Writing {
 
   /** Over several cells the relative references move along, as on filling. */
   setFormula(formula: string): Sheets.Range {
-    const first = this.#entry().fromFormula(formula, undefined);
-    return writeCells(
-      this,
-      (old, r, c) => {
-        const cell = cellOf(first?.value ?? null, old?.style, old);
-        if (first?.formula === undefined) return cell;
-        return copiedCell({ ...first, ...cell, value: first.value }, r, c);
-      },
-      false,
-    );
+    return writeCells(this, this.#filled(formula), false);
   }
 
   setFormulaR1C1(formula: string): Sheets.Range {
@@ -124,6 +119,15 @@ export class RangeWriting extends RangeReading implements Writing {
     this.sheet.merges = this.sheet.merges.filter((merge) => !intersects(merge, this.rect));
     this.context.changed('cells');
     return this.self;
+  }
+
+  #filled(formula: string): Make {
+    const first = this.#entry().fromFormula(formula, undefined);
+    return (old, r, c) => {
+      const cell = cellOf(first?.value ?? null, old?.style, old);
+      if (first?.formula === undefined) return cell;
+      return copiedCell({ ...first, ...cell, value: first.value }, r, c);
+    };
   }
 
   #entry(): CellEntry {

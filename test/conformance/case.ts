@@ -49,6 +49,8 @@ interface Expectation {
   leaves?: 'nothing' | 'cells';
   /** Why only the local host can be put into this position. */
   onlyHere?: string;
+  /** What the local host gives instead, knowingly. */
+  here?: { gives: unknown; why: string };
   /** What speaks against it. */
   disputed?: string;
   /** Where Google's documentation says otherwise or less, and what the host follows. */

@@ -17,6 +17,7 @@ describe.each(Object.entries(casesByArea))('%s', (_area, cases) => {
     if (!isSheetCase(one)) return expect(await one.onHost(make)).toEqual(one.gives);
     if (one.missing !== undefined) return expectMissing(one, one.missing);
     const outcome = onLocalHost(one);
+    if (one.here) return expect(outcome).toEqual({ gave: one.here.gives });
     if (!asExpected(one, outcome)) throw new Error(`expected ${expectedText(one)}, seen ${outcomeText(outcome)}`);
   });
 });

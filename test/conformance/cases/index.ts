@@ -2,6 +2,7 @@
 import type { Case } from '../case';
 import { cases as a1 } from './a1';
 import { cases as auth } from './auth';
+import { cases as cells } from './cells';
 import { cases as chart } from './chart';
 import { cases as clear } from './clear';
 import { cases as condfmt } from './condfmt';
@@ -12,6 +13,7 @@ import { cases as finder } from './finder';
 import { cases as format } from './format';
 import { cases as formula } from './formula';
 import { cases as html } from './html';
+import { cases as locales } from './locales';
 import { cases as lock } from './lock';
 import { cases as merge } from './merge';
 import { cases as metadata } from './metadata';
@@ -21,6 +23,7 @@ import { cases as notes } from './notes';
 import { cases as props } from './props';
 import { cases as protect } from './protect';
 import { cases as richtext } from './richtext';
+import { cases as typing } from './typing';
 import { cases as ui } from './ui';
 import { cases as validation } from './validation';
 import { cases as values } from './values';
@@ -52,4 +55,7 @@ export const casesByArea: Record<string, Case[]> = {
   validation,
   values,
   workbook,
+  cells,
+  typing,
+  locales,
 };
