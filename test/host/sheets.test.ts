@@ -14,57 +14,14 @@ import { inHost, ON_SHEET, outcome } from './fixture';
 
 const run = (body: string, workbook: WorkbookData = emptyWorkbook()) => outcome(ON_SHEET + body, { workbook });
 
-test('sheets are inserted at the end or at an index from nought, and count from one', () => {
-  expect(
-    run(`ss.insertSheet('s1'); ss.insertSheet('s2'); ss.insertSheet('s3', 1); ss.insertSheet('s4', 0);
-         return ss.getSheets().map((s) => [s.getName(), s.getIndex()])`),
-  ).toEqual([
-    ['s4', 1],
-    ['Sheet1', 2],
-    ['s3', 3],
-    ['s1', 4],
-    ['s2', 5],
-  ]);
-});
-
 test.each([
   ["ss.insertSheet('sheet1')", 'A sheet with the name "sheet1" already exists. Please enter another name.'],
-  ['ss.deleteSheet(sheet)', "You can't remove all the sheets in a document."],
-  ['sheet.deleteRows(1000, 2)', 'Those rows are out of bounds.'],
-  ['sheet.setFrozenRows(1); sheet.deleteRows(2, 999)', 'Sorry, it is not possible to delete all non-frozen rows.'],
   [
     'sheet.insertRowsAfter(1, 400000)',
     'This action would increase the number of cells in the workbook above the limit of 10000000 cells.',
   ],
-  [
-    "SpreadsheetApp.openById('x')",
-    'Specified permissions are not sufficient to call SpreadsheetApp.openById. Required permissions: https://www.googleapis.com/auth/spreadsheets',
-  ],
 ])('%s', (body, text) => {
   expect(run(body)).toBe(text);
-});
-
-test('blank rows do not lengthen the content, inserted columns move it', () => {
-  expect(run(`A('A1:C1').setValues([[1, 2, 3]]); sheet.insertRowsAfter(1, 2); return sheet.getLastRow()`)).toBe(1);
-  expect(
-    run(`A('A1:C1').setValues([[1, 2, 3]]); sheet.insertColumnsAfter(2, 1);
-         return [sheet.getLastColumn(), A('A1:D1').getValues()[0]]`),
-  ).toEqual([4, [1, 2, '', 3]]);
-});
-
-test('merges keep the top left value, refuse to be cut, and take no values inside', () => {
-  expect(
-    run(`A('A1:B2').setValues([['x', 2], [3, 4]]); A('A1:B2').merge(); A('A1:B1').setValues([['y', 'z']]);
-         return [A('A1:C3').getMergedRanges().map((r) => r.getA1Notation()), A('A1:B2').getValues(), A('B2').isPartOfMerge()]`),
-  ).toEqual([
-    ['A1:B2'],
-    [
-      ['y', ''],
-      ['', ''],
-    ],
-    true,
-  ]);
-  expect(run(`A('A1:B2').merge(); A('B2:C3').merge()`)).toMatch(/^You must select all cells in a merged range/);
 });
 
 describe('looks', () => {
@@ -97,13 +54,6 @@ describe('looks', () => {
       { top: red, right: red },
     ]);
   });
-
-  test('clear leaves notes and dropdowns', () => {
-    expect(
-      run(`A('A1').setValue(1).setNote('n').setBackground('red'); sheet.clear();
-           return [A('A1').getValue(), A('A1').getNote(), A('A1').getBackground()]`),
-    ).toEqual(['', 'n', '#ffffff']);
-  });
 });
 
 describe('developer metadata', () => {
@@ -124,7 +74,7 @@ describe('developer metadata', () => {
     ]);
   });
 
-  test.each(['B2:D4', 'B6:D6', 'A1', 'B:C', 'A1:A1000'])('%s is an arbitrary range', (range) => {
+  test.each(['B:C', 'A1:A1000'])('%s is an arbitrary range', (range) => {
     expect(run(`A('${range}').addDeveloperMetadata('k', 'v')`)).toMatch(
       /^Adding developer metadata to arbitrary ranges is/,
     );
