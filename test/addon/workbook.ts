@@ -9,6 +9,9 @@ import { nodeBundle } from '../../src/host/node-bundle';
 const dist = join(__dirname, '..', '..', 'dist');
 export const bundle = nodeBundle(join(dist, 'Code.js'));
 
+/** The sheet's locale and the person's, in all tests of a file; locales.test.ts runs the same tests elsewhere. */
+export const place = { locale: 'ru_RU', userLocale: 'ru' };
+
 export function sheetOf(name: string, cells: CellValue[][], id = 1): SheetData {
   const columns = Math.max(0, ...cells.map((row) => row.length));
   return {
@@ -38,7 +41,7 @@ export function sheetOf(name: string, cells: CellValue[][], id = 1): SheetData {
 export function workbookOf(...sheets: SheetData[]): WorkbookData {
   return {
     name: 'Проверка',
-    locale: 'ru_RU',
+    locale: place.locale,
     timeZone: 'Asia/Bishkek',
     activeSheetId: sheets[0]?.id ?? 1,
     sheets,
@@ -47,13 +50,14 @@ export function workbookOf(...sheets: SheetData[]): WorkbookData {
   };
 }
 
-/** The packaged add-on on this workbook, at a fixed time unless told otherwise. */
+/** The packaged add-on on this workbook, in the place of these tests, at a fixed time unless told otherwise. */
 export function hostOn(workbook: WorkbookData, options: Partial<HostOptions> = {}): Host {
+  workbook.locale = place.locale;
   return new Host({
     workbook,
     bundle,
     files: { Sidebar: readFileSync(join(dist, 'Sidebar.html'), 'utf8') },
-    userLocale: 'ru',
+    userLocale: place.userLocale,
     now: () => new Date('2026-11-24T08:05:00Z'),
     pause: () => Promise.resolve(),
     ...options,
