@@ -17,7 +17,7 @@ export function strict<T extends object>(target: object, name: string, calls: Ca
       if (typeof key === 'symbol') return undefined;
       if (key === 'toString') return () => name;
       const value: unknown = key in Object.prototype || key === 'self' ? undefined : Reflect.get(own, key);
-      if (typeof value === 'function') {
+      if (typeof value === 'function' && isMethod(own, key)) {
         return (...args: unknown[]) => calls.during(name, key, proxy, () => value.apply(own, args));
       }
       if (typeof value === 'object' && value !== null && targets.has(value)) return value;
@@ -30,6 +30,11 @@ export function strict<T extends object>(target: object, name: string, calls: Ca
   });
   targets.set(proxy, target);
   return proxy as T;
+}
+
+/** A function kept in a field of a service is the host's own affair; only plain objects have their methods in fields. */
+function isMethod(own: object, key: string): boolean {
+  return Object.getPrototypeOf(own) === Object.prototype || !Object.prototype.hasOwnProperty.call(own, key);
 }
 
 /** The object behind what a script was given, or undefined for anything else. */
@@ -50,21 +55,21 @@ export abstract class ServiceObject<T extends object> {
 export function strictEnum<E extends object>(name: string, members: readonly (keyof E & string)[]): E {
   const own: Record<string, object> = {};
   members.forEach((member, ordinal) => {
-    own[member] = Object.freeze({
-      toString: () => member,
-      name: () => member,
-      ordinal: () => ordinal,
-      toJSON: () => member,
-    });
+    const parts = { toString: () => member, name: () => member, ordinal: () => ordinal, toJSON: () => member };
+    own[member] = onlyKnown(parts, `${name}.${member}`);
   });
-  const proxy = new Proxy(own, {
-    get(all, key) {
-      if (typeof key === 'symbol') return undefined;
-      const member = all[key];
-      if (!member && !PROBED_BY_THE_LANGUAGE.has(key)) throw notImplemented(`${name}.${key}`);
-      return member;
-    },
-  });
+  const proxy = onlyKnown(own, name);
   targets.set(proxy, own);
   return proxy as E;
+}
+
+function onlyKnown(own: object, name: string): object {
+  return new Proxy(own, {
+    get(all, key) {
+      if (typeof key === 'symbol') return undefined;
+      const known = Object.prototype.hasOwnProperty.call(all, key) || PROBED_BY_THE_LANGUAGE.has(key);
+      if (!known) throw notImplemented(`${name}.${key}`);
+      return Reflect.get(all, key) as unknown;
+    },
+  });
 }
