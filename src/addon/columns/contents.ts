@@ -82,13 +82,13 @@ export function textMark(text: string): string {
 
 /**
  * Whether a value in one of our columns can be one that we wrote: an attainable number, a class name in any of the
- * three languages, a remark whose mark was kept.
+ * three languages, a remark whose mark was kept, or any where marks were not.
  */
 export function canBeOurs(
   role: ManagedRole,
   value: CellValue,
   method: Method,
-  remarkMarks: readonly string[],
+  remarkMarks: readonly string[] | null,
 ): boolean {
   if (value === '') return true;
   switch (role) {
@@ -99,7 +99,7 @@ export function canBeOurs(
     case 'class':
       return method.classes.some((band) => languages.some((language) => band.name[language] === value));
     case 'remark':
-      return typeof value === 'string' && remarkMarks.includes(textMark(value));
+      return typeof value === 'string' && (remarkMarks === null || remarkMarks.includes(textMark(value)));
   }
 }
 
