@@ -12,6 +12,8 @@ const commands = { check, score };
 export interface Streams {
   out: (text: string) => void;
   error: (text: string) => void;
+  /** What is being done now; for people at a terminal only. */
+  step?: (text: string) => void;
 }
 
 /** Where the add-on's code stands, and which version this is. */
@@ -23,7 +25,7 @@ export interface Installation {
 /** Runs `tendik` with these words. Gives the exit status: 0 clean, 1 errors in the scores, 2 could not be done. */
 export async function run(
   args: readonly string[],
-  { out, error }: Streams,
+  { out, error, step = () => undefined }: Streams,
   environment: Record<string, string | undefined>,
   { code, version }: Installation,
 ): Promise<number> {
@@ -35,11 +37,13 @@ export async function run(
       out(options === 'help' ? cliWords(language).help : version);
       return 0;
     }
-    const { data, text, notes } = await commands[options.command](options, language, code);
+    const { data, text, notes } = await commands[options.command](options, language, { code, step });
+    step('');
     for (const note of notes) error(note);
     out(json ? JSON.stringify(data) : text);
     return data.ok ? 0 : 1;
   } catch (caught) {
+    step('');
     const failure = failureOf(caught, language);
     if (json) out(JSON.stringify(failure));
     else error(failure.error.message);
@@ -50,7 +54,9 @@ export async function run(
 /** What bin/tendik.js calls. */
 export async function main(version: string): Promise<void> {
   const line = (stream: NodeJS.WriteStream) => (text: string) => void stream.write(text + '\n');
-  const streams = { out: line(process.stdout), error: line(process.stderr) };
+  // Each step takes the place of the one before it.
+  const step = (text: string) => void (process.stderr.isTTY && process.stderr.write(`\r\x1b[K${text}`));
+  const streams = { out: line(process.stdout), error: line(process.stderr), step };
   const code = join(__dirname, '..', '..', 'dist', 'Code.js');
   process.exitCode = await run(process.argv.slice(2), streams, process.env, { code, version });
 }

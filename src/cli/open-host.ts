@@ -7,7 +7,14 @@ import type { WorkbookData } from '../files/workbook';
 import { Host } from '../host/host';
 import { nodeBundle } from '../host/node-bundle';
 import type { Language } from '../core/language';
+import { cliWords } from '../wording/cli';
 import { AddOnFailure, CliFailure } from './cli-failure';
+
+/** The add-on's code, and whom to tell what is being done. */
+export interface Running {
+  code: string;
+  step: (text: string) => void;
+}
 
 export interface Opened {
   workbook: WorkbookData;
@@ -18,9 +25,11 @@ export interface Opened {
 
 export async function openHost(
   file: string,
-  options: { sheet: string | null; language: Language; code: string },
+  options: { sheet: string | null; language: Language; running: Running },
 ): Promise<Opened> {
-  if (!existsSync(options.code)) throw new CliFailure('not-built');
+  const { code, step } = options.running;
+  if (!existsSync(code)) throw new CliFailure('not-built');
+  step(cliWords(options.language).steps.reading);
   const workbook = await openFile(readBytes(file), basename(file));
   const sheets = workbook.sheets.filter((sheet) => !sheet.hidden).map((sheet) => sheet.name);
   if (options.sheet !== null) {
@@ -28,7 +37,7 @@ export async function openHost(
     if (!found) throw new CliFailure('no-such-sheet', { value: options.sheet, sheets });
     workbook.activeSheetId = found.id;
   }
-  const host = new Host({ workbook, bundle: nodeBundle(options.code), userLocale: options.language });
+  const host = new Host({ workbook, bundle: nodeBundle(code), userLocale: options.language });
   return {
     workbook,
     host,

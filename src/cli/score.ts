@@ -8,19 +8,22 @@ import { writeXlsx } from '../files/write-xlsx';
 import { cliWords } from '../wording/cli';
 import { lossText } from '../wording/files';
 import { CliFailure } from './cli-failure';
-import { openHost } from './open-host';
+import { openHost, type Running } from './open-host';
 import type { Options } from './options';
 import type { Outcome } from './outcome';
 import { scoreReport } from './report';
 
-export async function score(options: Options, language: Language, code: string): Promise<Outcome> {
+export async function score(options: Options, language: Language, running: Running): Promise<Outcome> {
+  const words = cliWords(language);
   const { file } = options;
   const output = options.output ?? '';
   if (!/\.xlsx$/i.test(output)) throw new CliFailure('output-not-xlsx', { file: output });
   if (realPath(output) === realPath(file)) throw new CliFailure('output-is-input', { file });
-  const { workbook, host, call } = await openHost(file, { sheet: options.sheet, language, code });
+  const { workbook, host, call } = await openHost(file, { sheet: options.sheet, language, running });
+  running.step(words.steps.scoring);
   const data = await call<Score>('dataScore', { language, documentLanguage: options.lang });
   host.settle();
+  running.step(words.steps.writing);
   const losses = lossesOf(workbook);
   const bytes = await writeXlsx(workbook);
   try {
@@ -28,7 +31,6 @@ export async function score(options: Options, language: Language, code: string):
   } catch {
     throw new CliFailure('cannot-write', { file: output });
   }
-  const words = cliWords(language);
   return {
     data,
     text: `${scoreReport(data, file, language)}\n\n${words.written(output)}`,

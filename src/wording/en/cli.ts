@@ -17,6 +17,12 @@ FILE is .xlsx or .csv.
   --version
 
 Exit status: 0 clean, 1 errors found in the scores, 2 could not be done.`,
+  steps: {
+    reading: 'Reading the file …',
+    checking: 'Checking the scores …',
+    scoring: 'Scoring …',
+    writing: 'Writing the file …',
+  },
   failures: {
     'no-command': () => 'Say what to do: tendik check FILE, or tendik score FILE -o OUT.xlsx.',
     'unknown-command': ({ value }: { value: string }) =>

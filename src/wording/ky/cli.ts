@@ -16,6 +16,12 @@ FILE — .xlsx же .csv.
   --version
 
 Чыгуу коду: 0 — таза, 1 — баллдарда ката бар, 2 — аткарууга болбоду.`,
+  steps: {
+    reading: 'Файл окулууда …',
+    checking: 'Баллдар текшерилүүдө …',
+    scoring: 'Жалпы баллдар жана категориялар эсептелүүдө …',
+    writing: 'Файл жазылууда …',
+  },
   failures: {
     'no-command': () => 'Эмне кылуу керегин жазыңыз: tendik check FILE же tendik score FILE -o OUT.xlsx.',
     'unknown-command': ({ value }) => `${quote('ky', value)} деген буйрук жок. Бары: check жана score.`,

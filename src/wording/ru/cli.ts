@@ -19,6 +19,12 @@ FILE — это .xlsx или .csv.
   --version
 
 Код выхода: 0 — чисто, 1 — в баллах есть ошибки, 2 — выполнить не удалось.`,
+  steps: {
+    reading: 'Читаем файл …',
+    checking: 'Проверяем баллы …',
+    scoring: 'Считаем суммы и классы …',
+    writing: 'Записываем файл …',
+  },
   failures: {
     'no-command': () => 'Укажите, что сделать: tendik check FILE или tendik score FILE -o OUT.xlsx.',
     'unknown-command': ({ value }) => `Команды ${quote('ru', value)} нет. Есть check и score.`,
