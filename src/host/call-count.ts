@@ -29,16 +29,16 @@ const LIGHT_OBJECTS = new Set([
 
 const LIGHT_METHODS = new Set(
   Object.entries({
-    DeveloperMetadata: 'getId getKey getLocation getValue getVisibility',
-    DeveloperMetadataFinder: 'onIntersectingLocations withId withKey withLocationType withValue withVisibility',
-    Protection: 'canEdit getDescription getProtectionType getRange getUnprotectedRanges isWarningOnly',
+    DeveloperMetadata: 'getId getKey getLocation getValue',
+    DeveloperMetadataFinder: 'onIntersectingLocations withKey withValue',
+    Protection: 'canEdit getProtectionType getRange getUnprotectedRanges isWarningOnly',
     Range:
       'createDeveloperMetadataFinder getA1Notation getCell getColumn getColumnIndex getGridId getHeight getLastColumn ' +
       'getLastRow getNumColumns getNumRows getRow getRowIndex getSheet getWidth isEndColumnBounded isEndRowBounded ' +
       'isStartColumnBounded isStartRowBounded offset',
     RangeList: 'getRanges',
     Sheet:
-      'createDeveloperMetadataFinder getIndex getName getParent getRange getRangeList getSheetId getSheetName getType newChart',
+      'createDeveloperMetadataFinder getIndex getName getRange getRangeList getSheetId getSheetName getType newChart',
     Spreadsheet:
       'createDeveloperMetadataFinder getActiveSheet getId getName getRange getRangeList getSpreadsheetLocale ' +
       'getSpreadsheetTimeZone toast',

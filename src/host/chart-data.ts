@@ -16,10 +16,6 @@ export function kindOf(type: GoogleAppsScript.Charts.ChartType): ChartKind {
   return found[1];
 }
 
-export function typeOf(kind: ChartKind): GoogleAppsScript.Charts.ChartType {
-  return KINDS.find(([, known]) => known === kind)?.[0] ?? ChartType.COLUMN;
-}
-
 /** A chart as `newChart` begins it, of Sheets' own size. */
 export function newChartData(): ChartData {
   return {

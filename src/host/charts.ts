@@ -1,25 +1,13 @@
 // Charts on a sheet, and the builder that makes and changes them.
 import type { ChartData } from '../files/workbook';
-import { chartOption, copyOfChart, kindOf, newChartData, setChartOption, typeOf } from './chart-data';
-import { ChartHiddenDimensionStrategy, ChartMergeStrategy, ChartType } from './enums';
+import { chartOption, copyOfChart, kindOf, newChartData, setChartOption } from './chart-data';
 import type { HostContext } from './host-context';
 import { hostRange } from './range';
 import { serviceError } from './service-error';
 import { behind, ServiceObject, strict } from './strict';
 import type * as Sheets from './sheets-types';
 
-type ChartSlice = Pick<
-  Sheets.EmbeddedChart,
-  | 'getChartId'
-  | 'getContainerInfo'
-  | 'getHiddenDimensionStrategy'
-  | 'getMergeStrategy'
-  | 'getNumHeaders'
-  | 'getOptions'
-  | 'getRanges'
-  | 'getTransposeRowsAndColumns'
-  | 'modify'
->;
+type ChartSlice = Pick<Sheets.EmbeddedChart, 'getChartId' | 'getContainerInfo' | 'getOptions' | 'getRanges' | 'modify'>;
 
 export class HostChart extends ServiceObject<Sheets.EmbeddedChart> implements ChartSlice {
   /** `data` is the script's own copy: what it builds reaches the sheet by `insertChart` or `updateChart`. */
@@ -39,30 +27,12 @@ export class HostChart extends ServiceObject<Sheets.EmbeddedChart> implements Ch
     return containerInfo(this.context, this.data);
   }
 
-  getHiddenDimensionStrategy(): GoogleAppsScript.Charts.ChartHiddenDimensionStrategy {
-    const name = String(this.data.options.hiddenDimensionStrategy ?? 'IGNORE_BOTH');
-    return ChartHiddenDimensionStrategy[name as keyof typeof ChartHiddenDimensionStrategy];
-  }
-
-  getMergeStrategy(): GoogleAppsScript.Charts.ChartMergeStrategy {
-    const name = String(this.data.options.mergeStrategy ?? 'MERGE_COLUMNS');
-    return ChartMergeStrategy[name as keyof typeof ChartMergeStrategy];
-  }
-
-  getNumHeaders(): number {
-    return this.data.headers;
-  }
-
   getOptions(): GoogleAppsScript.Charts.ChartOptions {
     return strict({ get: (option: string) => chartOption(this.data, option) }, 'ChartOptions', this.context.calls);
   }
 
   getRanges(): Sheets.Range[] {
     return rangesOf(this.context, this.data);
-  }
-
-  getTransposeRowsAndColumns(): boolean {
-    return this.data.options.transposeRowsAndColumns === true;
   }
 
   modify(): Sheets.EmbeddedChartBuilder {
@@ -75,26 +45,15 @@ type ShapedBuilder = Sheets.EmbeddedBarChartBuilder & Sheets.EmbeddedColumnChart
 type BuilderSlice = Pick<
   ShapedBuilder,
   | 'addRange'
-  | 'asBarChart'
-  | 'asColumnChart'
   | 'build'
   | 'clearRanges'
-  | 'getChartType'
-  | 'getContainer'
   | 'getRanges'
-  | 'removeRange'
   | 'setChartType'
-  | 'setColors'
   | 'setHiddenDimensionStrategy'
-  | 'setMergeStrategy'
   | 'setNumHeaders'
   | 'setOption'
   | 'setPosition'
-  | 'setStacked'
   | 'setTitle'
-  | 'setTransposeRowsAndColumns'
-  | 'setXAxisTitle'
-  | 'setYAxisTitle'
 >;
 
 export class HostChartBuilder extends ServiceObject<ShapedBuilder> implements BuilderSlice {
@@ -113,28 +72,9 @@ export class HostChartBuilder extends ServiceObject<ShapedBuilder> implements Bu
     return this.#with((data) => (data.kind = kindOf(type)));
   }
 
-  getChartType(): GoogleAppsScript.Charts.ChartType {
-    return typeOf(this.data.kind);
-  }
-
-  asBarChart(): ShapedBuilder {
-    return this.setChartType(ChartType.BAR);
-  }
-
-  asColumnChart(): ShapedBuilder {
-    return this.setChartType(ChartType.COLUMN);
-  }
-
   addRange(range: Sheets.Range): ShapedBuilder {
     const { sheet, rect } = hostRange(range);
     return this.#with((data) => data.ranges.push({ sheetId: sheet.id, rect }));
-  }
-
-  removeRange(range: Sheets.Range): ShapedBuilder {
-    const { sheet, rect } = hostRange(range);
-    const same = (other: ChartData['ranges'][number]) =>
-      other.sheetId === sheet.id && JSON.stringify(other.rect) === JSON.stringify(rect);
-    return this.#with((data) => (data.ranges = data.ranges.filter((other) => !same(other))));
   }
 
   clearRanges(): ShapedBuilder {
@@ -143,10 +83,6 @@ export class HostChartBuilder extends ServiceObject<ShapedBuilder> implements Bu
 
   getRanges(): Sheets.Range[] {
     return rangesOf(this.context, this.data);
-  }
-
-  getContainer(): Sheets.ContainerInfo {
-    return containerInfo(this.context, this.data);
   }
 
   setPosition(row: number, column: number, offsetX: number, offsetY: number): ShapedBuilder {
@@ -165,32 +101,8 @@ export class HostChartBuilder extends ServiceObject<ShapedBuilder> implements Bu
     return this.setOption('hiddenDimensionStrategy', String(strategy));
   }
 
-  setMergeStrategy(strategy: GoogleAppsScript.Charts.ChartMergeStrategy): ShapedBuilder {
-    return this.setOption('mergeStrategy', String(strategy));
-  }
-
-  setTransposeRowsAndColumns(transpose: boolean): ShapedBuilder {
-    return this.setOption('transposeRowsAndColumns', transpose);
-  }
-
   setTitle(title: string): ShapedBuilder {
     return this.setOption('title', title);
-  }
-
-  setColors(colors: string[]): ShapedBuilder {
-    return this.setOption('colors', colors);
-  }
-
-  setStacked(): ShapedBuilder {
-    return this.setOption('isStacked', true);
-  }
-
-  setXAxisTitle(title: string): ShapedBuilder {
-    return this.setOption('hAxis.title', title);
-  }
-
-  setYAxisTitle(title: string): ShapedBuilder {
-    return this.setOption('vAxis.title', title);
   }
 
   #with(change: (data: ChartData) => unknown): ShapedBuilder {

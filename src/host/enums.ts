@@ -56,11 +56,6 @@ export const ChartHiddenDimensionStrategy = strictEnum<typeof GoogleAppsScript.C
   ['IGNORE_BOTH', 'IGNORE_ROWS', 'IGNORE_COLUMNS', 'SHOW_BOTH'],
 );
 
-export const ChartMergeStrategy = strictEnum<typeof GoogleAppsScript.Charts.ChartMergeStrategy>('ChartMergeStrategy', [
-  'MERGE_COLUMNS',
-  'MERGE_ROWS',
-]);
-
 export const AuthMode = strictEnum<typeof GoogleAppsScript.Script.AuthMode>('AuthMode', [
   'NONE',
   'CUSTOM_FUNCTION',

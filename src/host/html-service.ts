@@ -5,7 +5,7 @@ import { behind, ServiceObject } from './strict';
 
 type OutputSlice = Pick<
   GoogleAppsScript.HTML.HtmlOutput,
-  'append' | 'getContent' | 'getHeight' | 'getTitle' | 'getWidth' | 'setContent' | 'setHeight' | 'setTitle' | 'setWidth'
+  'append' | 'getContent' | 'getHeight' | 'getTitle' | 'getWidth' | 'setHeight' | 'setTitle' | 'setWidth'
 >;
 
 export class HostHtmlOutput extends ServiceObject<GoogleAppsScript.HTML.HtmlOutput> implements OutputSlice {
@@ -27,11 +27,6 @@ export class HostHtmlOutput extends ServiceObject<GoogleAppsScript.HTML.HtmlOutp
 
   getContent(): string {
     return this.content;
-  }
-
-  setContent(content: string): GoogleAppsScript.HTML.HtmlOutput {
-    this.content = content;
-    return this.self;
   }
 
   getTitle(): string {

@@ -5,10 +5,7 @@ import { HostMetadata } from './metadata';
 import { ServiceObject } from './strict';
 import type * as Sheets from './sheets-types';
 
-type Slice = Pick<
-  Sheets.DeveloperMetadataFinder,
-  'find' | 'onIntersectingLocations' | 'withId' | 'withKey' | 'withLocationType' | 'withValue' | 'withVisibility'
->;
+type Slice = Pick<Sheets.DeveloperMetadataFinder, 'find' | 'onIntersectingLocations' | 'withKey' | 'withValue'>;
 
 /** Where to look: nothing is the whole spreadsheet. */
 export interface MetadataScope {
@@ -28,24 +25,12 @@ export class HostMetadataFinder extends ServiceObject<Sheets.DeveloperMetadataFi
     super('DeveloperMetadataFinder', context.calls);
   }
 
-  withId(id: number): Sheets.DeveloperMetadataFinder {
-    return this.#only((entry) => entry.id === id);
-  }
-
   withKey(key: string): Sheets.DeveloperMetadataFinder {
     return this.#only((entry) => entry.key === key);
   }
 
   withValue(value: string): Sheets.DeveloperMetadataFinder {
     return this.#only((entry) => entry.value === value);
-  }
-
-  withVisibility(visibility: Sheets.DeveloperMetadataVisibility): Sheets.DeveloperMetadataFinder {
-    return this.#only((entry) => entry.visibility === String(visibility));
-  }
-
-  withLocationType(type: Sheets.DeveloperMetadataLocationType): Sheets.DeveloperMetadataFinder {
-    return this.#only((entry) => entry.location.type === String(type));
   }
 
   onIntersectingLocations(): Sheets.DeveloperMetadataFinder {

@@ -1,16 +1,13 @@
 // Developer metadata: entries on the spreadsheet, a sheet, an entire row or an entire column, and finding them.
 import type { MetadataEntry, SheetData } from '../files/workbook';
-import { DeveloperMetadataLocationType, DeveloperMetadataVisibility } from './enums';
+import { DeveloperMetadataLocationType } from './enums';
 import type { HostContext } from './host-context';
 import { serviceError } from './service-error';
 import { ServiceObject } from './strict';
 import type * as Sheets from './sheets-types';
 
 type Location = MetadataEntry['location'];
-type Slice = Pick<
-  Sheets.DeveloperMetadata,
-  'getId' | 'getKey' | 'getLocation' | 'getValue' | 'getVisibility' | 'remove' | 'setKey' | 'setValue' | 'setVisibility'
->;
+type Slice = Pick<Sheets.DeveloperMetadata, 'getId' | 'getKey' | 'getLocation' | 'getValue' | 'remove' | 'setValue'>;
 
 export class HostMetadata extends ServiceObject<Sheets.DeveloperMetadata> implements Slice {
   constructor(
@@ -32,30 +29,14 @@ export class HostMetadata extends ServiceObject<Sheets.DeveloperMetadata> implem
     return this.entry.value === '' ? null : this.entry.value;
   }
 
-  getVisibility(): Sheets.DeveloperMetadataVisibility {
-    return DeveloperMetadataVisibility[this.entry.visibility];
-  }
-
   getLocation(): Sheets.DeveloperMetadataLocation {
     return new HostMetadataLocation(this.context, this.entry.location).self;
-  }
-
-  setKey(key: string): Sheets.DeveloperMetadata {
-    this.#live().key = key;
-    this.context.changed('cells');
-    return this.self;
   }
 
   setValue(value: string): Sheets.DeveloperMetadata {
     const entry = this.#live();
     requireRoom(this.context.workbook.metadata, entry.location, value.length - entry.value.length);
     entry.value = value;
-    this.context.changed('cells');
-    return this.self;
-  }
-
-  setVisibility(visibility: Sheets.DeveloperMetadataVisibility): Sheets.DeveloperMetadata {
-    this.#live().visibility = String(visibility) as MetadataEntry['visibility'];
     this.context.changed('cells');
     return this.self;
   }

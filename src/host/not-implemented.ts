@@ -20,8 +20,8 @@ export const MISSING_SERVICES = [
 /** Of the services that there are, all that is missing. What documents hold (sheets, ranges and so on) is not listed. */
 export const MISSING_MEMBERS: Record<string, readonly string[]> = {
   Charts: words(`
-    ColumnType CurveStyle PointStyle Position newAreaChart newBarChart newColumnChart newDataTable newDataViewDefinition
-    newLineChart newPieChart newScatterChart newTableChart newTextStyle`),
+    ChartMergeStrategy ColumnType CurveStyle PointStyle Position newAreaChart newBarChart newColumnChart newDataTable
+    newDataViewDefinition newLineChart newPieChart newScatterChart newTableChart newTextStyle`),
   HtmlService: words(`SandboxMode XFrameOptionsMode createTemplate createTemplateFromFile getUserAgent`),
   LockService: words(`getScriptLock getUserLock`),
   Logger: [],

@@ -7,15 +7,7 @@ import type * as Sheets from './sheets-types';
 
 type Slice = Pick<
   Sheets.Protection,
-  | 'canEdit'
-  | 'getDescription'
-  | 'getProtectionType'
-  | 'getRange'
-  | 'getUnprotectedRanges'
-  | 'isWarningOnly'
-  | 'remove'
-  | 'setDescription'
-  | 'setWarningOnly'
+  'canEdit' | 'getProtectionType' | 'getRange' | 'getUnprotectedRanges' | 'isWarningOnly' | 'remove'
 >;
 
 export class HostProtection extends ServiceObject<Sheets.Protection> implements Slice {
@@ -36,10 +28,6 @@ export class HostProtection extends ServiceObject<Sheets.Protection> implements 
     return this.data.warningOnly;
   }
 
-  getDescription(): string {
-    return this.data.description ?? '';
-  }
-
   getProtectionType(): Sheets.ProtectionType {
     return this.data.range ? ProtectionType.RANGE : ProtectionType.SHEET;
   }
@@ -53,18 +41,6 @@ export class HostProtection extends ServiceObject<Sheets.Protection> implements 
 
   getUnprotectedRanges(): Sheets.Range[] {
     return (this.data.unprotected ?? []).map((rect) => this.context.range(this.sheet, rect));
-  }
-
-  setDescription(description: string): Sheets.Protection {
-    this.data.description = description;
-    this.context.changed('cells');
-    return this.self;
-  }
-
-  setWarningOnly(warningOnly: boolean): Sheets.Protection {
-    this.data.warningOnly = warningOnly;
-    this.context.changed('cells');
-    return this.self;
   }
 
   remove(): void {

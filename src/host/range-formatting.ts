@@ -2,7 +2,6 @@
 import type { Border, CellStyle, HorizontalAlignment, VerticalAlignment } from '../files/workbook';
 import { borderChange } from './borders';
 import { colorOf } from './colors';
-import { WrapStrategy } from './enums';
 import { RangeWriting, requireShape, restyled, writeCells } from './range-writing';
 import { notImplemented } from './service-error';
 import type { StyleChange } from './style-pool';
@@ -14,29 +13,18 @@ type Formatting = Pick<
   | 'setBackgrounds'
   | 'setBorder'
   | 'setFontColor'
-  | 'setFontColors'
-  | 'setFontFamily'
   | 'setFontSize'
-  | 'setFontSizes'
-  | 'setFontStyle'
-  | 'setFontStyles'
   | 'setFontWeight'
-  | 'setFontWeights'
   | 'setHorizontalAlignment'
-  | 'setHorizontalAlignments'
   | 'setNumberFormat'
   | 'setNumberFormats'
   | 'setVerticalAlignment'
-  | 'setVerticalAlignments'
   | 'setWrap'
   | 'setWraps'
-  | 'setWrapStrategies'
-  | 'setWrapStrategy'
 >;
 
 type Color = string | null;
 type Weight = 'bold' | 'normal' | null;
-type Slant = 'italic' | 'normal' | null;
 type Horizontal = HorizontalAlignment | 'normal' | null;
 type Side = boolean | null;
 
@@ -53,52 +41,20 @@ export class RangeFormatting extends RangeWriting implements Formatting {
     return this.#dress(fontColor(color));
   }
 
-  setFontColors(colors: Color[][]): Sheets.Range {
-    return this.#dressEach(colors, fontColor);
-  }
-
-  setFontFamily(family: string | null): Sheets.Range {
-    return this.#dress({ fontFamily: family ?? undefined });
-  }
-
   setFontSize(size: number): Sheets.Range {
     return this.#dress({ fontSize: size });
-  }
-
-  setFontSizes(sizes: number[][]): Sheets.Range {
-    return this.#dressEach(sizes, (fontSize) => ({ fontSize }));
   }
 
   setFontWeight(weight: Weight): Sheets.Range {
     return this.#dress(bold(weight));
   }
 
-  setFontWeights(weights: Weight[][]): Sheets.Range {
-    return this.#dressEach(weights, bold);
-  }
-
-  setFontStyle(style: Slant): Sheets.Range {
-    return this.#dress(italic(style));
-  }
-
-  setFontStyles(styles: Slant[][]): Sheets.Range {
-    return this.#dressEach(styles, italic);
-  }
-
   setHorizontalAlignment(alignment: Horizontal): Sheets.Range {
     return this.#dress(horizontal(alignment));
   }
 
-  setHorizontalAlignments(alignments: Horizontal[][]): Sheets.Range {
-    return this.#dressEach(alignments, horizontal);
-  }
-
   setVerticalAlignment(alignment: VerticalAlignment | null): Sheets.Range {
     return this.#dress(vertical(alignment));
-  }
-
-  setVerticalAlignments(alignments: (VerticalAlignment | null)[][]): Sheets.Range {
-    return this.#dressEach(alignments, vertical);
   }
 
   setNumberFormat(format: string): Sheets.Range {
@@ -115,14 +71,6 @@ export class RangeFormatting extends RangeWriting implements Formatting {
 
   setWraps(wrapped: boolean[][]): Sheets.Range {
     return this.#dressEach(wrapped, wrap);
-  }
-
-  setWrapStrategy(strategy: Sheets.WrapStrategy): Sheets.Range {
-    return this.#dress(wrapStrategy(strategy));
-  }
-
-  setWrapStrategies(strategies: Sheets.WrapStrategy[][]): Sheets.Range {
-    return this.#dressEach(strategies, wrapStrategy);
   }
 
   setBorder(
@@ -209,10 +157,6 @@ function bold(weight: Weight): StyleChange {
   return { bold: weight === 'bold' || undefined };
 }
 
-function italic(style: Slant): StyleChange {
-  return { italic: style === 'italic' || undefined };
-}
-
 function horizontal(alignment: Horizontal): StyleChange {
   // Sheets reads it back as `general-left`, which is none of the alignments that a workbook keeps.
   if (alignment === 'normal') throw notImplemented("Range.setHorizontalAlignment('normal')");
@@ -229,11 +173,4 @@ function numberFormat(format: string): StyleChange {
 
 function wrap(wrapped: boolean): StyleChange {
   return { wrap: wrapped || undefined };
-}
-
-function wrapStrategy(strategy: Sheets.WrapStrategy): StyleChange {
-  if (strategy === WrapStrategy.WRAP) return { wrap: true };
-  if (strategy === WrapStrategy.OVERFLOW) return { wrap: undefined };
-  if (strategy === WrapStrategy.CLIP) return { wrap: false };
-  throw notImplemented(`WrapStrategy ${String(strategy)}`);
 }

@@ -16,15 +16,12 @@ type Slice = Pick<
   | 'setBackground'
   | 'setBorder'
   | 'setFontColor'
-  | 'setFontFamily'
   | 'setFontSize'
-  | 'setFontStyle'
   | 'setFontWeight'
   | 'setHorizontalAlignment'
   | 'setNumberFormat'
   | 'setVerticalAlignment'
   | 'setWrap'
-  | 'setWrapStrategy'
 >;
 
 type Arguments<M extends keyof Sheets.Range & keyof Slice> = Parameters<Sheets.Range[M]>;
@@ -78,16 +75,8 @@ export class HostRangeList extends ServiceObject<Sheets.RangeList> implements Sl
     return this.#each((range) => range.setFontColor(...args));
   }
 
-  setFontFamily(...args: Arguments<'setFontFamily'>): Sheets.RangeList {
-    return this.#each((range) => range.setFontFamily(...args));
-  }
-
   setFontSize(...args: Arguments<'setFontSize'>): Sheets.RangeList {
     return this.#each((range) => range.setFontSize(...args));
-  }
-
-  setFontStyle(...args: Arguments<'setFontStyle'>): Sheets.RangeList {
-    return this.#each((range) => range.setFontStyle(...args));
   }
 
   setFontWeight(...args: Arguments<'setFontWeight'>): Sheets.RangeList {
@@ -108,10 +97,6 @@ export class HostRangeList extends ServiceObject<Sheets.RangeList> implements Sl
 
   setWrap(...args: Arguments<'setWrap'>): Sheets.RangeList {
     return this.#each((range) => range.setWrap(...args));
-  }
-
-  setWrapStrategy(...args: Arguments<'setWrapStrategy'>): Sheets.RangeList {
-    return this.#each((range) => range.setWrapStrategy(...args));
   }
 
   #each(act: (range: HostRange) => unknown): Sheets.RangeList {

@@ -17,18 +17,11 @@ type Reading = Pick<
   | 'getDataValidations'
   | 'getDisplayValue'
   | 'getDisplayValues'
-  | 'getFontColors'
-  | 'getFontFamilies'
-  | 'getFontSizes'
-  | 'getFontStyles'
   | 'getFontWeight'
-  | 'getFontWeights'
   | 'getFormula'
   | 'getFormulaR1C1'
   | 'getFormulas'
-  | 'getFormulasR1C1'
   | 'getHorizontalAlignment'
-  | 'getHorizontalAlignments'
   | 'getMergedRanges'
   | 'getNote'
   | 'getNotes'
@@ -36,12 +29,7 @@ type Reading = Pick<
   | 'getNumberFormats'
   | 'getValue'
   | 'getValues'
-  | 'getVerticalAlignment'
-  | 'getVerticalAlignments'
-  | 'getWrap'
-  | 'getWraps'
   | 'getWrapStrategies'
-  | 'getWrapStrategy'
   | 'isBlank'
   | 'isPartOfMerge'
 >;
@@ -80,10 +68,6 @@ export class RangeReading extends RangeGeometry implements Reading {
     return this.#formulaText(this.#first());
   }
 
-  getFormulasR1C1(): string[][] {
-    return this.#map((cell, row, column) => this.#distances(cell, row, column));
-  }
-
   getFormulaR1C1(): string {
     return this.#distances(this.#first(), this.rect.row, this.rect.column);
   }
@@ -116,61 +100,16 @@ export class RangeReading extends RangeGeometry implements Reading {
     return this.#first()?.style?.background ?? '#ffffff';
   }
 
-  getFontColors(): string[][] {
-    return this.#map((cell) => cell?.style?.fontColor ?? '#000000');
-  }
-
-  getFontFamilies(): string[][] {
-    return this.#map((cell) => cell?.style?.fontFamily ?? 'Arial');
-  }
-
-  getFontSizes(): number[][] {
-    return this.#map((cell) => cell?.style?.fontSize ?? 10);
-  }
-
-  getFontWeights(): ('bold' | 'normal')[][] {
-    return this.#map((cell) => (cell?.style?.bold ? 'bold' : 'normal'));
-  }
-
   getFontWeight(): 'bold' | 'normal' {
     return this.#first()?.style?.bold ? 'bold' : 'normal';
-  }
-
-  getFontStyles(): ('italic' | 'normal')[][] {
-    return this.#map((cell) => (cell?.style?.italic ? 'italic' : 'normal'));
-  }
-
-  getHorizontalAlignments(): string[][] {
-    return this.#map((cell) => cell?.style?.horizontal ?? 'general');
   }
 
   getHorizontalAlignment(): string {
     return this.#first()?.style?.horizontal ?? 'general';
   }
 
-  getVerticalAlignments(): string[][] {
-    return this.#map((cell) => cell?.style?.vertical ?? 'bottom');
-  }
-
-  getVerticalAlignment(): string {
-    return this.#first()?.style?.vertical ?? 'bottom';
-  }
-
   getWrapStrategies(): Sheets.WrapStrategy[][] {
     return this.#map((cell) => wrapStrategyOf(cell?.style));
-  }
-
-  getWrapStrategy(): Sheets.WrapStrategy {
-    return wrapStrategyOf(this.#first()?.style);
-  }
-
-  /** Sheets calls overflowing text wrapped too. */
-  getWraps(): boolean[][] {
-    return this.#map((cell) => cell?.style?.wrap !== false);
-  }
-
-  getWrap(): boolean {
-    return this.#first()?.style?.wrap !== false;
   }
 
   getMergedRanges(): Sheets.Range[] {

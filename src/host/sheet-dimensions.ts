@@ -14,9 +14,6 @@ type Slice = Pick<
   | 'deleteColumns'
   | 'deleteRow'
   | 'deleteRows'
-  | 'getColumnWidth'
-  | 'getFrozenColumns'
-  | 'getFrozenRows'
   | 'getLastColumn'
   | 'getLastRow'
   | 'getMaxColumns'
@@ -37,14 +34,11 @@ type Slice = Pick<
   | 'isRowHiddenByUser'
   | 'setColumnWidth'
   | 'setColumnWidths'
-  | 'setFrozenColumns'
   | 'setFrozenRows'
-  | 'setRowHeight'
   | 'setRowHeights'
   | 'setRowHeightsForced'
 >;
 
-const COLUMN_WIDTH = 100;
 const ROW_HEIGHT = 21;
 
 export class SheetDimensions extends ServiceObject<Sheets.Sheet> implements Slice {
@@ -135,10 +129,6 @@ export class SheetDimensions extends ServiceObject<Sheets.Sheet> implements Slic
     changeSheet(this, () => deleteLines(this.context.workbook, this.data, 'column', at, count));
   }
 
-  getColumnWidth(column: number): number {
-    return this.data.columnWidths.get(column) ?? COLUMN_WIDTH;
-  }
-
   setColumnWidth(column: number, width: number): Sheets.Sheet {
     return this.setColumnWidths(column, 1, width);
   }
@@ -152,10 +142,6 @@ export class SheetDimensions extends ServiceObject<Sheets.Sheet> implements Slic
     return this.data.rowHeights.get(row) ?? ROW_HEIGHT;
   }
 
-  setRowHeight(row: number, height: number): Sheets.Sheet {
-    return this.setRowHeights(row, 1, height);
-  }
-
   /** Never lower than a line of text, which is what the forced variant is for. */
   setRowHeights(first: number, count: number, height: number): Sheets.Sheet {
     return this.setRowHeightsForced(first, count, Math.max(height, ROW_HEIGHT));
@@ -166,22 +152,9 @@ export class SheetDimensions extends ServiceObject<Sheets.Sheet> implements Slic
     return changeSheet(this, () => setLines(this.data.rowHeights, first, count, height));
   }
 
-  getFrozenRows(): number {
-    return this.data.frozenRows;
-  }
-
-  getFrozenColumns(): number {
-    return this.data.frozenColumns;
-  }
-
   setFrozenRows(rows: number): void {
     if (rows >= this.data.rowCount) throw serviceError("You can't freeze all visible rows on the sheet.");
     changeSheet(this, () => (this.data.frozenRows = rows));
-  }
-
-  setFrozenColumns(columns: number): void {
-    if (columns >= this.data.columnCount) throw serviceError("You can't freeze all visible columns on the sheet.");
-    changeSheet(this, () => (this.data.frozenColumns = columns));
   }
 
   isRowHiddenByUser(row: number): boolean {

@@ -2,7 +2,6 @@
 import type { Protection, Rect } from '../files/workbook';
 import { parseRange } from './a1-notation';
 import { HostChart, HostChartBuilder, hostChart } from './charts';
-import { colorOf } from './colors';
 import { copyOfChart } from './chart-data';
 import { conditionalFormatOf, HostConditionalFormat } from './conditional-format';
 import { ProtectionType, SheetType } from './enums';
@@ -24,7 +23,6 @@ type Slice = Pick<
   | 'activate'
   | 'addDeveloperMetadata'
   | 'createDeveloperMetadataFinder'
-  | 'getActiveCell'
   | 'getActiveRange'
   | 'getCharts'
   | 'getConditionalFormatRules'
@@ -32,15 +30,12 @@ type Slice = Pick<
   | 'getFilter'
   | 'getIndex'
   | 'getName'
-  | 'getParent'
   | 'getProtections'
   | 'getRange'
   | 'getRangeList'
   | 'getSheetId'
   | 'getSheetName'
-  | 'getTabColor'
   | 'getType'
-  | 'hasHiddenGridlines'
   | 'hideSheet'
   | 'insertChart'
   | 'isSheetHidden'
@@ -51,7 +46,6 @@ type Slice = Pick<
   | 'setConditionalFormatRules'
   | 'setHiddenGridlines'
   | 'setName'
-  | 'setTabColor'
   | 'showSheet'
   | 'updateChart'
 >;
@@ -75,10 +69,6 @@ export class HostSheet extends SheetContent implements Slice {
 
   getIndex(): number {
     return this.context.workbook.sheets.indexOf(this.data) + 1;
-  }
-
-  getParent(): Sheets.Spreadsheet {
-    return this.context.spreadsheet();
   }
 
   getType(): Sheets.SheetType {
@@ -114,11 +104,6 @@ export class HostSheet extends SheetContent implements Slice {
     return this.context.range(this.data, this.context.selection.get(this.data.id) ?? CELL_A1);
   }
 
-  getActiveCell(): Sheets.Range {
-    const { row, column } = this.context.selection.get(this.data.id) ?? CELL_A1;
-    return this.context.range(this.data, { row, column, rows: 1, columns: 1 });
-  }
-
   setActiveRange(range: Sheets.Range): Sheets.Range {
     return hostRange(range).activate();
   }
@@ -141,22 +126,6 @@ export class HostSheet extends SheetContent implements Slice {
 
   setHiddenGridlines(hidden: boolean): Sheets.Sheet {
     return changeSheet(this, () => (this.data.gridlines = !hidden));
-  }
-
-  hasHiddenGridlines(): boolean {
-    return !this.data.gridlines;
-  }
-
-  getTabColor(): string | null {
-    return this.data.tabColor ?? null;
-  }
-
-  setTabColor(color: string | null): Sheets.Sheet {
-    return changeSheet(this, () => {
-      const known = color === null ? undefined : colorOf(color);
-      if (known) this.data.tabColor = known;
-      else delete this.data.tabColor;
-    });
   }
 
   newChart(): Sheets.EmbeddedChartBuilder {

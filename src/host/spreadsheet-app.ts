@@ -111,10 +111,9 @@ export class HostSpreadsheetApp extends ServiceObject<Sheets.SpreadsheetApp> imp
 
 export class HostCharts
   extends ServiceObject<GoogleAppsScript.Charts.Charts>
-  implements Pick<GoogleAppsScript.Charts.Charts, 'ChartHiddenDimensionStrategy' | 'ChartMergeStrategy' | 'ChartType'>
+  implements Pick<GoogleAppsScript.Charts.Charts, 'ChartHiddenDimensionStrategy' | 'ChartType'>
 {
   readonly ChartHiddenDimensionStrategy = enums.ChartHiddenDimensionStrategy;
-  readonly ChartMergeStrategy = enums.ChartMergeStrategy;
   readonly ChartType = enums.ChartType;
 
   constructor(context: HostContext) {
