@@ -1,6 +1,7 @@
 // Our charts as chart parts: drawn by the library, then given the names and values that its own form leaves out.
 
 import { quotedSheet, rectText } from './a1';
+import { hidesValueAxis, legendPosition, seriesLabel } from './chart-options';
 import type { SheetChart } from './hucre';
 import type { CellValue, ChartData, Rect, WorkbookData } from './workbook';
 import { escapeXml } from './xml';
@@ -8,6 +9,8 @@ import { escapeXml } from './xml';
 interface ChartColumn {
   values: string;
   name?: string;
+  /** The number format of its first value. */
+  format: string;
 }
 
 const GREY = '5F6368';
@@ -22,15 +25,17 @@ export function fileChart(chart: ChartData, workbook: WorkbookData): SheetChart 
   const pointColors = (chart.options['pointColors'] as string[] | undefined) ?? [];
   const pie = chart.kind === 'pie';
   const upright = chart.kind !== 'bar';
+  const labelled = series.some((_unused, index) => seriesLabel(chart, index));
   return {
     type: chart.kind,
     anchor: { from: { row: 0, col: 0 } },
     ...(chart.title && { title: chart.title, titleFontSize: 12, titleBold: true, titleColor: '202124' }),
     ...(chart.stacked !== 'none' && stacking(chart)),
     ...((chart.kind === 'bar' || chart.kind === 'column') && { gapWidth: 50 }),
-    series: series.map((column, index) => ({
+    series: series.map(({ format, ...column }, index) => ({
       ...column,
       categories: labels!.values,
+      ...(!pie && { dataLabels: labelsOf(chart, index, format) }),
       ...(isHex(chart.colors[index]) && !pie && { color: chart.colors[index]!.slice(1) }),
       ...(series.length === 1 && {
         dataPoints: (pie && pointColors.length === 0 ? chart.colors : pointColors)
@@ -42,20 +47,18 @@ export function fileChart(chart: ChartData, workbook: WorkbookData): SheetChart 
     legendFontColor: GREY,
     chartSpaceFillColor: 'FFFFFF',
     plotVisOnly: false,
-    ...(labelled(chart) && {
-      dataLabels: pie ? { showPercent: true } : { showValue: true, fontSize: 9 },
-    }),
+    ...(pie && labelled && { dataLabels: { showPercent: true } }),
     ...(!pie && {
       axes: {
         // A bar chart begins at the top, as it does in Sheets.
         x: { gridlines: { major: false }, labelColor: GREY, ...NO_TICKS, ...(upright ? {} : { reverse: true }) },
         y: {
-          gridlines: { major: !labelled(chart) },
+          gridlines: { major: !labelled },
           labelColor: GREY,
           ...NO_TICKS,
           ...(chart.stacked === 'percent' && { numberFormat: { formatCode: '0%' } }),
           ...(upright ? {} : { crosses: 'max' as const }),
-          ...(chart.options['hideValueAxis'] === true && { hidden: true }),
+          ...(hidesValueAxis(chart) && { hidden: true }),
         },
       },
     }),
@@ -67,35 +70,39 @@ function stacking(chart: ChartData): Partial<SheetChart> {
   return chart.kind === 'line' ? { lineGrouping: how } : { barGrouping: how, overlap: 100 };
 }
 
-/** Asked for as a whole, or for one series as Sheets has it (`series.0.dataLabel`). */
-function labelled({ options }: ChartData): boolean {
-  const series = Object.values((options['series'] as Record<string, { dataLabel?: string }> | undefined) ?? {});
-  const single = Object.entries(options).some(
-    ([key, value]) => /^series\.\d+\.dataLabel$/.test(key) && value === 'value',
-  );
-  return Boolean(options['dataLabels']) || single || series.some((one) => one?.dataLabel === 'value');
+function labelsOf(chart: ChartData, index: number, format: string): NonNullable<SheetChart['dataLabels']> | false {
+  const label = seriesLabel(chart, index);
+  if (!label) return false;
+  return {
+    showValue: true,
+    fontSize: 9,
+    ...(isHex(label.color) && { fontColor: label.color!.slice(1) }),
+    ...(chart.stacked !== 'none' && { numberFormat: withoutZero(format) }),
+  };
+}
+
+/** Stacked, a figure of zero has no bar to stand on; its label would stand on its neighbour's. */
+function withoutZero(format: string): { formatCode: string } {
+  const positive = format.split(';')[0] ?? format;
+  return { formatCode: `${positive};-${positive};;` };
 }
 
 function legendOf(chart: ChartData, series: number): SheetChart['legend'] {
-  const nested = chart.options['legend'];
-  const set =
-    chart.options['legend.position'] ??
-    (typeof nested === 'string' ? nested : (nested as { position?: string } | undefined)?.position);
-  if (set === 'none') return false;
-  if (set === 'top' || set === 'bottom' || set === 'left' || set === 'right') return set;
-  if (chart.kind === 'pie') return 'right';
-  return series > 1 ? 'bottom' : false;
+  const fallback = chart.kind === 'pie' ? 'right' : series > 1 ? 'bottom' : false;
+  return legendPosition(chart) ?? fallback;
 }
 
 /** The first column holds the labels. */
 function columnsOf(chart: ChartData, workbook: WorkbookData): ChartColumn[] {
   return chart.ranges.flatMap(({ sheetId, rect }) => {
-    const name = workbook.sheets.find((sheet) => sheet.id === sheetId)?.name;
-    if (name === undefined) return [];
-    const reference = (part: Rect): string => `${quotedSheet(name)}!${rectText(part, '$')}`;
+    const sheet = workbook.sheets.find(({ id }) => id === sheetId);
+    if (!sheet) return [];
+    const reference = (part: Rect): string => `${quotedSheet(sheet.name)}!${rectText(part, '$')}`;
     return Array.from({ length: rect.columns }, (_unused, index) => {
       const column = { ...rect, column: rect.column + index, columns: 1 };
+      const first = sheet.rows[rect.row + chart.headers - 1]?.[column.column - 1];
       return {
+        format: first?.style?.numberFormat ?? 'General',
         values: reference({ ...column, row: rect.row + chart.headers, rows: rect.rows - chart.headers }),
         ...(chart.headers > 0 && { name: reference({ ...column, rows: chart.headers }) }),
       };
