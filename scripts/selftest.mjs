@@ -1,6 +1,6 @@
-// Builds the self-test for a real spreadsheet: one script file, to be pasted into its script editor or pushed.
+// Builds the self-test for a real spreadsheet: one script file to be pasted into its script editor, and the manifest to push it with.
 import { build } from 'esbuild';
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -35,6 +35,7 @@ async function main() {
   const file = join(out, 'SelfTest.js');
   const code = outputFiles[0].text + stubs.join('');
   writeFileSync(file, code);
+  copyFileSync(join(root, 'appsscript.json'), join(out, 'appsscript.json'));
   console.log(`${file}: ${Math.ceil(Buffer.byteLength(code) / 1000)} KB`);
 }
 

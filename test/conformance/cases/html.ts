@@ -27,7 +27,7 @@ export const cases: Case[] = [
     leaves: 'nothing',
     missing: 'HtmlService.createTemplate',
     run({ HtmlService }) {
-      const template = HtmlService.createTemplate('Hello <' + '?= name ?>');
+      const template = HtmlService.createTemplate('Hello <?= name ?>');
       (template as unknown as { name: string }).name = 'G';
       return template.evaluate().getContent();
     },
