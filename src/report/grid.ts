@@ -15,14 +15,18 @@ const labelWidths = { least: 160, most: 224 };
 const numberWidths = [88, 112] as const;
 const filler = 90;
 
-/** Number formats as spreadsheets take them in every locale. */
-export const numberFormats: Record<Format, string> = {
+const plainFormats: Record<Format, string> = {
   count: '0',
   countOrDash: '0;-0;"–"',
   share: '0%',
   share1: '0.0%',
   mean: '0.0',
 };
+
+/** The number format as spreadsheets take it in every locale; Russian and Kyrgyz keep a space before the percent sign. */
+export function numberFormat(language: Language, format: Format): string {
+  return language === 'en' ? plainFormats[format] : plainFormats[format].replace('%', '"\u00a0"%');
+}
 
 /** A table's cell as a person reads it. */
 export function shown(language: Language, cell: TableCell): string {

@@ -1,7 +1,7 @@
 // Gives each block of a plan its rows and cells on one column grid, and each chart its place and size.
 import type { Language } from '../core/language';
 import type { ChartPicture } from './chart-picture';
-import { gridWidths, numberFormats, shown, sum } from './grid';
+import { gridWidths, numberFormat, shown, sum } from './grid';
 import type { Block, Part, Plan, TableCell } from './plan';
 import { placeChart } from './place-chart';
 import { looks, pixels, type CellRole } from './styles';
@@ -114,7 +114,9 @@ function placeTable(
     const text = shown(language, cell);
     const lines = linesOf(text, role, widths, column, 1);
     const value =
-      'text' in cell ? { value: text, format: null } : { value: cell.value, format: numberFormats[cell.format] };
+      'text' in cell
+        ? { value: text, format: null }
+        : { value: cell.value, format: numberFormat(language, cell.format) };
     block.heights[row] = Math.max(block.heights[row] ?? rowHeight, heightOf(role, lines));
     block.cells.push({ row, column, span: 1, lines, role, ...value, shown: text, mark });
   };

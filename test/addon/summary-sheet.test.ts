@@ -63,7 +63,7 @@ describe('the first build', () => {
     const counts = rowOf(sheet(), 'Муниципалитеты');
     expect([2, 3, 4, 5].map((column) => valueAt(sheet(), counts, column))).toEqual([12, 23, 4, 39]);
     expect(valueAt(sheet(), counts + 1, 3)).toBeCloseTo(23 / 39, 12);
-    expect(sheet().rows[counts]?.[2]?.style?.numberFormat).toBe('0.0%');
+    expect(sheet().rows[counts]?.[2]?.style?.numberFormat).toBe('0.0"\u00a0"%');
     expect(valueAt(sheet(), counts + 2, 3)).toBe('3–5');
   });
 

@@ -1,4 +1,5 @@
 import { languages } from '../../src/core/language';
+import { shownValue } from '../../src/host/number-format';
 import { contrast, classColor, scoreColors, textOn } from '../../src/report/colors';
 import { pageWidth, sum } from '../../src/report/grid';
 import { toHtml } from '../../src/report/html';
@@ -34,6 +35,18 @@ describe('placing', () => {
         expect(sum(heights.slice(row))).toBeGreaterThanOrEqual(picture.height);
       }
     }
+  });
+
+  test.each([
+    ['ru', 'ru_RU', '59,0\u00a0%'],
+    ['ky', 'ky_KG', '59,0\u00a0%'],
+    ['en', 'en_US', '59.0%'],
+  ] as const)('a figure reads the same in its cell as in the sentences, in %s', (language, locale, share) => {
+    const figures = placed(study(language))
+      .blocks.flatMap(({ cells }) => cells)
+      .filter(({ format }) => format !== null);
+    expect(figures.map(({ shown }) => shown)).toContain(share);
+    for (const { value, format, shown } of figures) expect(shownValue(value, format!, locale)).toBe(shown);
   });
 
   test('charts draw what their cells hold', () => {
