@@ -3,8 +3,7 @@ import type { ChartData } from '../files/workbook';
 import { chartOption, copyOfChart, kindOf, newChartData, setChartOption } from './chart-data';
 import type { HostContext } from './host-context';
 import { hostRange } from './range';
-import { serviceError } from './service-error';
-import { behind, ServiceObject, strict } from './strict';
+import { givenAs, ServiceObject, strict } from './strict';
 import type * as Sheets from './sheets-types';
 
 type ChartSlice = Pick<Sheets.EmbeddedChart, 'getChartId' | 'getContainerInfo' | 'getOptions' | 'getRanges' | 'modify'>;
@@ -113,9 +112,7 @@ export class HostChartBuilder extends ServiceObject<ShapedBuilder> implements Bu
 
 /** The chart behind what a script handed over. */
 export function hostChart(chart: unknown): HostChart {
-  const own = behind(chart);
-  if (own instanceof HostChart) return own;
-  throw serviceError('The parameters do not match the method signature: an EmbeddedChart is wanted.');
+  return givenAs(chart, HostChart, 'an EmbeddedChart');
 }
 
 function rangesOf(context: HostContext, data: ChartData): Sheets.Range[] {

@@ -5,8 +5,8 @@ import { BooleanCriteria } from './enums';
 import type { HostContext } from './host-context';
 import { omit } from './omit';
 import { hostRange } from './range';
-import { serviceError } from './service-error';
-import { behind, ServiceObject, strict } from './strict';
+import { notImplemented, serviceError } from './service-error';
+import { givenAs, ServiceObject, strict } from './strict';
 import type * as Sheets from './sheets-types';
 
 type RuleSlice = Pick<Sheets.ConditionalFormatRule, 'copy' | 'getBooleanCondition' | 'getRanges'>;
@@ -45,7 +45,7 @@ export class HostConditionalFormat extends ServiceObject<Sheets.ConditionalForma
   copy(): Sheets.ConditionalFormatRuleBuilder {
     const builder = new HostConditionalFormatBuilder(this.context).setRanges(this.getRanges());
     const { rule } = this.data;
-    if (!rule) throw new Error('not implemented in host: ConditionalFormatRule.copy of a rule read from a file');
+    if (!rule) throw notImplemented('ConditionalFormatRule.copy of a rule read from a file');
     builder.whenTextEqualTo(rule.text);
     if (rule.style.background) builder.setBackground(rule.style.background);
     if (rule.style.fontColor) builder.setFontColor(rule.style.fontColor);
@@ -116,7 +116,5 @@ export class HostConditionalFormatBuilder
 
 /** The rule behind what a script handed over. */
 export function conditionalFormatOf(rule: unknown): ConditionalFormat {
-  const own = behind(rule);
-  if (own instanceof HostConditionalFormat) return own.data;
-  throw serviceError('The parameters do not match the method signature: a ConditionalFormatRule is wanted.');
+  return givenAs(rule, HostConditionalFormat, 'a ConditionalFormatRule').data;
 }

@@ -8,24 +8,18 @@ import { stylesOf } from './editing';
 import { AuthMode } from './enums';
 import type { Evaluator, EvaluatorOf, Uncomputed } from './evaluator';
 import { computedValues, recalculate } from './evaluator';
-import { SCRIPT_GLOBALS } from './globals';
 import type { Faults } from './faults';
 import type { HostContext, HostUi, OpenSides } from './host-context';
-import { HostHtmlService } from './html-service';
-import { HostLockService, release, seize } from './lock';
+import { release, seize } from './lock';
 import { MANIFEST, type Manifest } from './manifest';
-import type { MenuEntry } from './menu';
-import { HostPropertiesService } from './properties';
+import type { HostMenu, MenuEntry } from './menu';
 import type { PropertyStore } from './properties';
 import { HostRange } from './range';
 import { ScriptRuns, type RunRules } from './script-runs';
+import { scriptServices } from './script-services';
 import { serviceError } from './service-error';
 import { HostSheet } from './sheet';
 import { HostSpreadsheet } from './spreadsheet';
-import { HostCharts, HostSpreadsheetApp } from './spreadsheet-app';
-import { strict } from './strict';
-import { HostUserInterface } from './ui';
-import { HostConsole, HostLogger, HostScriptApp, HostSession, HostUtilities } from './utilities';
 
 export interface HostOptions extends RunRules {
   workbook: WorkbookData;
@@ -212,41 +206,17 @@ export class Host {
 
   private makeGlobals(): Record<string, unknown> {
     const { context, options } = this;
-    const ui = new HostUserInterface(context, (menu) => {
+    const showMenu = (menu: HostMenu) => {
       this.menu.push({ kind: 'menu', caption: menu.caption, entries: menu.entries });
       this.note('menu');
-    });
+    };
     const stores = {
       user: options.userProperties ?? { values: {} },
       document: options.documentProperties ?? { values: {} },
       script: { values: {} },
     };
-    const services: Record<string, unknown> = {
-      SpreadsheetApp: new HostSpreadsheetApp(context, options.ui === 'none' ? null : ui.self).self,
-      Charts: new HostCharts(context).self,
-      HtmlService: new HostHtmlService(this.calls, context.files).self,
-      PropertiesService: new HostPropertiesService(context, stores).self,
-      LockService: new HostLockService(context).self,
-      Session: new HostSession(context).self,
-      Utilities: new HostUtilities(context).self,
-      ScriptApp: new HostScriptApp(context).self,
-      Logger: new HostLogger(context, this.log).self,
-      console: new HostConsole(context, this.log).self,
-      Date: clockedDate(context.now),
-    };
-    return Object.fromEntries(
-      SCRIPT_GLOBALS.map((name) => [name, services[name] ?? strict<object>({}, name, this.calls)]),
-    );
+    return scriptServices(context, { showMenu: options.ui === 'none' ? undefined : showMenu, stores, log: this.log });
   }
-}
-
-/** Date on the host's clock. The same class otherwise, so that dates of the host are its instances. */
-function clockedDate(now: () => number): DateConstructor {
-  return new Proxy(Date, {
-    construct: (own, args: []) => (args.length === 0 ? new own(now()) : Reflect.construct(own, args)),
-    apply: (own) => new own(now()).toString(),
-    get: (own, key) => (key === 'now' ? now : Reflect.get(own, key)),
-  });
 }
 
 export type { BundleScope } from './bundle-scope';

@@ -1,7 +1,7 @@
 // HtmlService: pages from the project's html files, as they are.
 import type { CallCount } from './call-count';
 import { serviceError } from './service-error';
-import { behind, ServiceObject } from './strict';
+import { givenAs, ServiceObject } from './strict';
 
 type OutputSlice = Pick<
   GoogleAppsScript.HTML.HtmlOutput,
@@ -80,7 +80,5 @@ export class HostHtmlService extends ServiceObject<GoogleAppsScript.HTML.HtmlSer
 
 /** The page behind what a script handed over. */
 export function hostHtml(output: unknown): HostHtmlOutput {
-  const own = behind(output);
-  if (own instanceof HostHtmlOutput) return own;
-  throw serviceError('The parameters do not match the method signature: an HtmlOutput is wanted.');
+  return givenAs(output, HostHtmlOutput, 'an HtmlOutput');
 }

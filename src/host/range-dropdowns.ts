@@ -3,8 +3,8 @@ import type { ValidationRule } from '../files/workbook';
 import { without } from './cells';
 import { HostDataValidation } from './data-validation';
 import { RangeFormatting } from './range-formatting';
-import { notImplemented, serviceError } from './service-error';
-import { behind } from './strict';
+import { notImplemented } from './service-error';
+import { givenAs } from './strict';
 import { requireEditable } from './write-guard';
 import type * as Sheets from './sheets-types';
 
@@ -28,10 +28,7 @@ export class RangeDropdowns extends RangeFormatting implements Dropdowns {
 }
 
 function ruleOf(validation: unknown): ValidationRule {
-  const own = behind(validation);
-  if (!(own instanceof HostDataValidation)) {
-    throw serviceError('The parameters do not match the method signature: a DataValidation is wanted.');
-  }
+  const own = givenAs(validation, HostDataValidation, 'a DataValidation');
   if (!own.arrow) throw notImplemented('Range.setDataValidation of a list without its arrow');
   return own.rule;
 }

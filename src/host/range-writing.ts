@@ -6,7 +6,7 @@ import { cellAt, cellOf, contains, intersects, isCovered, putCell } from './cell
 import { copiedCell } from './formula-text';
 import { omit } from './omit';
 import { RangeReading } from './range-reading';
-import { serviceError } from './service-error';
+import { notImplemented, serviceError } from './service-error';
 import { PLAIN_TEXT } from './typing';
 import { rejectingRules, requireAllowed, requireEditable } from './write-guard';
 import type * as Sheets from './sheets-types';
@@ -84,7 +84,7 @@ export class RangeWriting extends RangeReading implements Writing {
     if (everything || options.contentsOnly) this.clearContent();
     if (everything || options.formatOnly) this.clearFormat();
     if (options?.commentsOnly) this.clearNote();
-    if (options?.validationsOnly) throw new Error('not implemented in host: Range.clear({ validationsOnly })');
+    if (options?.validationsOnly) throw notImplemented('Range.clear({ validationsOnly })');
     return this.self;
   }
 

@@ -6,7 +6,7 @@ import { HostProtection } from './protection';
 import { RangeDropdowns } from './range-dropdowns';
 import { serviceError } from './service-error';
 import { sortRows } from './sort-rows';
-import { behind } from './strict';
+import { givenAs } from './strict';
 import { mayEdit, requireEditable } from './write-guard';
 import type * as Sheets from './sheets-types';
 
@@ -84,9 +84,7 @@ export class HostRange extends RangeDropdowns implements Slice {
 
 /** The range behind what a script handed over. */
 export function hostRange(range: unknown): HostRange {
-  const own = behind(range);
-  if (own instanceof HostRange) return own;
-  throw serviceError('The parameters do not match the method signature: a Range is wanted.');
+  return givenAs(range, HostRange, 'a Range');
 }
 
 function sortKey(key: unknown): { column: number; ascending: boolean } {

@@ -15,7 +15,7 @@ import { HostRangeList } from './range-list';
 import { notImplemented, serviceError, signatureError } from './service-error';
 import { SheetContent } from './sheet-content';
 import { changeSheet } from './sheet-dimensions';
-import { behind, strict } from './strict';
+import { givenAs, strict } from './strict';
 import type * as Sheets from './sheets-types';
 
 type Slice = Pick<
@@ -224,7 +224,5 @@ const CELL_A1: Rect = { row: 1, column: 1, rows: 1, columns: 1 };
 
 /** The sheet behind what a script handed over. */
 export function hostSheet(sheet: unknown): HostSheet {
-  const own = behind(sheet);
-  if (own instanceof HostSheet) return own;
-  throw serviceError('The parameters do not match the method signature: a Sheet is wanted.');
+  return givenAs(sheet, HostSheet, 'a Sheet');
 }

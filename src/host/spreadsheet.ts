@@ -6,7 +6,7 @@ import type { HostContext } from './host-context';
 import { requireRoom } from './limits';
 import { addMetadata, metadataAt } from './metadata';
 import { HostMetadataFinder } from './metadata-finder';
-import { serviceError } from './service-error';
+import { notImplemented, serviceError } from './service-error';
 import { hostSheet } from './sheet';
 import { requireFreeName } from './sheet-name';
 import { ServiceObject } from './strict';
@@ -101,8 +101,7 @@ export class HostSpreadsheet extends ServiceObject<Sheets.Spreadsheet> implement
     const { workbook } = this.context;
     const name = args.find((arg): arg is string => typeof arg === 'string') ?? this.#freeName();
     const index = args.find((arg): arg is number => typeof arg === 'number') ?? workbook.sheets.length;
-    if (args.some((arg) => typeof arg === 'object'))
-      throw new Error('not implemented in host: Spreadsheet.insertSheet({ template })');
+    if (args.some((arg) => typeof arg === 'object')) throw notImplemented('Spreadsheet.insertSheet({ template })');
     requireFreeName(workbook, name);
     requireRoom(workbook, DEFAULT_ROWS * DEFAULT_COLUMNS);
     const sheet = emptySheet(Math.max(0, ...workbook.sheets.map((other) => other.id)) + 1, name);

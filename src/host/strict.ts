@@ -1,6 +1,6 @@
 // Service objects that throw, by name, on whatever they do not implement.
 import type { CallCount } from './call-count';
-import { notImplemented } from './service-error';
+import { notImplemented, serviceError } from './service-error';
 
 const targets = new WeakMap<object, object>();
 
@@ -40,6 +40,13 @@ function isMethod(own: object, key: string): boolean {
 /** The object behind what a script was given, or undefined for anything else. */
 export function behind(proxy: unknown): object | undefined {
   return typeof proxy === 'object' && proxy !== null ? targets.get(proxy) : undefined;
+}
+
+/** The host's own object that a script handed over; throws, as the services do, where it is something else. */
+export function givenAs<T>(given: unknown, type: abstract new (...args: never[]) => T, wanted: string): T {
+  const own = behind(given);
+  if (own instanceof type) return own;
+  throw serviceError(`The parameters do not match the method signature: ${wanted} is wanted.`);
 }
 
 /** Base of every service class: `self` is what scripts are given, typed as the official interface. */
