@@ -2,7 +2,8 @@
 import type { Border, CellStyle, HorizontalAlignment, VerticalAlignment } from '../files/workbook';
 import { borderChange } from './borders';
 import { colorOf } from './colors';
-import { RangeWriting, requireShape, restyled, writeCells } from './range-writing';
+import { RangeWriting, restyled } from './range-writing';
+import { requireShape, writeCells } from './write-cells';
 import { notImplemented } from './service-error';
 import type { StyleChange } from './style-pool';
 import type * as Sheets from './sheets-types';
