@@ -22,6 +22,8 @@ describe.each(Object.entries(casesByArea))('%s', (_area, cases) => {
   });
 });
 
+const ids = (list: readonly Case[]) => list.map(({ id }) => id).join(', ');
+
 function expectMissing(one: SheetCase, missing: string): void {
   expect(onLocalHost(one)).toEqual({ threw: `not implemented in host: ${missing}` });
 }
@@ -35,11 +37,14 @@ test('every fact has its case, and no case stands twice', () => {
 test('the count', () => {
   const known = all.filter(({ id }) => facts.some((fact) => fact.id === id));
   const missing = known.filter((one) => one.missing !== undefined);
+  const own = all.filter((one) => !known.includes(one) && one.here === undefined);
   const disputed = all.filter((one) => factOf(one).confidence === 'disputed');
   const lines = [
     `${facts.length} facts: ${known.length - missing.length} held, ${missing.length} not implemented`,
-    `${all.length - known.length} cases of our own held; ${all.filter((one) => factOf(one).confidence === 'unseen').length} of them seen by nobody yet`,
-    `${disputed.length} disputed: ${disputed.map(({ id }) => id).join(', ')}`,
+    `${own.length} cases of our own held; ${own.filter((one) => factOf(one).confidence === 'unseen').length} of them seen by nobody yet`,
+    `${disputed.length} disputed: ${ids(disputed)}`,
+    `knowingly otherwise: ${ids(all.filter((one) => one.here !== undefined))}`,
+    `documentation says otherwise or less: ${ids(all.filter((one) => one.documentation !== undefined))}`,
     `not implemented: ${[...new Set(missing.map((one) => one.missing))].sort().join(', ')}`,
   ];
   process.stdout.write(`${lines.join('\n')}\n`);

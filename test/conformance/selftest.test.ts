@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { parse } from 'acorn';
 import type { WorkbookData } from '../../src/files/workbook';
 import { emptyWorkbook } from '../../src/host/cells';
-import { Host } from '../../src/host/host';
+import { Host, type HostOptions } from '../../src/host/host';
 import { sourceBundle } from '../../src/host/node-bundle';
 import { isSheetCase } from './case';
 import { casesByArea } from './cases';
@@ -31,8 +31,8 @@ const local = all.filter((one) => !isSheetCase(one) || one.onlyHere !== undefine
 const unlike = all.filter((one) => !local.includes(one) && (one.missing !== undefined || one.here !== undefined));
 const ids = (list: readonly { id: string }[]) => list.map(({ id }) => id).sort();
 
-function run(workbook: WorkbookData, now = () => new Date()): void {
-  new Host({ workbook, bundle: sourceBundle(code), now, ui: { toast: () => undefined } }).run('runSelfTest');
+function run(workbook: WorkbookData, options: Partial<HostOptions> = {}): void {
+  new Host({ workbook, bundle: sourceBundle(code), ...options }).run('runSelfTest');
 }
 
 function reported(workbook: WorkbookData): Record<string, string[]> {
@@ -80,17 +80,24 @@ test('leaves the sheet of results with the text to send, and all else as it was'
   for (const { id } of unlike) expect(text(workbook)).toContain(`${id}: expected`);
 });
 
+test('a service that behaves otherwise is found out', () => {
+  const workbook = emptyWorkbook();
+  run(workbook, { evaluator: () => ({ invalidate: () => undefined, valueOf: () => 42, uncomputed: () => [] }) });
+  expect(reported(workbook)['DIFFERENT']).toEqual(expect.arrayContaining(['formula-18', 'values-15', 'error-#DIV/0!']));
+  expect(text(workbook)).toContain('formula-18: expected ["=SUM(1,2)",3], seen ["=SUM(1,2)",42]');
+});
+
 test('stops in time, says so, and a second run takes up where the first stopped', () => {
   const workbook = emptyWorkbook();
   let clock = Date.parse('2026-11-24T02:00:00Z');
   const slow = () => new Date((clock += 100));
   const started = clock;
-  run(workbook, slow);
+  run(workbook, { now: slow });
   expect(clock - started).toBeLessThan(360_000);
   const first = reported(workbook);
   expect(first['not run']?.length).toBeGreaterThan(10);
   expect(text(workbook)).toContain('TIME WAS UP');
-  const runs = Array.from({ length: 20 }, () => reported(workbook)['not run'] && run(workbook, slow));
+  const runs = Array.from({ length: 20 }, () => reported(workbook)['not run'] && run(workbook, { now: slow }));
   expect(runs.at(-1)).toBeUndefined();
   expect(reported(workbook)['DIFFERENT']).toEqual(ids(unlike));
   expect(text(workbook)).toContain('not run 0');

@@ -8,7 +8,7 @@ export interface TypedText {
   confidence: Confidence;
   source: string;
   here?: { gives: unknown; why: string };
-  disputed?: string;
+  disputed?: { in: Locale; why: string };
 }
 
 export const TYPING_LOCALES: readonly Locale[] = ['en_US', 'ru_RU', 'de_DE'];
@@ -26,9 +26,9 @@ export const TYPED_TEXTS: readonly TypedText[] = [
   {
     text: '1,5',
     reads: ['1,5', 1.5, 1.5],
-    confidence: 'disputed',
+    confidence: 'unseen',
     source: EXPECTED,
-    disputed: 'In en_US a comma may be taken for a thousands sign, and give 15.',
+    disputed: { in: 'en_US', why: 'The comma may be taken for a thousands sign, and give 15.' },
   },
   { text: '1.5', reads: [1.5, 'date 05-01', 'date 05-01'], confidence: 'unseen', source: EXPECTED },
   { text: '2,0', reads: ['2,0', 2, 2], confidence: 'unseen', source: EXPECTED },

@@ -65,6 +65,31 @@ const extents: Case[] = [
   },
 ];
 
+const values: Case[] = each({ leaves: 'cells' }, [
+  {
+    id: 'value-time',
+    call: 'setValue("10:30"); getValue()',
+    confidence: 'live-dual',
+    source: RECORDED,
+    run({ A, ss, Utilities }) {
+      const time = A('A1').setValue('10:30').getValue() as GoogleAppsScript.Base.Date;
+      return Utilities.formatDate(time, ss.getSpreadsheetTimeZone(), 'yyyy-MM-dd HH:mm');
+    },
+    gives: '1899-12-30 10:30',
+  },
+  {
+    id: 'value-plus',
+    call: 'A1 holding 2: B1.setValue("+A1"); getFormula(); getValue()',
+    ...UNSEEN,
+    run({ A }) {
+      A('A1').setValue(2);
+      const cell = A('B1').setValue('+A1');
+      return [cell.getFormula(), cell.getValue()];
+    },
+    gives: ['=+A1', 2],
+  },
+]);
+
 const merges: Case[] = [
   {
     id: 'merge-inside',
@@ -171,4 +196,4 @@ const refusals: Case[] = each({ leaves: 'nothing' }, [
   },
 ]);
 
-export const cases: Case[] = [...errors, ...extents, ...merges, ...refusals];
+export const cases: Case[] = [...errors, ...values, ...extents, ...merges, ...refusals];

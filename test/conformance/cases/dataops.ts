@@ -210,6 +210,7 @@ const moving: Case[] = [
   {
     id: 'dataops-24',
     missing: 'Range.copyTo',
+    documentation: 'The documentation says that only the top left cell of the target counts. Neither is imitated.',
     run({ A }) {
       const source = A('A1:B2').setValues([
         ['a', 'b'],

@@ -10,16 +10,17 @@ function read({ ss, Utilities }: Scene, cell: GoogleAppsScript.Spreadsheet.Range
 function typed(row: TypedText, at: number, locale: Locale): Case {
   const { text, confidence, source, here, disputed } = row;
   const expected = readsIn(row, locale);
+  const doubt = disputed?.in === locale ? disputed.why : undefined;
   const differs = here !== undefined && here.gives !== expected;
   return {
     id: `typing-${String(at + 1).padStart(2, '0')}-${locale}`,
     call: `setValue(${JSON.stringify(text)}) in ${locale}`,
     locale,
     leaves: 'cells',
-    confidence,
+    confidence: doubt === undefined ? confidence : 'disputed',
     source,
     ...(differs ? { here: { gives: [here.gives, here.gives], why: here.why } } : {}),
-    ...(disputed === undefined ? {} : { disputed }),
+    ...(doubt === undefined ? {} : { disputed: doubt }),
     run: (scene) => [read(scene, scene.A('A1').setValue(text)), read(scene, scene.A('B1').setValues([[text]]))],
     gives: [expected, expected],
   };

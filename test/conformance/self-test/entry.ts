@@ -1,7 +1,7 @@
 // The self-test as a script for a real spreadsheet: the same cases on Google's own service, written into a sheet.
-import { continuing, type Line } from './line';
-import { clockedRun } from './run';
+import { continuing } from './line';
 import { reportLines, writeReport } from './report-sheet';
+import { runInTime } from './run';
 
 /** Adds the menu; Google calls it when the spreadsheet opens. */
 export function onOpen(): void {
@@ -14,10 +14,9 @@ export function onOpen(): void {
  */
 export function runSelfTest(): void {
   const ss = SpreadsheetApp.getActiveSpreadsheet();
-  const before = continuing(reportLines(ss));
-  let lines: Line[] = before;
+  const lines = continuing(reportLines(ss));
   try {
-    lines = clockedRun(ss, before);
+    runInTime(ss, lines);
   } finally {
     writeReport(ss, lines);
   }

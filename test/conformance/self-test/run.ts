@@ -1,6 +1,6 @@
 // Runs cases one after another until the time is up, each on a scratch sheet, grouped by the spreadsheet's locale.
-import { isSheetCase, messageOf, type Locale, type Services } from '../case';
-import { asExpected, outcomeOf, outcomeText } from '../outcome';
+import { isSheetCase, messageOf, said, type Locale, type Services, type SheetCase } from '../case';
+import { asExpected, outcomeOf, outcomeText, type Outcome } from '../outcome';
 import { allCases, type Line } from './line';
 import { Scratch } from './scratch';
 
@@ -10,8 +10,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 const LONGEST = 270_000;
 const LOCALES: readonly Locale[] = ['en_US', 'ru_RU', 'de_DE', 'pl_PL'];
 
-/** The lines with what was seen; those that there was no time for stay `not run`. */
-export function clockedRun(ss: Spreadsheet, lines: readonly Line[]): Line[] {
+/** Puts into the lines what was seen; those that there was no time for stay `not run`. */
+export function runInTime(ss: Spreadsheet, lines: Line[]): void {
   const services: Services = {
     SpreadsheetApp,
     Charts,
@@ -24,19 +24,19 @@ export function clockedRun(ss: Spreadsheet, lines: readonly Line[]): Line[] {
   const end = Date.now() + LONGEST;
   const home = ss.getSpreadsheetLocale();
   const scratch = new Scratch(ss);
-  const done = lines.slice();
   try {
     for (const locale of LOCALES) {
-      const due = allCases.filter((one) => (one.locale ?? 'en_US') === locale && isDue(done, one.id));
+      const due = dueIn(locale, lines);
       if (due.length === 0 || Date.now() > end) continue;
       ss.toast(`${locale}: ${due.length} cases`, 'Self-test', 20);
-      ss.setSpreadsheetLocale(locale);
-      SpreadsheetApp.flush();
-      for (const one of due) {
+      const failed = said(() => {
+        ss.setSpreadsheetLocale(locale);
+        SpreadsheetApp.flush();
+      });
+      for (const [line, one] of due) {
         if (Date.now() > end) break;
-        if (!isSheetCase(one)) continue;
-        const at = done.findIndex(({ id }) => id === one.id);
-        done[at] = { ...done[at]!, ...seenOn(scratch, (sheet) => outcomeOf(one, services, sheet), one) };
+        const run = failed === null ? () => outcomeOf(one, services, scratch.sheet()) : () => ({ threw: failed });
+        Object.assign(line, seen(one, run));
         scratch.after(one.leaves);
       }
     }
@@ -44,23 +44,21 @@ export function clockedRun(ss: Spreadsheet, lines: readonly Line[]): Line[] {
     scratch.removeAll();
     ss.setSpreadsheetLocale(home);
   }
-  return done;
 }
 
-function isDue(lines: readonly Line[], id: string): boolean {
-  return lines.some((line) => line.id === id && line.verdict === 'not run');
+function dueIn(locale: Locale, lines: readonly Line[]): [Line, SheetCase][] {
+  const due: [Line, SheetCase][] = [];
+  for (const one of allCases) {
+    const line = lines.filter(({ id, verdict }) => id === one.id && verdict === 'not run')[0];
+    if (line && isSheetCase(one) && (one.locale ?? 'en_US') === locale) due.push([line, one]);
+  }
+  return due;
 }
-
-type SheetOutcome = (sheet: GoogleAppsScript.Spreadsheet.Sheet) => ReturnType<typeof outcomeOf>;
 
 /** Whatever goes wrong around a case is its own outcome and stops no other. */
-function seenOn(
-  scratch: Scratch,
-  run: SheetOutcome,
-  one: Parameters<typeof asExpected>[0],
-): Pick<Line, 'seen' | 'verdict'> {
+function seen(one: SheetCase, run: () => Outcome): Pick<Line, 'seen' | 'verdict'> {
   try {
-    const outcome = run(scratch.sheet());
+    const outcome = run();
     return { seen: outcomeText(outcome), verdict: asExpected(one, outcome) ? 'same' : 'DIFFERENT' };
   } catch (error) {
     return { seen: `could not be run: ${messageOf(error)}`, verdict: 'DIFFERENT' };
