@@ -9,6 +9,7 @@ const LIGHT_OBJECTS = new Set([
   'ContainerInfo',
   'DataValidation',
   'DataValidationBuilder',
+  'DataValidationBuilder',
   'DeveloperMetadataLocation',
   'EmbeddedChart',
   'EmbeddedChartBuilder',
