@@ -49,6 +49,9 @@ export function writeReport(ss: Spreadsheet, lines: readonly Line[]): void {
     const verdicts = sheet.getRange(TOP + 1, 5, lines.length, 1);
     verdicts.setBackgrounds(lines.map(({ verdict }) => [COLOURS[verdict]]));
   }
+  sheet.setColumnWidths(2, 3, 280);
+  // Otherwise the row of the text to send grows with each line of it.
+  sheet.setRowHeights(2, 1, 63);
   sheet.setFrozenRows(TOP);
   sheet.activate();
   SpreadsheetApp.flush();
