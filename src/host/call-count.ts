@@ -9,7 +9,6 @@ const LIGHT_OBJECTS = new Set([
   'ContainerInfo',
   'DataValidation',
   'DataValidationBuilder',
-  'DataValidationBuilder',
   'DeveloperMetadataLocation',
   'EmbeddedChart',
   'EmbeddedChartBuilder',
