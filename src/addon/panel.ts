@@ -5,6 +5,7 @@ import type { Language } from '../core/language';
 import { allowedScores, type Method } from '../core/method/method';
 import { between, undetermined } from '../core/summary/summary';
 import { a1, columnLetter, isBlank, textOf } from '../core/table/cells';
+import { mappedRoles } from '../core/table/table';
 import type { ClassifyState, FindingGroup, JsonObject, PanelColumn, PanelMethod, PanelState } from './api';
 import { layoutColumns, layoutLetters } from './columns/layout';
 import { managedRoles } from './marks';
@@ -110,7 +111,8 @@ export function findingGroups(reading: Reading): FindingGroup[] {
 }
 
 function panelColumns({ table, body }: Reading): PanelColumn[] {
-  return Object.entries(table.header.columns)
+  return mappedRoles(table.method)
+    .map((role) => [role, table.header.columns[role]] as const)
     .flatMap(([role, found]) => (found ? [{ role, ...found }] : []))
     .sort((a, b) => a.column - b.column)
     .map(({ role, column, text }) => {

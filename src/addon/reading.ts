@@ -2,6 +2,7 @@
 import { runChecks } from '../core/checks/catalogue';
 import { differingUnits } from '../core/checks/managed-columns';
 import type { Finding, Managed, Subject } from '../core/checks/finding';
+import type { Method } from '../core/method/method';
 import { guideline2015 } from '../core/method/guideline-2015';
 import { fingerprint } from '../core/scoring/fingerprint';
 import { score, type Scoring } from '../core/scoring/score';
@@ -10,7 +11,7 @@ import type { Summary } from '../core/summary/summary';
 import { type Block, type CellValue, columnLetter, isBlank, type Rect, textOf } from '../core/table/cells';
 import { findHeader, type Header, headerRows, isProblem } from '../core/table/header';
 import { ScoreKind } from '../core/table/score-cell';
-import { readTable, scoreColumns, type Table } from '../core/table/table';
+import { mappedRoles, readTable, scoreColumns, type Table } from '../core/table/table';
 import type { JsonObject } from './api';
 import type { ColumnMark, ManagedRole, Marks } from './marks';
 import { UserError } from './user-error';
@@ -55,7 +56,10 @@ export function readScored(spreadsheet: Spreadsheet, sheet: Sheet, marks: Marks)
   const topRange = sheet.getRange(1, 1, Math.min(headerRows + 1, lastRow), lastColumn);
   const top: Block = { row: 1, column: 1, values: topRange.getValues() as CellValue[][] };
   const method = guideline2015;
-  const header = findHeader(top, mergesOf(topRange), method);
+  const merges = mergesOf(used);
+  const managed = managedHere(sheet, marks);
+  const ours = Object.values(managed).map((mark) => mark.column);
+  const header = findHeader(top, merges, method, { ours });
   if (isProblem(header)) {
     // Without a state the panel does not know what the indicators are called.
     const indicators = method.indicators.map(({ key, short }) => ({ key, short }));
@@ -66,9 +70,8 @@ export function readScored(spreadsheet: Spreadsheet, sheet: Sheet, marks: Marks)
     } as JsonObject);
   }
 
-  const managed = managedHere(sheet, marks);
-  const body = readBody(sheet, header, Object.values(managed), lastRow);
-  const table = readTable(body, header, method);
+  const body = readBody(sheet, header, method, Object.values(managed), lastRow);
+  const table = readTable(body, header, method, merges);
   if (!table.kinds.some((kinds) => kinds.subarray(0, table.rows.length).some((kind) => kind !== ScoreKind.empty))) {
     throw new UserError('no-scores', { sheetName, headerRow: header.last });
   }
@@ -124,8 +127,14 @@ export function managedHere(sheet: Sheet, marks: Marks): Reading['managed'] {
   return here;
 }
 
-function readBody(sheet: Sheet, header: Header, managed: ColumnMark[], lastRow: number): Block {
-  const mapped = Object.values(header.columns).map((found) => found?.column ?? 0);
+/** Roles whose cells are looked at: place and scores, and what these are held against. */
+const readRoles = (header: Header, method: Method): string[] => [
+  ...mappedRoles(method),
+  ...Object.keys(header.columns).filter((role) => /^(evidence|total$|class$)/.test(role)),
+];
+
+function readBody(sheet: Sheet, header: Header, method: Method, managed: ColumnMark[], lastRow: number): Block {
+  const mapped = readRoles(header, method).flatMap((role) => header.columns[role]?.column ?? []);
   const columns = [...mapped, ...managed.map((mark) => mark.column)];
   const left = Math.min(header.left, ...columns);
   const right = Math.max(...columns);
@@ -172,7 +181,7 @@ function titlesAbove(top: Block, header: Header): string[] {
 
 /** The scored range in A1: from the leftmost mapped column to the last score. */
 export function sourceRange(table: Table): string {
-  const columns = Object.values(table.header.columns).map((found) => found?.column ?? 0);
+  const columns = mappedRoles(table.method).flatMap((role) => table.header.columns[role]?.column ?? []);
   const { first, last } = table.read;
   return `${columnLetter(Math.min(...columns))}${first}:${columnLetter(Math.max(...columns))}${last}`;
 }

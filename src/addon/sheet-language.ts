@@ -7,7 +7,7 @@ const kyrgyz = /[өүң]|аймаг|облус|стратегиялык|инст
 const cyrillic = /[а-я]/i;
 
 export function sheetLanguage(header: Header): Language {
-  const texts = Object.values(header.columns).map((found) => found?.text ?? '');
+  const texts = header.texts.map((found) => found.text);
   const count = (pattern: RegExp): number => texts.filter((text) => pattern.test(text)).length;
   if (count(kyrgyz) * 2 >= texts.length) return 'ky';
   return count(cyrillic) * 2 >= texts.length ? 'ru' : 'en';

@@ -41,7 +41,7 @@ export const studySummary: Summary = {
   },
   meanTotal: 130 / 39,
   borderline: { units: 18, up: 18, down: 9 },
-  excluded: { 'score-missing': 1, 'score-unusable': 0, between: 0 },
+  excluded: { 'score-missing': 1, 'score-unusable': 0, 'not-assessed': 0, between: 0 },
 };
 
 const near = (unit: string, total: number, up: boolean, down: boolean, place = 'Ошская') => ({

@@ -38,7 +38,7 @@ const nothing: Summary = {
   ),
   meanTotal: { none: 'no-complete-rows' },
   borderline: { units: 0, up: 0, down: 0 },
-  excluded: { 'score-missing': 2, 'score-unusable': 0, between: 0 },
+  excluded: { 'score-missing': 2, 'score-unusable': 0, 'not-assessed': 0, between: 0 },
 };
 
 describe('the headline', () => {

@@ -2,7 +2,7 @@
 import { isBetween, isUndetermined, type Scoring } from '../scoring/score';
 import { allowedScores } from '../method/method';
 import type { Statistic } from '../statistic';
-import { ScoreKind } from '../table/score-cell';
+import { isUsable, ScoreKind } from '../table/score-cell';
 import { hasScore, type Table } from '../table/table';
 import { oblastKey } from '../table/oblasts';
 import {
@@ -20,7 +20,12 @@ export function summarise(table: Table, scoring: Scoring): Summary {
   const units = table.rows.length;
   const keys = method.classes.map((band) => band.key);
   const classes = noClasses(keys);
-  const excluded: Summary['excluded'] = { 'score-missing': 0, 'score-unusable': 0, between: 0 };
+  const excluded: Summary['excluded'] = {
+    'score-missing': 0,
+    'score-unusable': 0,
+    'not-assessed': 0,
+    between: 0,
+  };
   const classByPresent = Object.fromEntries(
     keys.map((key) => [key, new Array<number>(method.indicators.length + 1).fill(0)]),
   );
@@ -71,15 +76,19 @@ export function outcomeKey(classKeys: readonly string[], scoring: Scoring, unit:
   return classKeys[outcome] ?? (outcome === isBetween ? between : undetermined);
 }
 
-/** Why a municipality has no class; null where it has one. A score that cannot be used weighs more than one not given. */
+/**
+ * Why a municipality has no class; null where it has one. A score that cannot be used weighs more than one that was not
+ * given, and that more than one said to be not assessed.
+ */
 export function exclusion(table: Table, scoring: Scoring, unit: number): ExclusionReason | null {
   const outcome = scoring.outcomes[unit] ?? isUndetermined;
   if (outcome >= 0) return null;
   if (outcome === isBetween) return 'between';
-  const unusable = table.kinds.some((kinds, indicator) => {
-    return !hasScore(table, unit, indicator) && kinds[unit] !== ScoreKind.empty;
-  });
-  return unusable ? 'score-unusable' : 'score-missing';
+  const gaps = table.kinds
+    .map((kinds) => kinds[unit] ?? ScoreKind.empty)
+    .filter((kind) => !isUsable(kind as ScoreKind));
+  if (gaps.some((kind) => kind !== ScoreKind.empty && kind !== ScoreKind.notAssessed)) return 'score-unusable';
+  return gaps.includes(ScoreKind.empty) ? 'score-missing' : 'not-assessed';
 }
 
 function summariseIndicator(table: Table, indicator: number): IndicatorSummary {

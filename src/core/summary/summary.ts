@@ -7,7 +7,7 @@ export const between: Outcome = 'between';
 export const undetermined: Outcome = 'undetermined';
 
 /** Why a municipality has no class. */
-export type ExclusionReason = 'score-missing' | 'score-unusable' | 'between';
+export type ExclusionReason = 'score-missing' | 'score-unusable' | 'not-assessed' | 'between';
 
 export interface GroupSummary {
   /** As most of its rows spell it; empty where the rows name no group. */

@@ -1,11 +1,24 @@
 // What a column can be, beside the method's indicators, and the words it is recognised by.
 import type { HeaderWords } from '../method/method';
 
-/** Columns that are read. */
-export type PlaceRole = 'name' | 'oblast' | 'raion';
+/** Columns that say which municipality a row is. */
+export const placeRoles = ['name', 'oblast', 'raion'] as const;
+export type PlaceRole = (typeof placeRoles)[number];
 
-/** Columns recognised so that they are not taken for something else. */
-export type OtherRole = 'number' | 'total' | 'class' | 'evidence' | 'comment';
+/** Columns that a table may have beside these and the scores. `evidence` may be told apart by indicator: `evidence:KEY`. */
+export const optionalRoles = [
+  'evidence',
+  'barriers',
+  'rater',
+  'round',
+  'population',
+  'total',
+  'class',
+  'comment',
+  'code',
+  'number',
+] as const;
+export type OptionalRole = (typeof optionalRoles)[number];
 
 /** From the surest words to the least sure ones: a header is matched by the first list that has a hit. */
 export const placeWords: Record<PlaceRole, readonly HeaderWords[]> = {
@@ -13,25 +26,43 @@ export const placeWords: Record<PlaceRole, readonly HeaderWords[]> = {
     [['муниципалитет'], ['айыл'], ['аильн'], ['аимак'], ['аймак'], ['municipal'], ['окмоту'], ['мсу']],
     [['наименован'], ['назван'], ['аталыш'], ['name'], ['аа']],
   ],
-  oblast: [[['област'], ['облус'], ['oblast'], ['регион'], ['region'], ['province']]],
-  raion: [[['район'], ['раион'], ['raion'], ['district']]],
+  oblast: [
+    [['област'], ['облус'], ['oblast']],
+    [['регион'], ['region'], ['province']],
+  ],
+  raion: [[['район'], ['раион'], ['raion'], ['rayon']], [['district']]],
 };
 
-export const otherWords: Record<OtherRole, HeaderWords> = {
+export const optionalWords: Record<OptionalRole, HeaderWords> = {
   evidence: [
     ['обоснован'],
     ['источник'],
     ['ссылк'],
+    ['доказательств'],
     ['негиздем'],
     ['булак'],
     ['шилтем'],
     ['evidence'],
     ['source'],
     ['link'],
-    ['доказательств'],
   ],
-  comment: [['примечан'], ['комментари'], ['эскерт'], ['ремарк'], ['comment'], ['remark'], ['note'], ['тушундурмо']],
+  barriers: [['барьер'], ['препятств'], ['тоскоол'], ['barrier'], ['obstacle']],
+  rater: [['эксперт'], ['оценщик'], ['баалоочу'], ['rater'], ['expert'], ['scorer']],
+  round: [['раунд'], ['дата'], ['период'], ['куну'], ['тур'], ['round'], ['date'], ['period']],
+  population: [['населен'], ['жител'], ['калк'], ['population'], ['inhabitant']],
   total: [['всего'], ['итог'], ['сумм'], ['жалпы'], ['жыйынт'], ['total'], ['sum']],
   class: [['категори'], ['класс'], ['class'], ['category']],
-  number: [['№'], ['пп'], ['п', 'п'], ['no'], ['номер'], ['код'], ['соате'], ['soate'], ['code']],
+  comment: [
+    ['примечан'],
+    ['замечан'],
+    ['комментари'],
+    ['эскерт'],
+    ['ремарк'],
+    ['comment'],
+    ['remark'],
+    ['note'],
+    ['тушундурмо'],
+  ],
+  code: [['код'], ['соате'], ['soate'], ['code']],
+  number: [['№'], ['пп'], ['п', 'п'], ['no'], ['номер']],
 };

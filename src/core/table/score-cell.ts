@@ -14,6 +14,8 @@ export const ScoreKind = {
   error: 7,
   boolean: 8,
   otherText: 9,
+  /** Said to be not assessed: a decision, apart from a score that was forgotten. */
+  notAssessed: 10,
 } as const;
 
 export type ScoreKind = (typeof ScoreKind)[keyof typeof ScoreKind];
@@ -22,6 +24,8 @@ export const isUsable = (kind: ScoreKind): boolean => kind <= ScoreKind.decimalC
 
 const odd = /[\s\u00a0\u2007\u202f\u200b\ufeff]/g;
 const numberText = /^-?\d+(?:[.,]\d+)?$/;
+const notAssessed =
+  /^(не оцен|не проводил|оценка не|бааланган эмес|бааланбаган|баа берилген эмес|not (assessed|scored|rated))/i;
 const errors = /^#(N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/;
 
 /** What the last call of `parseScore` found; a module-level slot, so that a million cells need no million objects. */
@@ -59,6 +63,7 @@ export function scoreParser(method: Method): (cell: CellValue | undefined) => Pa
       const comma = text.includes(',');
       return number(Number(text.replace(',', '.')), comma ? ScoreKind.decimalComma : ScoreKind.textNumber);
     }
+    if (notAssessed.test(text)) return give(ScoreKind.notAssessed, NaN);
     return give(errors.test(text) ? ScoreKind.error : ScoreKind.otherText, NaN);
   };
 }

@@ -1,9 +1,11 @@
 // From cells to rows: which rows are municipalities, what they are called, and their score cells parsed.
 import type { Method } from '../method/method';
-import { a1, type Block, type CellValue, columnLetter, isBlank, textOf } from './cells';
+import { a1, type Block, type CellValue, columnLetter, isBlank, type Rect, textOf } from './cells';
 import type { Header } from './header';
 import { unitKey } from './names';
 import { oblastKey, raionKey } from './oblasts';
+import { PlaceAbove } from './place-above';
+import { placeRoles } from './roles';
 import { rowKind, type SkippedRow } from './row-kind';
 import { isUsable, ScoreKind, scoreParser } from './score-cell';
 
@@ -16,6 +18,17 @@ export interface OddCell {
   kind: ScoreKind;
   /** The cell's value as read. */
   value: CellValue;
+}
+
+/** A row of totals or subtotals, and the municipalities that it stands under. */
+export interface TotalRow {
+  row: number;
+  reason: 'total' | 'subtotal';
+  /** What stands in its score cells. */
+  scores: CellValue[];
+  /** Indices of the first municipality that it can mean and of the one after the last. */
+  from: number;
+  to: number;
 }
 
 /** Municipalities in the order of their rows; arrays run parallel, one entry a municipality. */
@@ -36,12 +49,16 @@ export interface Table {
   /** In order of rows, then indicators. */
   odd: OddCell[];
   skipped: SkippedRow[];
+  /** Rows of totals that stand below municipalities. */
+  totalRows: TotalRow[];
   /** First and last row read, `first > last` where none is. */
   read: { first: number; last: number };
-  /** Whether rows tell an oblast, by a column or by section rows. */
+  /** Whether rows tell an oblast, by a column, by section rows or by merged cells. */
   grouped: boolean;
-  /** Oblasts or raions that section rows gave to the rows below, in a table without such a column. */
+  /** Oblasts or raions that section rows or merged cells gave to rows, in a table without such a column. */
   sections: { row: number; text: string; level: 'oblast' | 'raion' }[];
+  /** The cell of a municipality in a column of the sheet that was read; '' where none was. */
+  cell(unit: number, column: number): CellValue;
 }
 
 /** Scores of the method's indicators stand in these columns of the sheet. */
@@ -52,11 +69,16 @@ export const scoreColumns = (table: { method: Method; header: Header }): number[
 export const scoreCell = (table: Table, unit: number, indicator: number): string =>
   a1(table.rows[unit] ?? 0, scoreColumns(table)[indicator] ?? 1);
 
+/** The roles that make a row a row: its place and its scores. */
+export const mappedRoles = (method: Method): string[] => [
+  ...placeRoles,
+  ...method.indicators.map((indicator) => indicator.key),
+];
+
 /** Column letters by role; null for a role that the table has no column for. */
 export function roleLetters(table: { method: Method; header: Header }): Record<string, string | null> {
-  const roles = ['name', 'oblast', 'raion', ...table.method.indicators.map((indicator) => indicator.key)];
   return Object.fromEntries(
-    roles.map((role) => {
+    mappedRoles(table.method).map((role) => {
       const column = table.header.columns[role]?.column;
       return [role, column === undefined ? null : columnLetter(column)];
     }),
@@ -66,20 +88,25 @@ export function roleLetters(table: { method: Method; header: Header }): Record<s
 /**
  * @param block the rows below the header, at least over the columns from the table's left edge to its last mapped one
  * @param header as `findHeader` gave it
+ * @param merges merged ranges among these rows
  */
-export function readTable(block: Block, header: Header, method: Method): Table {
+export function readTable(block: Block, header: Header, method: Method, merges: readonly Rect[] = []): Table {
   const at = (role: string): number => (header.columns[role]?.column ?? 0) - block.column;
-  const name = at('name');
-  const oblast = at('oblast');
-  const raion = at('raion');
+  const [name, oblast, raion] = [at('name'), at('oblast'), at('raion')];
   const scoreAt = method.indicators.map((indicator) => at(indicator.key));
-  const mapped = [name, oblast, raion, ...scoreAt].filter((index) => index >= 0);
-  const labelEnd = Math.max(name, oblast, raion);
-  const labelAt = range(header.left - block.column, labelEnd).filter((index) => !scoreAt.includes(index));
+  const mapped = mappedRoles(method)
+    .map(at)
+    .filter((index) => index >= 0);
+  const labelAt = range(header.left - block.column, Math.max(name, oblast, raion)).filter(
+    (index) => !scoreAt.includes(index),
+  );
   const headerTexts = method.indicators.map((indicator) => header.columns[indicator.key]?.text ?? '');
-
-  let keys: string[] | null = null;
   const count = lastFilled(block, mapped) + 1;
+  const above = new PlaceAbove(block, header, merges, labelAt);
+  let keys: string[] | null = null;
+  let from = 0;
+  let subtotalFrom = 0;
+
   const table: Table = {
     method,
     header,
@@ -92,22 +119,21 @@ export function readTable(block: Block, header: Header, method: Method): Table {
     kinds: method.indicators.map(() => new Uint8Array(count)),
     odd: [],
     skipped: [],
+    totalRows: [],
     read: { first: block.row, last: block.row + count - 1 },
     grouped: oblast >= 0,
     sections: [],
+    cell: (unit, column) => block.values[(table.rows[unit] ?? 0) - block.row]?.[column - block.column] ?? '',
   };
   const parse = scoreParser(method);
-  const above = { oblast: '', raion: '' };
 
   for (let index = 0; index < count; index++) {
     const row = block.values[index] ?? [];
     const sheetRow = block.row + index;
     const nameText = textOf(row[name]);
-    // A name beside a plain number is a municipality; everything else is looked at more closely.
-    const plain =
-      nameText !== '' &&
-      scoreAt.every((column) => typeof row[column] === 'number') &&
-      !mayBeTotal(nameText, row, labelAt);
+    // A name beside plain numbers is a municipality; everything else is looked at more closely.
+    const numbers = scoreAt.every((column) => typeof row[column] === 'number');
+    const plain = nameText !== '' && numbers && !mayBeTotal(nameText, row, labelAt);
     if (!plain) {
       const labels = labelAt.map((column) => row[column] ?? '');
       const scores = scoreAt.map((column) => row[column] ?? '');
@@ -115,11 +141,15 @@ export function readTable(block: Block, header: Header, method: Method): Table {
       if (kind.skip) {
         const text = labels.map(textOf).find((label) => label !== '' && Number.isNaN(Number(label))) ?? '';
         table.skipped.push({ row: sheetRow, reason: kind.skip, text });
-        if (kind.place && table.header.columns[kind.place.level] === undefined) {
-          above[kind.place.level] = kind.place.text;
-          if (kind.place.level === 'oblast') above.raion = '';
-          table.grouped = table.grouped || kind.place.level === 'oblast';
-          table.sections.push({ row: sheetRow, text: kind.place.text, level: kind.place.level });
+        if (kind.skip === 'total' || kind.skip === 'subtotal') {
+          const first = kind.skip === 'total' ? from : subtotalFrom;
+          table.totalRows.push({ row: sheetRow, reason: kind.skip, scores, from: first, to: table.rows.length });
+          if (kind.skip === 'total') from = table.rows.length;
+          subtotalFrom = table.rows.length;
+        }
+        if (kind.place) {
+          subtotalFrom = table.rows.length;
+          above.section(kind.place.level, kind.place.text, sheetRow);
         }
         continue;
       }
@@ -127,8 +157,8 @@ export function readTable(block: Block, header: Header, method: Method): Table {
     const unit = table.rows.length;
     table.rows.push(sheetRow);
     table.names.push(nameText);
-    table.oblasts.push(oblast >= 0 ? textOf(row[oblast]) : above.oblast);
-    table.raions.push(raion >= 0 ? textOf(row[raion]) : above.raion);
+    table.oblasts.push(above.placeOf('oblast', row[oblast], index));
+    table.raions.push(above.placeOf('raion', row[raion], index));
     for (let indicator = 0; indicator < scoreAt.length; indicator++) {
       const cell = row[scoreAt[indicator] ?? -1];
       const { kind, value } = parse(cell);
@@ -137,6 +167,8 @@ export function readTable(block: Block, header: Header, method: Method): Table {
       if (kind !== ScoreKind.score) table.odd.push({ unit, indicator, kind, value: cell ?? '' });
     }
   }
+  table.sections = above.used;
+  table.grouped = table.grouped || above.used.some(({ level }) => level === 'oblast');
   return table;
 }
 

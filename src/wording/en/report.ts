@@ -36,6 +36,7 @@ export const report = {
   without: {
     'score-missing': (n: number) => `${num(n)} (score missing)`,
     'score-unusable': (n: number) => `${num(n)} (score cannot be used)`,
+    'not-assessed': (n: number) => `${num(n)} (not assessed)`,
     between: (n: number) => `${num(n)} (total between two classes)`,
   },
   duplicates: ({ names }: { names: number }) =>

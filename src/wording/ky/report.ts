@@ -37,6 +37,7 @@ export const report = {
   without: {
     'score-missing': (n) => `${num(n)} (балл коюлган эмес)`,
     'score-unusable': (n) => `${num(n)} (баллды эсепке алууга болбойт)`,
+    'not-assessed': (n) => `${num(n)} (бааланган эмес)`,
     between: (n) => `${num(n)} (жалпы балл эки категориянын ортосунда)`,
   },
   duplicates: ({ names }) =>

@@ -44,6 +44,7 @@ export const report = {
   without: {
     'score-missing': (n) => `${num(n)} (не поставлен балл)`,
     'score-unusable': (n) => `${num(n)} (балл нельзя учесть)`,
+    'not-assessed': (n) => `${num(n)} (не оценивался)`,
     between: (n) => `${num(n)} (сумма между категориями)`,
   },
   duplicates: ({ names }) =>

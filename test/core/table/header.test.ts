@@ -35,11 +35,29 @@ const merges: Rect[] = [
 test('a header of two levels with merged cells is found below its title', () => {
   const header = headerOf(sample, merges);
   expect([header.first, header.last, header.left, header.right]).toEqual([4, 5, 1, 8]);
-  expect(letters(sample, merges)).toEqual({ oblast: 2, raion: 3, name: 4, documents: 5, mechanism: 6, budgeting: 7 });
+  expect(letters(sample, merges)).toEqual({
+    number: 1,
+    oblast: 2,
+    raion: 3,
+    name: 4,
+    documents: 5,
+    mechanism: 6,
+    budgeting: 7,
+    comment: 8,
+  });
 });
 
 test('the same header is found where the merges are gone', () => {
-  expect(letters(sample)).toEqual({ oblast: 2, raion: 3, name: 4, documents: 5, mechanism: 6, budgeting: 7 });
+  expect(letters(sample)).toEqual({
+    number: 1,
+    oblast: 2,
+    raion: 3,
+    name: 4,
+    documents: 5,
+    mechanism: 6,
+    budgeting: 7,
+    comment: 8,
+  });
 });
 
 test.each([
@@ -83,7 +101,15 @@ test('evidence, remarks and totals that name an indicator are not taken for its 
     'Примечание к бюджету',
     'Всего по механизмам',
   ];
-  expect(letters([header, ['А', 1, 1, 1, '', '', '']])).toEqual({ name: 1, documents: 2, mechanism: 3, budgeting: 4 });
+  expect(letters([header, ['А', 1, 1, 1, '', '', '']])).toEqual({
+    name: 1,
+    documents: 2,
+    mechanism: 3,
+    budgeting: 4,
+    'evidence:documents': 5,
+    comment: 6,
+    total: 7,
+  });
 });
 
 test('two columns that fit equally well are both named, none is chosen', () => {

@@ -1,0 +1,56 @@
+// What a header says that its column is, and how surely.
+import { languages } from '../language';
+import type { HeaderWords, Method } from '../method/method';
+import { comparable } from './names';
+import { optionalRoles, optionalWords, placeRoles, placeWords } from './roles';
+
+/** Confirmed by a person, known by its own words, or taken for it by words that others may bear too. */
+export type Sureness = 'confirmed' | 'sure' | 'likely';
+
+export interface RoleMatch {
+  /** An indicator's key, or one of the place roles or optional roles, or `evidence:KEY`. */
+  role: string;
+  /** Smaller is surer: -1 confirmed, 0 the indicator's own name, 1 sure words, 2 likely words. */
+  rank: number;
+}
+
+export const surenessOf = (rank: number): Sureness => (rank < 0 ? 'confirmed' : rank < 2 ? 'sure' : 'likely');
+
+/** Whether two columns that fit this role equally well have to be asked about. */
+export const isExclusive = (role: string, method: Method): boolean =>
+  placeRoles.some((place) => place === role) || method.indicators.some((indicator) => indicator.key === role);
+
+export function roleOf(text: string, method: Method): RoleMatch | null {
+  const normal = comparable(text);
+  const words = normal.split(' ').concat(text.includes('№') ? ['№'] : []);
+  for (const { key, name, short } of method.indicators) {
+    const own = languages.some((language) =>
+      [name[language], short[language]].some((own) => comparable(own) === normal),
+    );
+    if (own) return { role: key, rank: 0 };
+  }
+  const scored = method.indicators.filter((indicator) => hit(words, indicator.words));
+  const optional = optionalRoles.find((role) => hit(words, optionalWords[role]));
+  if (optional) {
+    const [only, second] = scored;
+    return { role: optional === 'evidence' && only && !second ? `evidence:${only.key}` : optional, rank: 1 };
+  }
+  // «Страт. документы и бюджет» names two indicators: it is neither.
+  if (scored.length > 0) return scored.length === 1 && scored[0] ? { role: scored[0].key, rank: 1 } : null;
+  for (const role of ['name', 'raion', 'oblast'] as const) {
+    const rank = placeWords[role].findIndex((list) => hit(words, list));
+    if (rank >= 0) return { role, rank: rank + 1 };
+  }
+  return null;
+}
+
+/** Whether all stems of one of the entries begin a word each. */
+function hit(words: readonly string[], list: HeaderWords): boolean {
+  return list.some((stems) =>
+    stems.every((stem) => {
+      const folded = stem === '№' ? stem : comparable(stem);
+      // Two or three letters are an abbreviation or could begin anything: to be met whole.
+      return words.some((word) => (folded.length <= 3 ? word === folded : word.startsWith(folded)));
+    }),
+  );
+}

@@ -1,0 +1,59 @@
+// The oblast or raion that a row takes from above: from a section row, or from a cell merged downwards over it.
+import { type Block, type CellValue, type Rect, textOf } from './cells';
+import type { Header } from './header';
+import { placeOf } from './oblasts';
+
+type Level = 'oblast' | 'raion';
+
+export class PlaceAbove {
+  /** What was taken from above in a table without such a column, each where it stands. */
+  readonly used: { row: number; text: string; level: Level }[] = [];
+  private readonly text: Record<Level, string> = { oblast: '', raion: '' };
+  /** Merged downwards, by column of the sheet. */
+  private readonly merged = new Map<number, Rect[]>();
+
+  constructor(
+    private readonly block: Block,
+    private readonly header: Header,
+    merges: readonly Rect[],
+    private readonly labelAt: readonly number[],
+  ) {
+    for (const rect of merges) {
+      if (rect.rows > 1) this.merged.set(rect.column, [...(this.merged.get(rect.column) ?? []), rect]);
+    }
+  }
+
+  /** A section row begins. Where the table has a column for it, the column says it already. */
+  section(level: Level, text: string, row: number): void {
+    if (this.header.columns[level]) return;
+    this.text[level] = text;
+    if (level === 'oblast') this.text.raion = '';
+    this.used.push({ row, text, level });
+  }
+
+  /** @param cell the row's own cell in the column of this level, where there is one */
+  placeOf(level: Level, cell: CellValue | undefined, index: number): string {
+    const column = this.header.columns[level]?.column;
+    if (column !== undefined) return textOf(cell) || this.fromMerge(column, index);
+    if (this.merged.size > 0) this.lookIntoLabels(level, index);
+    return this.text[level];
+  }
+
+  private fromMerge(column: number, index: number): string {
+    const row = this.block.row + index;
+    const rect = this.merged.get(column)?.find((merge) => row >= merge.row && row < merge.row + merge.rows);
+    return rect ? textOf(this.block.values[rect.row - this.block.row]?.[column - this.block.column]) : '';
+  }
+
+  /** A label merged over several rows that names an oblast or a raion, in a column of its own without a role. */
+  private lookIntoLabels(level: Level, index: number): void {
+    for (const at of this.labelAt) {
+      const column = this.block.column + at;
+      if (column === this.header.columns['name']?.column) continue;
+      const text = this.fromMerge(column, index);
+      if (text === '' || text === this.text[level] || placeOf(text)?.level !== level) continue;
+      this.text[level] = text;
+      this.used.push({ row: this.block.row + index, text, level });
+    }
+  }
+}
