@@ -214,6 +214,9 @@ function fillSheet(sheet: SheetData, file: FileSheet, entry: SheetEntry, origina
   const rest: Partial<FileSheet> = { ...file };
   delete rest.rows;
   delete rest.cells;
+  // The library takes the mere presence of fitToWidth for it, which LibreOffice writes on every sheet.
+  const fit = attributesOf(cutElements(cutElements(head, 'sheetPr')[0] ?? '', 'pageSetUpPr')[0] ?? '')['fitToPage'];
+  if (rest.pageSetup) rest.pageSetup = { ...rest.pageSetup, fitToPage: isOn(fit) };
   sheet.original = {
     path: entry.path,
     name: entry.name,

@@ -3,7 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readXlsx } from '../../src/files/read-xlsx';
-import { valuesOf } from './workbooks';
+import { writeXlsx } from '../../src/files/write-xlsx';
+import { readZip } from '../../src/files/zip';
+import { sheetOf, valuesOf, workbookOf } from './workbooks';
 
 describe('a file made by LibreOffice', () => {
   it('gives its values, formats, lists, notes and merges', async () => {
@@ -31,5 +33,15 @@ describe('a file made by LibreOffice', () => {
       },
     ]);
     expect(sheet.columnWidths.get(1)).toBeGreaterThan(180);
+  });
+
+  it('is not squeezed onto one page when printed, where it was not before', async () => {
+    const pageOf = async (bytes: Uint8Array): Promise<string> =>
+      new TextDecoder().decode((await readZip(bytes)).get('xl/worksheets/sheet1.xml'));
+    const bytes = readFileSync(join(__dirname, 'fixtures', 'libreoffice.xlsx'));
+    expect(await pageOf(bytes)).toContain('fitToPage="false"');
+    expect(await pageOf(await writeXlsx(await readXlsx(bytes, 'libreoffice.xlsx')))).not.toContain('fitToPage="1"');
+    const fitted = await writeXlsx(workbookOf(sheetOf(1, 'Лист', [[1]])));
+    expect(await pageOf(await writeXlsx(await readXlsx(fitted, 'fitted.xlsx')))).toContain('fitToPage="1"');
   });
 });
