@@ -10,7 +10,7 @@ browserTests('the main job', (bench) => {
   test('one button fills in totals and classes and builds the summary; a changed score follows', async () => {
     const page = await bench.open();
     const panel = panelOf(page);
-    await panel.getByRole('button', { name: 'Заполнить классы и сводку' }).click();
+    await panel.getByRole('button', { name: 'Заполнить категории и сводку' }).click();
     await page.getByRole('tab', { name: 'Сводка' }).waitFor();
     await panel.getByRole('heading', { name: /23 из 39/ }).waitFor();
     await page.getByRole('tab', { name: 'Оценка 2019' }).click();
@@ -23,7 +23,7 @@ browserTests('the main job', (bench) => {
     await enter(page, 'E7', '2');
     await page.locator('.file-name').hover();
     await panel.getByRole('button', { name: 'Проверить снова' }).click();
-    await panel.getByRole('button', { name: /(Заполнить|Обновить) классы и сводку/ }).click();
+    await panel.getByRole('button', { name: /(Заполнить|Обновить) категории и сводку/ }).click();
     await panel.getByRole('heading', { name: /24 из 39/ }).waitFor();
     await page.getByRole('tab', { name: 'Оценка 2019' }).click();
     expect([await cellText(page, 'I7'), await cellText(page, 'J7')]).toEqual(['3', 'гендерно-ориентированная']);
@@ -31,7 +31,7 @@ browserTests('the main job', (bench) => {
 
   test('what the add-on wrote is one step to undo', async () => {
     const page = await bench.open();
-    await panelOf(page).getByRole('button', { name: 'Заполнить классы и сводку' }).click();
+    await panelOf(page).getByRole('button', { name: 'Заполнить категории и сводку' }).click();
     await page.getByRole('tab', { name: 'Сводка' }).waitFor();
     await panelOf(page)
       .getByRole('heading', { name: /23 из 39/ })
@@ -46,7 +46,7 @@ browserTests('the main job', (bench) => {
 
   test('the scored workbook is saved with its chart, and opened again it is as it was left', async () => {
     const page = await bench.open();
-    await panelOf(page).getByRole('button', { name: 'Заполнить классы и сводку' }).click();
+    await panelOf(page).getByRole('button', { name: 'Заполнить категории и сводку' }).click();
     await panelOf(page)
       .getByRole('heading', { name: /23 из 39/ })
       .waitFor();

@@ -106,9 +106,9 @@ inBrowser('the main button fills in and builds, keeps the keyboard, and the live
     panelClassify: { ok: true, data: { rows: 40 } },
     panelSummarise: { ok: true, data: doneState() },
   });
-  await page.getByRole('button', { name: 'Заполнить классы и сводку' }).press('Enter');
+  await page.getByRole('button', { name: 'Заполнить категории и сводку' }).press('Enter');
   await page.getByRole('button', { name: 'Открыть сводку' }).waitFor();
-  expect(await page.getByRole('status').textContent()).toBe('Готово: классы и сводка обновлены.');
+  expect(await page.getByRole('status').textContent()).toBe('Готово: категории и сводка обновлены.');
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('main');
   expect(await page.evaluate('calls')).toEqual([['panelState'], ['panelClassify', {}], ['panelSummarise', {}]]);
   await page.close();

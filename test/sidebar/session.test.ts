@@ -50,7 +50,7 @@ test('the main button fills in the classes, then builds the summary, and says so
   ]);
   expect(session.model.state?.summary.state).toBe('current');
   expect(session.model.running).toBeNull();
-  expect(spoken.slice(-3)).toEqual(['Заполняем классы…', 'Собираем сводку…', 'Готово: классы и сводка обновлены.']);
+  expect(spoken.slice(-3)).toEqual(['Заполняем категории…', 'Собираем сводку…', 'Готово: категории и сводка обновлены.']);
 });
 
 test('with nothing due the main button opens the summary and gives the keyboard back to the grid', async () => {

@@ -36,7 +36,7 @@ describe('the verdict is what matters most', () => {
 
   test('classes beside the wrong municipalities lead, whatever else there is', () => {
     const { headline, lines, tone } = verdict(doneState({ classify: classesAre('misplaced', 31) }));
-    expect(headline).toBe('Классы стоят не у своих муниципалитетов');
+    expect(headline).toBe('Категории стоят не у своих муниципалитетов');
     expect(plain(lines[0] ?? '')).toContain('у 31 муниципалитета');
     expect(tone).toBe('error');
   });
@@ -44,7 +44,7 @@ describe('the verdict is what matters most', () => {
   test('a summary that scores have left behind is said to be out of date', () => {
     expect(verdict(doneState({ summary: summaryIs('changed') })).headline).toBe('Сводка устарела');
     expect(verdict(doneState({ classify: classesAre('changed', 1) })).headline).toBe(
-      'Баллы изменились после заполнения классов',
+      'Баллы изменились после заполнения категорий',
     );
   });
 

@@ -9,7 +9,7 @@ export const cli = {
   help: `Теңдик проверяет и подсчитывает оценки гендерной политики муниципалитетов.
 
   tendik check FILE                  проверить баллы
-  tendik score FILE -o OUT.xlsx      заполнить итоги, классы и сводку
+  tendik score FILE -o OUT.xlsx      заполнить суммы, категории и сводку
 
 FILE — это .xlsx или .csv.
   --sheet ИМЯ      лист с баллами; иначе тот, на котором файл открывается
@@ -22,7 +22,7 @@ FILE — это .xlsx или .csv.
   steps: {
     reading: 'Читаем файл …',
     checking: 'Проверяем баллы …',
-    scoring: 'Считаем суммы и классы …',
+    scoring: 'Считаем суммы и категории …',
     writing: 'Записываем файл …',
   },
   failures: {
@@ -61,12 +61,12 @@ FILE — это .xlsx или .csv.
     unit: 'Муниципалитет',
     severity: '',
     message: 'Что найдено',
-    class: 'Класс',
+    class: 'Категория',
     count: 'Число',
     share: 'Доля',
   },
   wholeTable: 'таблица',
-  shareOf: (classed) => `Доли — от числа муниципалитетов, у которых класс определён (${classed}).`,
+  shareOf: (classed) => `Доли — от числа муниципалитетов, у которых определена категория (${classed}).`,
   losses: (list) => `В новый файл не войдут: ${list}.`,
   written: (file) => `Записано в ${file}.`,
 } satisfies CliWords;

@@ -7,7 +7,7 @@ import type { Names } from '../names';
 const possibleClasses = (possible: readonly string[], names: Names): string => {
   const classes = possible.map((key) => names.outcome(key));
   if (classes.length === 0) return '';
-  return classes.length === 1 ? ` Класс ясен и без него: ${classes[0]}.` : ` Класс возможен: ${either('ru', classes)}.`;
+  return classes.length === 1 ? ` Категория ясна и без него: ${classes[0]}.` : ` Возможные категории: ${either('ru', classes)}.`;
 };
 
 /** In the genitive: «у 21 муниципалитета», «у 5 муниципалитетов». */
@@ -72,20 +72,20 @@ export const findings = {
     fix: 'Впишите название муниципалитета.',
   },
   'total-between-classes': {
-    title: 'Сумма баллов между классами',
+    title: 'Сумма баллов между категориями',
     message: ({ total, lower, upper }, names) =>
-      `Сумма ${plain('ru', total)} не входит ни в один класс: она между ${named('ru', names.outcome(lower))} и ${named('ru', names.outcome(upper))}.`,
-    fix: 'Проверьте половинные баллы: границы классов заданы для целых сумм.',
+      `Сумма ${plain('ru', total)} не входит ни в одну категорию: она между ${named('ru', names.outcome(lower))} и ${named('ru', names.outcome(upper))}.`,
+    fix: 'Проверьте половинные баллы: границы категорий заданы для целых сумм.',
   },
   'classes-misplaced': {
-    title: 'Классы стоят не у своих муниципалитетов',
+    title: 'Категории стоят не у своих муниципалитетов',
     message: ({ count }) => `Строки переставили без наших столбцов: не сходится у ${ofMunicipalities(count)}.`,
-    fix: 'Обновите классы.',
+    fix: 'Обновите категории.',
   },
   'classes-outdated': {
-    title: 'Классы устарели',
+    title: 'Категории устарели',
     message: ({ count }) => `Баллы изменились: у ${ofMunicipalities(count)} в наших столбцах стоит другое.`,
-    fix: 'Обновите классы.',
+    fix: 'Обновите категории.',
   },
   'group-from-section': {
     title: 'Область или район по строке-разделу',
