@@ -14,6 +14,7 @@ import { ScoreKind } from '../core/table/score-cell';
 import { mappedRoles, readTable, scoreColumns, type Table } from '../core/table/table';
 import type { JsonObject } from './api';
 import type { ColumnMark, ManagedRole, Marks } from './marks';
+import { sheetFacts } from './sheet-facts';
 import { UserError } from './user-error';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -80,6 +81,7 @@ export function readScored(spreadsheet: Spreadsheet, sheet: Sheet, marks: Marks)
   const subject: Subject = {
     table,
     scoring,
+    facts: sheetFacts(sheet, table, merges),
     managed: managedValues(table, body, managed),
     fingerprint: mark,
     display: displayed(sheet, table),

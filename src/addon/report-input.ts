@@ -5,6 +5,7 @@ import { exclusion } from '../core/summary/summarise';
 import { textOf } from '../core/table/cells';
 import { hasScore, type OddCell, scoreCell } from '../core/table/table';
 import type { LeftOut, ReportInput } from '../report/report-input';
+import { plain } from '../wording/numbers';
 import { type Reading, sourceRange } from './reading';
 import { toolVersion } from './version';
 
@@ -16,7 +17,7 @@ export function reportInput(reading: Reading, language: Language, at: string, ti
     summary,
     title: titles[0] ?? sheetName,
     notes: titles.slice(1),
-    leftOut: leftOut(reading),
+    leftOut: leftOut(reading, language),
     skipped: table.skipped,
     duplicates: duplicates(reading),
     borderline: borderline(reading),
@@ -28,8 +29,11 @@ export function reportInput(reading: Reading, language: Language, at: string, ti
   };
 }
 
-function leftOut({ table, scoring }: Reading): LeftOut[] {
+function leftOut({ table, scoring, findings }: Reading, language: Language): LeftOut[] {
   const list: LeftOut[] = [];
+  // What a date or a truth value looks like in its cell only its finding knows.
+  const seen = new Map<string, string>();
+  for (const { unit, column, data } of findings) if ('seen' in data) seen.set(`${unit} ${column}`, data.seen);
   const oddOf = new Map<number, OddCell[]>();
   for (const odd of table.odd) oddOf.set(odd.unit, [...(oddOf.get(odd.unit) ?? []), odd]);
   // Only a score that is missing or cannot be used, or a total between two classes, keeps a municipality from its class.
@@ -38,11 +42,17 @@ function leftOut({ table, scoring }: Reading): LeftOut[] {
     if (!reason) return;
     const cells = (oddOf.get(unit) ?? [])
       .filter((odd) => !hasScore(table, unit, odd.indicator))
-      .map((odd) => ({
-        indicator: table.method.indicators[odd.indicator]?.key ?? '',
-        cell: scoreCell(table, unit, odd.indicator),
-        seen: textOf(odd.value),
-      }));
+      .map((odd) => {
+        const indicator = table.method.indicators[odd.indicator]?.key ?? '';
+        return {
+          indicator,
+          cell: scoreCell(table, unit, odd.indicator),
+          seen:
+            typeof odd.value === 'number'
+              ? plain(language, odd.value)
+              : (seen.get(`${unit} ${indicator}`) ?? textOf(odd.value)),
+        };
+      });
     list.push({
       unit: table.names[unit] ?? '',
       group: table.oblasts[unit] || null,

@@ -1,6 +1,6 @@
 // A scored table straight from cells, as tests write them.
 import { runChecks } from '../../src/core/checks/catalogue';
-import type { Finding, Managed, Subject } from '../../src/core/checks/finding';
+import { type Finding, type Managed, plainFacts, type Subject } from '../../src/core/checks/finding';
 import { guideline2015 } from '../../src/core/method/guideline-2015';
 import type { Method } from '../../src/core/method/method';
 import { fingerprint } from '../../src/core/scoring/fingerprint';
@@ -31,6 +31,7 @@ export function subjectOf(cells: CellValue[][], method = guideline2015, managed:
   return {
     table,
     scoring,
+    facts: plainFacts,
     managed,
     fingerprint: fingerprint(table),
     display: (row, column) => String(cells[row - 1]?.[column - 1]),

@@ -27,6 +27,50 @@ export const findingSamples: { [N in keyof FindingData]: FindingData[N][] } = {
   'classes-misplaced': [{ count: 1 }, { count: 31 }, { count: 12 }],
   'classes-outdated': [{ count: 1 }, { count: 3 }],
   'group-from-section': [{ group: 'Баткенская область', row: 6 }],
+  'score-placeholder': [{ indicator: 'budgeting', seen: '–' }],
+  'score-look-alike': [{ indicator: 'budgeting', seen: 'З', like: 3 }],
+  'score-not-assessed': [{ indicator: 'mechanism', seen: 'не оценивался' }],
+  'score-by-formula': [
+    { indicator: 'documents', formula: '=1+1', count: 1 },
+    { indicator: 'documents', formula: '=IF(K6="да";1;0)', count: 40 },
+  ],
+  'score-merged': [{ indicator: 'documents', range: 'E6:E7' }],
+  'score-without-evidence': [{ indicator: 'documents', score: 2 }],
+  'evidence-with-lowest-score': [{ indicator: 'documents', score: 0 }],
+  'evidence-no-link': [{ indicator: 'documents', seen: 'http:/minjust gov.kg' }],
+  'fills-vary': [
+    { indicator: 'documents', colors: 1 },
+    { indicator: 'documents', colors: 3 },
+  ],
+  'column-likely': [{ header: 'Регион' }],
+  'column-without-scores': [{ header: 'Бюджет, сом', usable: 2, filled: 40 }],
+  'column-hidden': [{ header: 'Механизм' }],
+  'rows-hidden': [
+    { count: 1, filtered: 0, rows: [8] },
+    { count: 7, filtered: 7, rows: [8, 9, 10, 11, 12, 13, 14] },
+  ],
+  'filter-not-asked': [{ count: 5000 }],
+  'total-row-differs': [{ indicator: 'documents', seen: '70', expected: 71 }],
+  'hand-total-differs': [
+    { seen: '6', low: 5, high: 5 },
+    { seen: '2', low: 4, high: 7 },
+  ],
+  'hand-class-differs': [
+    { seen: 'гендерно-позитивная', expected: 'oriented' },
+    { seen: 'гендерно-позитивная', expected: 'undetermined' },
+  ],
+  'oblast-missing': [{}],
+  'oblast-unknown': [
+    { seen: 'Чуская', nearest: 'Чуйская' },
+    { seen: 'Ферганская', nearest: null },
+  ],
+  'oblast-spelling': [{ seen: 'Чүй', usual: 'Чуйская' }],
+  'name-spaces': [{ seen: 'Жаңы-Булак ', tidy: 'Жаңы-Булак' }],
+  'name-look-alike': [{ seen: 'Kызыл-Арча', letters: 'K', tidy: 'Кызыл-Арча' }],
+  'name-near-duplicate': [{ other: 'Таш-Короо', row: 8 }],
+  'name-is-number': [{ seen: '41703' }],
+  'name-too-long': [{ length: 240 }],
+  'unit-without-scores': [{}],
 };
 
 const sheetName = 'Оценка 2019';

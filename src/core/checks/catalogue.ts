@@ -1,18 +1,44 @@
 // Every check, by the name of its finding: a finding without a check does not compile.
+import { columnHidden } from './column-hidden';
+import { columnLikely } from './column-likely';
+import { columnWithoutScores } from './column-without-scores';
 import { duplicateUnit } from './duplicate-unit';
-import type { Check, Finding, FindingName, Severity, Subject } from './finding';
+import { evidenceNoLink } from './evidence-no-link';
+import { evidenceWithLowestScore } from './evidence-with-lowest-score';
+import { fillsVary } from './fills-vary';
+import { filterNotAsked } from './filter-not-asked';
 import { groupFromSection } from './group-from-section';
+import { handClassDiffers } from './hand-class-differs';
+import { handTotalDiffers } from './hand-total-differs';
 import { classesMisplaced, classesOutdated } from './managed-columns';
+import { nameIsNumber } from './name-is-number';
+import { nameLookAlike } from './name-look-alike';
 import { nameMissing } from './name-missing';
+import { nameNearDuplicate } from './name-near-duplicate';
+import { nameSpaces } from './name-spaces';
+import { nameTooLong } from './name-too-long';
+import { oblastMissing } from './oblast-missing';
+import { oblastSpelling } from './oblast-spelling';
+import { oblastUnknown } from './oblast-unknown';
+import { rowsHidden } from './rows-hidden';
+import { scoreByFormula } from './score-by-formula';
 import { scoreIsBoolean } from './score-is-boolean';
 import { scoreIsDate } from './score-is-date';
 import { scoreIsError } from './score-is-error';
 import { scoreIsText } from './score-is-text';
+import { scoreLookAlike } from './score-look-alike';
+import { scoreMerged } from './score-merged';
 import { scoreMissing } from './score-missing';
+import { scoreNotAssessed } from './score-not-assessed';
 import { scoreOffStep } from './score-off-step';
 import { scoreOutOfRange } from './score-out-of-range';
+import { scorePlaceholder } from './score-placeholder';
 import { scoreTextNumber } from './score-text-number';
+import { scoreWithoutEvidence } from './score-without-evidence';
 import { totalBetweenClasses } from './total-between-classes';
+import { totalRowDiffers } from './total-row-differs';
+import { unitWithoutScores } from './unit-without-scores';
+import type { Check, Finding, FindingName, Severity, Subject } from './finding';
 
 export const catalogue: { readonly [Name in FindingName]: Check<Name> } = {
   'score-missing': scoreMissing,
@@ -23,10 +49,36 @@ export const catalogue: { readonly [Name in FindingName]: Check<Name> } = {
   'score-is-error': scoreIsError,
   'score-is-boolean': scoreIsBoolean,
   'score-is-text': scoreIsText,
+  'score-not-assessed': scoreNotAssessed,
+  'score-placeholder': scorePlaceholder,
+  'score-look-alike': scoreLookAlike,
+  'score-by-formula': scoreByFormula,
+  'score-merged': scoreMerged,
+  'score-without-evidence': scoreWithoutEvidence,
+  'evidence-with-lowest-score': evidenceWithLowestScore,
+  'evidence-no-link': evidenceNoLink,
+  'fills-vary': fillsVary,
   'duplicate-unit': duplicateUnit,
   'name-missing': nameMissing,
   'total-between-classes': totalBetweenClasses,
   'group-from-section': groupFromSection,
+  'total-row-differs': totalRowDiffers,
+  'hand-total-differs': handTotalDiffers,
+  'hand-class-differs': handClassDiffers,
+  'oblast-missing': oblastMissing,
+  'unit-without-scores': unitWithoutScores,
+  'oblast-unknown': oblastUnknown,
+  'oblast-spelling': oblastSpelling,
+  'name-spaces': nameSpaces,
+  'name-look-alike': nameLookAlike,
+  'name-near-duplicate': nameNearDuplicate,
+  'name-is-number': nameIsNumber,
+  'name-too-long': nameTooLong,
+  'column-likely': columnLikely,
+  'column-without-scores': columnWithoutScores,
+  'column-hidden': columnHidden,
+  'rows-hidden': rowsHidden,
+  'filter-not-asked': filterNotAsked,
   'classes-misplaced': classesMisplaced,
   'classes-outdated': classesOutdated,
 };

@@ -1,6 +1,6 @@
 // What checks report: a name, a place and data, never text. The wording of each name is in the language files.
 import type { Scoring } from '../scoring/score';
-import type { CellValue } from '../table/cells';
+import type { CellValue, Rect } from '../table/cells';
 import type { Table } from '../table/table';
 
 export type Severity = 'error' | 'warning' | 'note';
@@ -21,6 +21,34 @@ export interface FindingData {
   'classes-misplaced': { count: number };
   'classes-outdated': { count: number };
   'group-from-section': { group: string; row: number };
+  /** `kind`: a dash, or words such as «н/д» that say that there is no score. */
+  'score-placeholder': { indicator: string; seen: string };
+  /** A letter that looks like a digit; `like` is that digit. */
+  'score-look-alike': { indicator: string; seen: string; like: number };
+  'score-not-assessed': { indicator: string; seen: string };
+  'score-by-formula': { indicator: string; formula: string; count: number };
+  'score-merged': { indicator: string; range: string };
+  'score-without-evidence': { indicator: string; score: number };
+  'evidence-with-lowest-score': { indicator: string; score: number };
+  'evidence-no-link': { indicator: string | null; seen: string };
+  'fills-vary': { indicator: string; colors: number };
+  'column-likely': { header: string };
+  'column-without-scores': { header: string; usable: number; filled: number };
+  'column-hidden': { header: string };
+  'rows-hidden': { count: number; filtered: number; rows: number[] };
+  'filter-not-asked': { count: number };
+  'total-row-differs': { indicator: string; seen: string; expected: number };
+  'hand-total-differs': { seen: string; low: number; high: number };
+  'hand-class-differs': { seen: string; expected: string };
+  'oblast-missing': object;
+  'oblast-unknown': { seen: string; nearest: string | null };
+  'oblast-spelling': { seen: string; usual: string };
+  'name-spaces': { seen: string; tidy: string };
+  'name-look-alike': { seen: string; letters: string; tidy: string };
+  'name-near-duplicate': { other: string; row: number };
+  'name-is-number': { seen: string };
+  'name-too-long': { length: number };
+  'unit-without-scores': object;
 }
 
 export type FindingName = keyof FindingData;
@@ -50,9 +78,36 @@ export interface Managed {
   fingerprint: string;
 }
 
+/** What the sheet says of its cells beside their values; asked for by whoever reads it. Rows and columns of the sheet. */
+export interface SheetFacts {
+  /** The formula in a score cell; '' where there is none. */
+  formula(row: number, column: number): string;
+  /** Background colours of the score cells, lower-case. */
+  fill(row: number, column: number): string;
+  hiddenColumns: readonly number[];
+  /** Rows hidden by hand, and those hidden by a filter. */
+  hiddenRows: readonly number[];
+  filteredRows: readonly number[];
+  /** The sheet has a filter, but so many rows that nobody was asked which of them it hides. */
+  filterNotAsked: boolean;
+  merges: readonly Rect[];
+}
+
+/** Facts of a sheet where nothing is hidden, merged, filled or computed. */
+export const plainFacts: SheetFacts = {
+  formula: () => '',
+  fill: () => '#ffffff',
+  hiddenColumns: [],
+  hiddenRows: [],
+  filteredRows: [],
+  filterNotAsked: false,
+  merges: [],
+};
+
 /** What checks look at. */
 export interface Subject {
   table: Table;
+  facts: SheetFacts;
   scoring: Scoring;
   /** Our columns as they stand; null where they were never filled in. */
   managed: Managed | null;
@@ -71,6 +126,7 @@ export interface Example {
   step?: number;
   /** Our columns as they stand, and whether the table is still the one that they were filled in for. */
   managed?: { totals: CellValue[]; classes: CellValue[]; sameContent: boolean };
+  facts?: Partial<SheetFacts>;
 }
 
 export interface Check<Name extends FindingName> {

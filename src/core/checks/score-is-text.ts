@@ -1,4 +1,4 @@
-// Words, a dash or letters where a score belongs.
+// Words where a score belongs.
 import { ScoreKind } from '../table/score-cell';
 import type { Check } from './finding';
 import { exampleWith, oddScores } from './odd-scores';
@@ -7,9 +7,9 @@ export const scoreIsText: Check<'score-is-text'> = {
   code: 'C08',
   name: 'score-is-text',
   severity: 'error',
-  why: 'A dash or «н/д» can mean not scored, not found or zero; to choose one would be to invent a score.',
+  why: 'Words are no number of points; to turn them into one would be to invent a score.',
   examples: {
-    flagged: { cells: exampleWith('н/д'), at: ['C2'] },
+    flagged: { cells: exampleWith('много'), at: ['C2'] },
     clean: { cells: exampleWith(2), at: [] },
   },
   find: (subject) =>

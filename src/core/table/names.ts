@@ -47,3 +47,29 @@ export function unitKey(name: string): string {
   const kept = words.filter((word) => !ruralWords.test(word) && !townWords.test(word));
   return (kept.length > 0 ? kept : words).join(' ') + (town ? ' #town' : '');
 }
+
+/** What looks the same on screen, in the case in which it does. */
+const sameLooks: Record<string, string> = {
+  ...{ A: 'А', B: 'В', C: 'С', E: 'Е', H: 'Н', K: 'К', M: 'М', O: 'О', P: 'Р', T: 'Т', X: 'Х', Y: 'У' },
+  ...{ a: 'а', c: 'с', e: 'е', o: 'о', p: 'р', x: 'х', y: 'у', k: 'к' },
+  ...{ ѳ: 'ө', Ѳ: 'Ө', ӊ: 'ң', Ӊ: 'Ң', ұ: 'ү', Ұ: 'Ү' },
+};
+const cyrillic = /[а-яёөүң]/i;
+
+/**
+ * Letters of another alphabet in a Cyrillic text, and the text with the right ones; null where there are none. A word with a
+ * letter that no Cyrillic one looks like is a Latin word and stays.
+ */
+export function strangeLetters(text: string): { letters: string; tidy: string } | null {
+  if (!cyrillic.test(text)) return null;
+  const found = new Set<string>();
+  const tidy = text.replace(/[\p{L}]+/gu, (word) => {
+    if (Array.from(word).some((letter) => !cyrillic.test(letter) && !(letter in sameLooks))) return word;
+    return word.replace(/\p{L}/gu, (letter) => {
+      const right = sameLooks[letter];
+      if (right !== undefined) found.add(letter);
+      return right ?? letter;
+    });
+  });
+  return found.size > 0 ? { letters: [...found].join(', '), tidy } : null;
+}

@@ -8,7 +8,7 @@ const stems: readonly (readonly [key: string, stem: RegExp])[] = [
   ['naryn', /^(нарын|naryn)/],
   ['osh', /^(ош|ошская|ошской|osh)$/],
   ['talas', /^(талас|talas)/],
-  ['chui', /^(чуй|чуи|чу|chuy|chui)/],
+  ['chui', /^(чуй|чуи|chuy|chui)|^чу$/],
   ['bishkek', /^(бишкек|bishkek)/],
 ];
 
@@ -52,4 +52,45 @@ export function placeOf(text: string): Place | null {
     return { level: 'oblast', key: oblastKey(text) };
   }
   return null;
+}
+
+/** Whether a key that `oblastKey` gave is one of the country's oblasts or cities of republican significance. */
+export const isKnownOblast = (key: string): boolean =>
+  stems.some(([known]) => key === known || key === `${known} city`);
+
+const usualNames = [
+  'Баткенская',
+  'Джалал-Абадская',
+  'Иссык-Кульская',
+  'Нарынская',
+  'Ошская',
+  'Таласская',
+  'Чуйская',
+  'Бишкек',
+];
+
+/** The known oblast that a text is probably meant to be: at most two letters and a third of its length away. */
+export function nearestOblast(text: string): string | null {
+  const wanted = comparable(text)
+    .split(' ')
+    .filter((word) => !oblastWord.test(word) && !cityWord.test(word))
+    .join(' ');
+  const near = usualNames
+    .map((name) => ({ name, distance: editDistance(comparable(name), wanted) }))
+    .sort((a, b) => a.distance - b.distance)[0];
+  return near && near.distance <= 2 && near.distance * 3 <= wanted.length ? near.name : null;
+}
+
+/** Levenshtein's distance: letters to change, add or leave out. */
+function editDistance(a: string, b: string): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return row[b.length] ?? 0;
 }

@@ -16,6 +16,10 @@ export const ScoreKind = {
   otherText: 9,
   /** Said to be not assessed: a decision, apart from a score that was forgotten. */
   notAssessed: 10,
+  /** A dash, «н/д» and the like: no score, but not said why. */
+  placeholder: 11,
+  /** A letter that looks like a digit. */
+  lookAlike: 12,
 } as const;
 
 export type ScoreKind = (typeof ScoreKind)[keyof typeof ScoreKind];
@@ -26,7 +30,13 @@ const odd = /[\s\u00a0\u2007\u202f\u200b\ufeff]/g;
 const numberText = /^-?\d+(?:[.,]\d+)?$/;
 const notAssessed =
   /^(не оцен|не проводил|оценка не|бааланган эмес|бааланбаган|баа берилген эмес|not (assessed|scored|rated))/i;
+const placeholder = /^([-–—−―.…?]+|н\s*\/?\s*д|нет( данных)?|жок|маалымат жок|n\s*\/?\s*a|no data)\.?$/i;
+/** Letters by the digit that they look like. */
+const digits: Record<string, number> = { О: 0, о: 0, O: 0, o: 0, З: 3, з: 3, l: 1, I: 1 };
 const errors = /^#(N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/;
+
+/** The digit that a lone letter looks like; null for other texts. */
+export const lookAlikeDigit = (text: string): number | null => digits[text.replace(odd, ' ').trim()] ?? null;
 
 /** What the last call of `parseScore` found; a module-level slot, so that a million cells need no million objects. */
 export interface ParsedScore {
@@ -64,6 +74,8 @@ export function scoreParser(method: Method): (cell: CellValue | undefined) => Pa
       return number(Number(text.replace(',', '.')), comma ? ScoreKind.decimalComma : ScoreKind.textNumber);
     }
     if (notAssessed.test(text)) return give(ScoreKind.notAssessed, NaN);
+    if (placeholder.test(text)) return give(ScoreKind.placeholder, NaN);
+    if (text in digits) return give(ScoreKind.lookAlike, NaN);
     return give(errors.test(text) ? ScoreKind.error : ScoreKind.otherText, NaN);
   };
 }

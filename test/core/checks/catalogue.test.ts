@@ -1,5 +1,5 @@
 import { catalogue, findingsOf } from '../../../src/core/checks/catalogue';
-import type { Check, Example, FindingName } from '../../../src/core/checks/finding';
+import { type Check, type Example, type FindingName, plainFacts } from '../../../src/core/checks/finding';
 import { a1 } from '../../../src/core/table/cells';
 import { guideline2015 } from '../../../src/core/method/guideline-2015';
 import { subjectOf, withStep } from '../sheet';
@@ -13,7 +13,7 @@ function reported(check: Check<FindingName>, example: Example): string[] {
     ...example.managed,
     fingerprint: example.managed.sameContent ? bare.fingerprint : 'of another table',
   };
-  const subject = { ...bare, managed: managed ?? null };
+  const subject = { ...bare, managed: managed ?? null, facts: { ...plainFacts, ...example.facts } };
   return findingsOf(check, subject).map(({ row, column }) => {
     const place = subject.table.header.columns[column ?? '']?.column;
     return row === null || place === undefined ? '' : a1(row, place);

@@ -27,11 +27,13 @@ test.each<[CellValue, keyof typeof ScoreKind, number]>([
   ['#DIV/0!', 'error', NaN],
   [true, 'boolean', NaN],
   ['2 балла', 'otherText', NaN],
-  ['–', 'otherText', NaN],
-  ['-', 'otherText', NaN],
-  ['н/д', 'otherText', NaN],
-  ['О', 'otherText', NaN],
-  ['З', 'otherText', NaN],
+  ['не оценивался', 'notAssessed', NaN],
+  ['бааланган эмес', 'notAssessed', NaN],
+  ['–', 'placeholder', NaN],
+  ['-', 'placeholder', NaN],
+  ['н/д', 'placeholder', NaN],
+  ['О', 'lookAlike', NaN],
+  ['З', 'lookAlike', NaN],
 ])('the score cell %p is of kind %s and counts as %p', (cell, kind, value) => {
   expect(scoreParser(guideline2015)(cell)).toEqual({ kind: ScoreKind[kind], value });
 });

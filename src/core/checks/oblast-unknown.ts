@@ -1,0 +1,29 @@
+// An oblast that is none of those of the country.
+import type { CellValue } from '../table/cells';
+import { nearestOblast, oblastKey, isKnownOblast } from '../table/oblasts';
+import type { Check, Place, Subject } from './finding';
+
+const sheet = (oblast: CellValue): CellValue[][] => [
+  ['Область', 'Муниципалитет', 'Документы', 'Механизм', 'Бюджет'],
+  ['Чуйская', 'Жаңы-Булак', 2, 1, 0],
+  ['Чуйская', 'Таш-Короо', 2, 1, 0],
+  [oblast, 'Кара-Дөбө', 1, 1, 1],
+];
+
+export const oblastUnknown: Check<'oblast-unknown'> = {
+  code: 'N01',
+  name: 'oblast-unknown',
+  severity: 'warning',
+  why: 'A slip in its name makes an oblast of its own in the summary.',
+  examples: { flagged: { cells: sheet('Чуская'), at: ['A4'] }, clean: { cells: sheet('Чүй облусу'), at: [] } },
+  *find({ table }: Subject): Generator<Place<'oblast-unknown'>> {
+    const unknown = new Map<string, string | null>();
+    for (let unit = 0; unit < table.rows.length; unit++) {
+      const seen = table.oblasts[unit] ?? '';
+      if (seen === '' || isKnownOblast(oblastKey(seen))) continue;
+      if (!unknown.has(seen)) unknown.set(seen, nearestOblast(seen));
+      const data = { seen, nearest: unknown.get(seen) ?? null };
+      yield { unit, row: table.rows[unit] ?? 0, column: 'oblast', data };
+    }
+  },
+};

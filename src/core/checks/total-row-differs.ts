@@ -1,0 +1,34 @@
+// A row of totals that does not equal the sum of the scores above it.
+import { round } from '../scoring/classify';
+import type { CellValue } from '../table/cells';
+import { hasScore } from '../table/table';
+import type { Check, Place, Subject } from './finding';
+
+const sheet = (total: number): CellValue[][] => [
+  ['Муниципалитет', 'Документы', 'Механизм', 'Бюджет'],
+  ['Жаңы-Булак', 2, 1, 0],
+  ['Кара-Дөбө', 1, 1, 1],
+  ['Итого', total, 2, 1],
+];
+
+export const totalRowDiffers: Check<'total-row-differs'> = {
+  code: 'R05',
+  name: 'total-row-differs',
+  severity: 'warning',
+  why: 'Either a score or the total was changed without the other; whoever publishes the total publishes a wrong figure.',
+  examples: { flagged: { cells: sheet(4), at: ['B4'] }, clean: { cells: sheet(3), at: [] } },
+  *find({ table }: Subject): Generator<Place<'total-row-differs'>> {
+    for (const { row, scores, from, to } of table.totalRows) {
+      for (const [index, { key }] of table.method.indicators.entries()) {
+        const seen = scores[index];
+        if (typeof seen !== 'number') continue;
+        let sum = 0;
+        for (let unit = from; unit < to; unit++) {
+          if (hasScore(table, unit, index)) sum += table.scores[index]?.[unit] ?? 0;
+        }
+        if (round(seen) === round(sum)) continue;
+        yield { unit: null, row, column: key, data: { indicator: key, seen: String(seen), expected: round(sum) } };
+      }
+    }
+  },
+};
