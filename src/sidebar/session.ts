@@ -97,7 +97,11 @@ export function createSession(
         model = { ...model, language, state: null, view: 'check' };
       }
       fail(answer.failure, check);
-    } else take(answer.data, { checking: false, announcement: sidebarWords(model.language).checked });
+    } else {
+      take(answer.data, { checking: false });
+      // Only now the language is the person's own.
+      update({ announcement: sidebarWords(model.language).checked });
+    }
   }
 
   async function checkQuietly(): Promise<void> {

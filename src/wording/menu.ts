@@ -52,7 +52,7 @@ export function skippedList(language: Language, skipped: readonly Skipped[]): st
 export function readLine(language: Language, checked: Pick<Checked, 'sheetName' | 'rows' | 'skipped'>): string {
   const say = words[language];
   const { first, last } = checked.rows;
-  const read = say.rowsRead(cited(language, checked.sheetName), span(first, last));
+  const read = say.rowsRead(cited(language, checked.sheetName), first, last);
   return checked.skipped.length === 0 ? read : `${read} ${say.skipped(skippedList(language, checked.skipped))}`;
 }
 

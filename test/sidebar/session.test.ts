@@ -29,10 +29,11 @@ function play(answers: Answers) {
 }
 
 test('one call on opening; the language is the one that the add-on remembers', async () => {
-  const { session, calls } = play({ panelState: [good(stateWith())] });
+  const { session, calls, spoken } = play({ panelState: [good(stateWith())] });
   await session.check();
   expect(calls).toEqual([['panelState']]);
   expect(session.model.language).toBe('ru');
+  expect(spoken).toEqual(['Проверено.']);
   expect(session.model.state?.counts.units).toBe(40);
 });
 
@@ -50,7 +51,11 @@ test('the main button fills in the classes, then builds the summary, and says so
   ]);
   expect(session.model.state?.summary.state).toBe('current');
   expect(session.model.running).toBeNull();
-  expect(spoken.slice(-3)).toEqual(['Заполняем категории…', 'Собираем сводку…', 'Готово: категории и сводка обновлены.']);
+  expect(spoken.slice(-3)).toEqual([
+    'Заполняем категории…',
+    'Собираем сводку…',
+    'Готово: категории и сводка обновлены.',
+  ]);
 });
 
 test('with nothing due the main button opens the summary and gives the keyboard back to the grid', async () => {

@@ -1,5 +1,6 @@
 // The menu, its alerts and the help in English; also what a check says in a line.
 import { plural } from '../numbers';
+import { span } from '../phrases';
 
 const municipalities = (n: number) => `${n} ${plural('en', n, { one: 'municipality', other: 'municipalities' })}`;
 
@@ -14,7 +15,8 @@ export const menu = {
   },
   verdict: (units: number, toLookAt: number) =>
     toLookAt === 0 ? `${municipalities(units)}, all in order` : `${municipalities(units)}, ${toLookAt} to look at`,
-  rowsRead: (sheetName: string, rows: string) => `Sheet ${sheetName}, rows ${rows}.`,
+  rowsRead: (sheetName: string, first: number, last: number) =>
+    `Sheet ${sheetName}, ${first === last ? 'row' : 'rows'} ${span(first, last)}.`,
   skipped: (list: string) => `Skipped: ${list}.`,
   moreKinds: (n: number) => `and ${n} more ${plural('en', n, { one: 'kind', other: 'kinds' })}`,
   openPanel: 'Every place is listed in the panel: Extensions › Tendik › Open.',

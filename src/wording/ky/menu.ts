@@ -1,5 +1,6 @@
 // The menu, its alerts and the help in Kyrgyz; also what a check says in a line.
 import type { MenuWords } from '../menu';
+import { span } from '../phrases';
 
 export const menu = {
   addOn: 'Теңдик',
@@ -14,7 +15,8 @@ export const menu = {
     toLookAt === 0
       ? `${units} муниципалитет, баары жайында`
       : `${units} муниципалитет, карап чыга турганы — ${toLookAt}`,
-  rowsRead: (sheetName, rows) => `${sheetName} барагы, саптар: ${rows}.`,
+  rowsRead: (sheetName, first, last) =>
+    `${sheetName} барагы, ${first === last ? 'сап' : 'саптар'}: ${span(first, last)}.`,
   skipped: (list) => `Өткөрүп жиберилди: ${list}.`,
   moreKinds: (n) => `жана дагы ${n} түрү`,
   openPanel: 'Баары панелде көрсөтүлгөн: Кеңейтүүлөр (Расширения) › Теңдик › Ачуу.',

@@ -1,6 +1,7 @@
 // The menu, its alerts and the help in Russian; also what a check says in a line.
 import type { MenuWords } from '../menu';
 import { plural } from '../numbers';
+import { span } from '../phrases';
 
 const municipalities = (n: number) =>
   `${n} ${plural('ru', n, { one: 'муниципалитет', few: 'муниципалитета', many: 'муниципалитетов', other: 'муниципалитета' })}`;
@@ -18,7 +19,8 @@ export const menu = {
     toLookAt === 0
       ? `${municipalities(units)}, всё в порядке`
       : `${municipalities(units)}, ${toLookAt} надо посмотреть`,
-  rowsRead: (sheetName, rows) => `Лист ${sheetName}, строки ${rows}.`,
+  rowsRead: (sheetName, first, last) =>
+    `Лист ${sheetName}, ${first === last ? 'строка' : 'строки'} ${span(first, last)}.`,
   skipped: (list) => `Пропущено: ${list}.`,
   moreKinds: (n) => `и ещё ${n}\u00a0${plural('ru', n, { one: 'вид', few: 'вида', many: 'видов', other: 'вида' })}`,
   openPanel: 'Все места перечислены в панели: Расширения › Теңдик › Открыть.',
