@@ -1,7 +1,7 @@
 // A column known only by words that other columns may bear too.
 import type { CellValue } from '../table/cells';
 import { placeRoles } from '../table/roles';
-import type { Check, Place, Subject } from './finding';
+import type { Check, CheckPage, Place, Subject } from './finding';
 
 const sheet = (header: string): CellValue[][] => [
   ['Муниципалитет', header, 'Документы', 'Механизм', 'Бюджет'],
@@ -12,8 +12,6 @@ export const columnLikely: Check<'column-likely'> = {
   code: 'H01',
   name: 'column-likely',
   severity: 'note',
-  why: 'A column taken for the wrong thing would group or name the municipalities wrongly.',
-  examples: { flagged: { cells: sheet('Регион'), at: ['B1'] }, clean: { cells: sheet('Область'), at: [] } },
   *find({ table }: Subject): Generator<Place<'column-likely'>> {
     for (const role of placeRoles) {
       const found = table.header.columns[role];
@@ -22,3 +20,8 @@ export const columnLikely: Check<'column-likely'> = {
     }
   },
 };
+
+export const columnLikelyPage = (): CheckPage => ({
+  why: 'A column taken for the wrong thing would group or name the municipalities wrongly.',
+  examples: { flagged: { cells: sheet('Регион'), at: ['B1'] }, clean: { cells: sheet('Область'), at: [] } },
+});

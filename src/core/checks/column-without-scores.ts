@@ -1,18 +1,13 @@
 // A score column in which most cells are no scores.
 import { isBlank } from '../table/cells';
 import { hasScore } from '../table/table';
-import type { Check, Place, Subject } from './finding';
+import type { Check, CheckPage, Place, Subject } from './finding';
 import { exampleWith } from './odd-scores';
 
 export const columnWithoutScores: Check<'column-without-scores'> = {
   code: 'H02',
   name: 'column-without-scores',
   severity: 'warning',
-  why: 'A column of money or dates under a header that speaks of budgets may have been taken for the scores.',
-  examples: {
-    flagged: { cells: exampleWith(1200000), at: ['C1'] },
-    clean: { cells: exampleWith(2), at: [] },
-  },
   *find({ table }: Subject): Generator<Place<'column-without-scores'>> {
     for (const [index, { key }] of table.method.indicators.entries()) {
       const found = table.header.columns[key];
@@ -26,3 +21,11 @@ export const columnWithoutScores: Check<'column-without-scores'> = {
     }
   },
 };
+
+export const columnWithoutScoresPage = (): CheckPage => ({
+  why: 'A column of money or dates under a header that speaks of budgets may have been taken for the scores.',
+  examples: {
+    flagged: { cells: exampleWith(1200000), at: ['C1'] },
+    clean: { cells: exampleWith(2), at: [] },
+  },
+});

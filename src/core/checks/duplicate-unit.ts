@@ -1,6 +1,6 @@
 // The same municipality in two rows.
 import type { CellValue } from '../table/cells';
-import type { Check, Place, Subject } from './finding';
+import type { Check, CheckPage, Place, Subject } from './finding';
 
 const sheet = (second: string): CellValue[][] => [
   ['Область', 'Район', 'Муниципалитет', 'Документы', 'Механизм', 'Бюджет'],
@@ -12,11 +12,6 @@ export const duplicateUnit: Check<'duplicate-unit'> = {
   code: 'R01',
   name: 'duplicate-unit',
   severity: 'error',
-  why: 'Both rows are counted, since to choose one would be to invent; every count and share is then one too many.',
-  examples: {
-    flagged: { cells: sheet('Лейлекский район'), at: ['C2', 'C3'] },
-    clean: { cells: sheet('Аксыйский'), at: [] },
-  },
   *find({ table }: Subject): Generator<Place<'duplicate-unit'>> {
     const byKey = new Map<string, number[]>();
     table.keys().forEach((key, unit) => {
@@ -35,3 +30,11 @@ export const duplicateUnit: Check<'duplicate-unit'> = {
     }
   },
 };
+
+export const duplicateUnitPage = (): CheckPage => ({
+  why: 'Both rows are counted, since to choose one would be to invent; every count and share is then one too many.',
+  examples: {
+    flagged: { cells: sheet('Лейлекский район'), at: ['C2', 'C3'] },
+    clean: { cells: sheet('Аксыйский'), at: [] },
+  },
+});

@@ -1,7 +1,7 @@
 // Evidence that begins like a link and is none.
 import type { CellValue } from '../table/cells';
 import { textOf } from '../table/cells';
-import type { Check, Place, Subject } from './finding';
+import type { Check, CheckPage, Place, Subject } from './finding';
 
 const sheet = (score: CellValue, evidence: CellValue): CellValue[][] => [
   ['Муниципалитет', 'Документы', 'Механизм', 'Бюджет', 'Обоснование: механизм'],
@@ -15,11 +15,6 @@ export const evidenceNoLink: Check<'evidence-no-link'> = {
   code: 'C16',
   name: 'evidence-no-link',
   severity: 'warning',
-  why: 'Nobody can open it, so the score cannot be checked.',
-  examples: {
-    flagged: { cells: sheet(2, 'http:/minjust gov.kg'), at: ['E2'] },
-    clean: { cells: sheet(2, 'https://example.org/act?id=5'), at: [] },
-  },
   *find({ table }: Subject): Generator<Place<'evidence-no-link'>> {
     for (const [role, found] of Object.entries(table.header.columns)) {
       if (!found || !role.startsWith('evidence')) continue;
@@ -32,3 +27,11 @@ export const evidenceNoLink: Check<'evidence-no-link'> = {
     }
   },
 };
+
+export const evidenceNoLinkPage = (): CheckPage => ({
+  why: 'Nobody can open it, so the score cannot be checked.',
+  examples: {
+    flagged: { cells: sheet(2, 'http:/minjust gov.kg'), at: ['E2'] },
+    clean: { cells: sheet(2, 'https://example.org/act?id=5'), at: [] },
+  },
+});

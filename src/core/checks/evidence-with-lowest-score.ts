@@ -1,7 +1,7 @@
 // Evidence for an indicator that has the lowest score.
 import type { CellValue } from '../table/cells';
 import { evidenceOf, toldApart } from './evidence-cells';
-import type { Check, Place, Subject } from './finding';
+import type { Check, CheckPage, Place, Subject } from './finding';
 
 const sheet = (score: CellValue, evidence: CellValue): CellValue[][] => [
   ['Муниципалитет', 'Документы', 'Механизм', 'Бюджет', 'Обоснование: механизм'],
@@ -12,8 +12,6 @@ export const evidenceWithLowestScore: Check<'evidence-with-lowest-score'> = {
   code: 'C15',
   name: 'evidence-with-lowest-score',
   severity: 'note',
-  why: 'Either the score was forgotten or the evidence says that there is nothing: worth a second look.',
-  examples: { flagged: { cells: sheet(0, 'Приказ № 5'), at: ['C2'] }, clean: { cells: sheet(0, ''), at: [] } },
   /** Only where evidence is told apart by indicator: one column for all may speak of another score. */
   *find({ table }: Subject): Generator<Place<'evidence-with-lowest-score'>> {
     if (!toldApart(table)) return;
@@ -24,3 +22,8 @@ export const evidenceWithLowestScore: Check<'evidence-with-lowest-score'> = {
     }
   },
 };
+
+export const evidenceWithLowestScorePage = (): CheckPage => ({
+  why: 'Either the score was forgotten or the evidence says that there is nothing: worth a second look.',
+  examples: { flagged: { cells: sheet(0, 'Приказ № 5'), at: ['C2'] }, clean: { cells: sheet(0, ''), at: [] } },
+});

@@ -1,21 +1,12 @@
 // Cells of a score column filled in different colours.
 import { scoreColumns } from '../table/table';
-import type { Check, Place, Subject } from './finding';
+import type { Check, CheckPage, Place, Subject } from './finding';
 import { exampleWith } from './odd-scores';
 
 export const fillsVary: Check<'fills-vary'> = {
   code: 'C17',
   name: 'fills-vary',
   severity: 'note',
-  why: 'Where a colour means something («красный — нет»), that meaning cannot be read and is in no figure.',
-  examples: {
-    flagged: {
-      cells: exampleWith(2),
-      at: ['C2'],
-      facts: { fill: (_, column) => (column === 3 ? '#ff0000' : '#ffffff') },
-    },
-    clean: { cells: exampleWith(2), at: [] },
-  },
   /** One finding a column, at its first coloured cell. */
   *find({ table, facts }: Subject): Generator<Place<'fills-vary'>> {
     for (const [index, column] of scoreColumns(table).entries()) {
@@ -30,3 +21,15 @@ export const fillsVary: Check<'fills-vary'> = {
     }
   },
 };
+
+export const fillsVaryPage = (): CheckPage => ({
+  why: 'Where a colour means something («красный — нет»), that meaning cannot be read and is in no figure.',
+  examples: {
+    flagged: {
+      cells: exampleWith(2),
+      at: ['C2'],
+      facts: { fill: (_, column) => (column === 3 ? '#ff0000' : '#ffffff') },
+    },
+    clean: { cells: exampleWith(2), at: [] },
+  },
+});

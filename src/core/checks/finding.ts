@@ -134,8 +134,15 @@ export interface Check<Name extends FindingName> {
   code: string;
   name: Name;
   severity: Severity;
-  /** Why it matters, for the page of checks. */
+  find(subject: Subject): Iterable<Place<Name>>;
+}
+
+/**
+ * What is said of a check to those who want to know it, and the sheets that show it. Apart from the check, and a function, so
+ * that the bundle leaves it out.
+ */
+export interface CheckPage {
+  /** Why it matters. */
   why: string;
   examples: { flagged: Example; clean: Example };
-  find(subject: Subject): Iterable<Place<Name>>;
 }

@@ -4,7 +4,7 @@ import type { Method } from '../method/method';
 import { outcomeKey } from '../summary/summarise';
 import { type CellValue, textOf } from '../table/cells';
 import { comparable } from '../table/names';
-import type { Check, Place, Subject } from './finding';
+import type { Check, CheckPage, Place, Subject } from './finding';
 
 const sheet = (text: CellValue): CellValue[][] => [
   ['Муниципалитет', 'Документы', 'Механизм', 'Бюджет', 'Категория'],
@@ -15,11 +15,6 @@ export const handClassDiffers: Check<'hand-class-differs'> = {
   code: 'R07',
   name: 'hand-class-differs',
   severity: 'warning',
-  why: 'Two classes stand side by side and only one can be right; ours is never taken from the hand-made one.',
-  examples: {
-    flagged: { cells: sheet('гендерно-позитивная'), at: ['E2'] },
-    clean: { cells: sheet('Ориентированная'), at: [] },
-  },
   *find({ table, scoring }: Subject): Generator<Place<'hand-class-differs'>> {
     const column = table.header.columns['class']?.column;
     if (column === undefined) return;
@@ -42,3 +37,11 @@ function namedClass(method: Method, text: string): string | null {
   );
   return band?.key ?? null;
 }
+
+export const handClassDiffersPage = (): CheckPage => ({
+  why: 'Two classes stand side by side and only one can be right; ours is never taken from the hand-made one.',
+  examples: {
+    flagged: { cells: sheet('гендерно-позитивная'), at: ['E2'] },
+    clean: { cells: sheet('Ориентированная'), at: [] },
+  },
+});

@@ -1,6 +1,6 @@
 // A total that the sheet has already and that is not what the scores give.
 import { isBlank, type CellValue, textOf } from '../table/cells';
-import type { Check, Place, Subject } from './finding';
+import type { Check, CheckPage, Place, Subject } from './finding';
 
 const sheet = (total: CellValue): CellValue[][] => [
   ['Муниципалитет', 'Документы', 'Механизм', 'Бюджет', 'Всего'],
@@ -11,8 +11,6 @@ export const handTotalDiffers: Check<'hand-total-differs'> = {
   code: 'R06',
   name: 'hand-total-differs',
   severity: 'warning',
-  why: 'Two totals stand side by side and only one can be right; ours is never taken from the hand-made one.',
-  examples: { flagged: { cells: sheet(4), at: ['E2'] }, clean: { cells: sheet(3), at: [] } },
   *find({ table, scoring }: Subject): Generator<Place<'hand-total-differs'>> {
     const column = table.header.columns['total']?.column;
     if (column === undefined) return;
@@ -27,3 +25,8 @@ export const handTotalDiffers: Check<'hand-total-differs'> = {
     }
   },
 };
+
+export const handTotalDiffersPage = (): CheckPage => ({
+  why: 'Two totals stand side by side and only one can be right; ours is never taken from the hand-made one.',
+  examples: { flagged: { cells: sheet(4), at: ['E2'] }, clean: { cells: sheet(3), at: [] } },
+});

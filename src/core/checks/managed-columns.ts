@@ -1,7 +1,7 @@
 // Whether the totals and classes in our own columns are what their rows give.
 import { languages } from '../language';
 import { textOf } from '../table/cells';
-import type { Check, Example, FindingName, Place, Subject } from './finding';
+import type { Check, CheckPage, Example, FindingName, Place, Subject } from './finding';
 
 /** Municipalities whose total or class in our columns is not what their row gives. */
 export function differingUnits({ table, scoring, managed }: Subject): number[] {
@@ -45,11 +45,6 @@ export const classesMisplaced: Check<'classes-misplaced'> = {
   code: 'M01',
   name: 'classes-misplaced',
   severity: 'error',
-  why: 'The rows were sorted without our columns, so classes stand beside the wrong municipalities.',
-  examples: {
-    flagged: example(['гендерно «слепая»', 'гендерно-ориентированная'], [1, 5], true, ['']),
-    clean: asGiven,
-  },
   find: (subject) => whole<'classes-misplaced'>(subject, sameContent(subject)),
 };
 
@@ -57,10 +52,21 @@ export const classesOutdated: Check<'classes-outdated'> = {
   code: 'M02',
   name: 'classes-outdated',
   severity: 'warning',
+  find: (subject) => whole<'classes-outdated'>(subject, !sameContent(subject)),
+};
+
+export const classesMisplacedPage = (): CheckPage => ({
+  why: 'The rows were sorted without our columns, so classes stand beside the wrong municipalities.',
+  examples: {
+    flagged: example(['гендерно «слепая»', 'гендерно-ориентированная'], [1, 5], true, ['']),
+    clean: asGiven,
+  },
+});
+
+export const classesOutdatedPage = (): CheckPage => ({
   why: 'Scores or rows changed after the classes were filled in, so what stands there is no longer true.',
   examples: {
     flagged: example(['гендерно-ориентированная', 'гендерно-ориентированная'], [5, 3], false, ['']),
     clean: asGiven,
   },
-  find: (subject) => whole<'classes-outdated'>(subject, !sameContent(subject)),
-};
+});

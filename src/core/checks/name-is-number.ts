@@ -1,6 +1,6 @@
 // A number where the municipality's name belongs.
 import type { CellValue } from '../table/cells';
-import type { Check, Place, Subject } from './finding';
+import type { Check, CheckPage, Place, Subject } from './finding';
 
 const sheet = (name: CellValue): CellValue[][] => [
   ['Муниципалитет', 'Документы', 'Механизм', 'Бюджет'],
@@ -11,8 +11,6 @@ export const nameIsNumber: Check<'name-is-number'> = {
   code: 'N06',
   name: 'name-is-number',
   severity: 'warning',
-  why: 'A code or an order number stands where readers expect a name; the wrong column may have been taken for it.',
-  examples: { flagged: { cells: sheet(41703), at: ['A2'] }, clean: { cells: sheet('Жаңы-Булак'), at: [] } },
   *find({ table }: Subject): Generator<Place<'name-is-number'>> {
     for (let unit = 0; unit < table.names.length; unit++) {
       const seen = table.names[unit] ?? '';
@@ -20,3 +18,8 @@ export const nameIsNumber: Check<'name-is-number'> = {
     }
   },
 };
+
+export const nameIsNumberPage = (): CheckPage => ({
+  why: 'A code or an order number stands where readers expect a name; the wrong column may have been taken for it.',
+  examples: { flagged: { cells: sheet(41703), at: ['A2'] }, clean: { cells: sheet('Жаңы-Булак'), at: [] } },
+});

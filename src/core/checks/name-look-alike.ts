@@ -2,7 +2,7 @@
 import { type CellValue, textOf } from '../table/cells';
 import { strangeLetters } from '../table/names';
 import { placeRoles } from '../table/roles';
-import type { Check, Place, Subject } from './finding';
+import type { Check, CheckPage, Place, Subject } from './finding';
 
 const sheet = (name: CellValue): CellValue[][] => [
   ['Муниципалитет', 'Документы', 'Механизм', 'Бюджет'],
@@ -13,8 +13,6 @@ export const nameLookAlike: Check<'name-look-alike'> = {
   code: 'N04',
   name: 'name-look-alike',
   severity: 'warning',
-  why: 'The name looks right and is another one for every search, lookup and filter.',
-  examples: { flagged: { cells: sheet('Kара-Дөбө'), at: ['A2'] }, clean: { cells: sheet('Кара-Дөбө'), at: [] } },
   *find({ table }: Subject): Generator<Place<'name-look-alike'>> {
     for (const role of placeRoles) {
       const column = table.header.columns[role]?.column;
@@ -27,3 +25,8 @@ export const nameLookAlike: Check<'name-look-alike'> = {
     }
   },
 };
+
+export const nameLookAlikePage = (): CheckPage => ({
+  why: 'The name looks right and is another one for every search, lookup and filter.',
+  examples: { flagged: { cells: sheet('Kара-Дөбө'), at: ['A2'] }, clean: { cells: sheet('Кара-Дөбө'), at: [] } },
+});

@@ -1,6 +1,6 @@
 // Two names of the same place that differ in one letter.
 import type { CellValue } from '../table/cells';
-import type { Check, Place, Subject } from './finding';
+import type { Check, CheckPage, Place, Subject } from './finding';
 import { nearPairs } from './near-pairs';
 
 const sheet = (second: string): CellValue[][] => [
@@ -13,8 +13,6 @@ export const nameNearDuplicate: Check<'name-near-duplicate'> = {
   code: 'N05',
   name: 'name-near-duplicate',
   severity: 'note',
-  why: 'They may be one municipality under two spellings, counted twice; both are counted until the analyst decides.',
-  examples: { flagged: { cells: sheet('Таш-Корро'), at: ['B3'] }, clean: { cells: sheet('Таш-Башат'), at: [] } },
   *find({ table }: Subject): Generator<Place<'name-near-duplicate'>> {
     for (const [first, second] of nearPairs(table.keys())) {
       const data = { other: table.names[first] ?? '', row: table.rows[first] ?? 0 };
@@ -22,3 +20,8 @@ export const nameNearDuplicate: Check<'name-near-duplicate'> = {
     }
   },
 };
+
+export const nameNearDuplicatePage = (): CheckPage => ({
+  why: 'They may be one municipality under two spellings, counted twice; both are counted until the analyst decides.',
+  examples: { flagged: { cells: sheet('Таш-Корро'), at: ['B3'] }, clean: { cells: sheet('Таш-Башат'), at: [] } },
+});

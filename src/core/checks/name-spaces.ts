@@ -1,7 +1,7 @@
 // Doubled, leading, trailing or odd blanks in the name of a municipality or its place.
 import { type CellValue, textOf } from '../table/cells';
 import { placeRoles } from '../table/roles';
-import type { Check, Place, Subject } from './finding';
+import type { Check, CheckPage, Place, Subject } from './finding';
 
 const sheet = (name: CellValue): CellValue[][] => [
   ['Муниципалитет', 'Документы', 'Механизм', 'Бюджет'],
@@ -12,8 +12,6 @@ export const nameSpaces: Check<'name-spaces'> = {
   code: 'N03',
   name: 'name-spaces',
   severity: 'note',
-  why: 'Nobody sees such blanks, but a lookup or a filter takes the name for another one.',
-  examples: { flagged: { cells: sheet('Жаңы-Булак '), at: ['A2'] }, clean: { cells: sheet('Жаңы-Булак'), at: [] } },
   *find({ table }: Subject): Generator<Place<'name-spaces'>> {
     for (const role of placeRoles) {
       const column = table.header.columns[role]?.column;
@@ -28,3 +26,8 @@ export const nameSpaces: Check<'name-spaces'> = {
     }
   },
 };
+
+export const nameSpacesPage = (): CheckPage => ({
+  why: 'Nobody sees such blanks, but a lookup or a filter takes the name for another one.',
+  examples: { flagged: { cells: sheet('Жаңы-Булак '), at: ['A2'] }, clean: { cells: sheet('Жаңы-Булак'), at: [] } },
+});

@@ -1,6 +1,6 @@
 // A name as long as a sentence.
 import type { CellValue } from '../table/cells';
-import type { Check, Place, Subject } from './finding';
+import type { Check, CheckPage, Place, Subject } from './finding';
 
 const sheet = (name: CellValue): CellValue[][] => [
   ['Муниципалитет', 'Документы', 'Механизм', 'Бюджет'],
@@ -13,11 +13,6 @@ export const nameTooLong: Check<'name-too-long'> = {
   code: 'N07',
   name: 'name-too-long',
   severity: 'note',
-  why: 'It is probably a note that stands among the municipalities and is counted as one.',
-  examples: {
-    flagged: { cells: sheet('Жаңы-Булак '.repeat(10).trim()), at: ['A2'] },
-    clean: { cells: sheet('Жаңы-Булак'), at: [] },
-  },
   *find({ table }: Subject): Generator<Place<'name-too-long'>> {
     for (let unit = 0; unit < table.names.length; unit++) {
       const { length } = table.names[unit] ?? '';
@@ -25,3 +20,11 @@ export const nameTooLong: Check<'name-too-long'> = {
     }
   },
 };
+
+export const nameTooLongPage = (): CheckPage => ({
+  why: 'It is probably a note that stands among the municipalities and is counted as one.',
+  examples: {
+    flagged: { cells: sheet('Жаңы-Булак '.repeat(10).trim()), at: ['A2'] },
+    clean: { cells: sheet('Жаңы-Булак'), at: [] },
+  },
+});

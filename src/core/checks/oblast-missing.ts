@@ -1,6 +1,6 @@
 // A municipality without its oblast in a table that has a column for it.
 import type { CellValue } from '../table/cells';
-import type { Check, Place, Subject } from './finding';
+import type { Check, CheckPage, Place, Subject } from './finding';
 
 const sheet = (oblast: CellValue): CellValue[][] => [
   ['Область', 'Муниципалитет', 'Документы', 'Механизм', 'Бюджет'],
@@ -13,8 +13,6 @@ export const oblastMissing: Check<'oblast-missing'> = {
   code: 'R08',
   name: 'oblast-missing',
   severity: 'warning',
-  why: 'The municipality is in no oblast of the summary, and its name alone may stand for several.',
-  examples: { flagged: { cells: sheet(''), at: ['A4'] }, clean: { cells: sheet('Чуйская'), at: [] } },
   *find({ table }: Subject): Generator<Place<'oblast-missing'>> {
     if (!table.header.columns['oblast']) return;
     for (let unit = 0; unit < table.rows.length; unit++) {
@@ -22,3 +20,8 @@ export const oblastMissing: Check<'oblast-missing'> = {
     }
   },
 };
+
+export const oblastMissingPage = (): CheckPage => ({
+  why: 'The municipality is in no oblast of the summary, and its name alone may stand for several.',
+  examples: { flagged: { cells: sheet(''), at: ['A4'] }, clean: { cells: sheet('Чуйская'), at: [] } },
+});

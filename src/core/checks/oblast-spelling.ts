@@ -1,7 +1,7 @@
 // An oblast written otherwise than in most rows.
 import type { CellValue } from '../table/cells';
 import { oblastKey } from '../table/oblasts';
-import type { Check, Place, Subject } from './finding';
+import type { Check, CheckPage, Place, Subject } from './finding';
 
 const sheet = (oblast: CellValue): CellValue[][] => [
   ['Область', 'Муниципалитет', 'Документы', 'Механизм', 'Бюджет'],
@@ -14,8 +14,6 @@ export const oblastSpelling: Check<'oblast-spelling'> = {
   code: 'N02',
   name: 'oblast-spelling',
   severity: 'note',
-  why: 'We count both spellings as one oblast, but a filter or a formula of the sheet would not.',
-  examples: { flagged: { cells: sheet('Чүй'), at: ['A4'] }, clean: { cells: sheet('Нарынская'), at: [] } },
   *find({ table }: Subject): Generator<Place<'oblast-spelling'>> {
     if (!table.header.columns['oblast']) return;
     const usual = usualSpellings(table.oblasts);
@@ -40,3 +38,8 @@ function usualSpellings(oblasts: readonly string[]): Map<string, string> {
   }
   return new Map([...counts.keys()].map((text) => [text, best.get(oblastKey(text)) ?? text]));
 }
+
+export const oblastSpellingPage = (): CheckPage => ({
+  why: 'We count both spellings as one oblast, but a filter or a formula of the sheet would not.',
+  examples: { flagged: { cells: sheet('Чүй'), at: ['A4'] }, clean: { cells: sheet('Нарынская'), at: [] } },
+});

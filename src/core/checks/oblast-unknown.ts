@@ -1,7 +1,7 @@
 // An oblast that is none of those of the country.
 import type { CellValue } from '../table/cells';
 import { nearestOblast, oblastKey, isKnownOblast } from '../table/oblasts';
-import type { Check, Place, Subject } from './finding';
+import type { Check, CheckPage, Place, Subject } from './finding';
 
 const sheet = (oblast: CellValue): CellValue[][] => [
   ['Область', 'Муниципалитет', 'Документы', 'Механизм', 'Бюджет'],
@@ -14,8 +14,6 @@ export const oblastUnknown: Check<'oblast-unknown'> = {
   code: 'N01',
   name: 'oblast-unknown',
   severity: 'warning',
-  why: 'A slip in its name makes an oblast of its own in the summary.',
-  examples: { flagged: { cells: sheet('Чуская'), at: ['A4'] }, clean: { cells: sheet('Чүй облусу'), at: [] } },
   *find({ table }: Subject): Generator<Place<'oblast-unknown'>> {
     const unknown = new Map<string, string | null>();
     for (let unit = 0; unit < table.rows.length; unit++) {
@@ -27,3 +25,8 @@ export const oblastUnknown: Check<'oblast-unknown'> = {
     }
   },
 };
+
+export const oblastUnknownPage = (): CheckPage => ({
+  why: 'A slip in its name makes an oblast of its own in the summary.',
+  examples: { flagged: { cells: sheet('Чуская'), at: ['A4'] }, clean: { cells: sheet('Чүй облусу'), at: [] } },
+});

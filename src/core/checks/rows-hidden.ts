@@ -1,5 +1,5 @@
 // Municipalities in hidden or filtered rows.
-import type { Check, Place, Subject } from './finding';
+import type { Check, CheckPage, Place, Subject } from './finding';
 import { exampleWith } from './odd-scores';
 
 const shown = 20;
@@ -8,11 +8,6 @@ export const rowsHidden: Check<'rows-hidden'> = {
   code: 'T02',
   name: 'rows-hidden',
   severity: 'note',
-  why: 'They are read and counted, though nobody who looks at the sheet sees them.',
-  examples: {
-    flagged: { cells: exampleWith(2), at: [''], facts: { hiddenRows: [2] } },
-    clean: { cells: exampleWith(2), at: [], facts: { hiddenRows: [40] } },
-  },
   *find({ table, facts }: Subject): Generator<Place<'rows-hidden'>> {
     const hidden = new Set(facts.hiddenRows);
     const filtered = new Set(facts.filteredRows);
@@ -23,3 +18,11 @@ export const rowsHidden: Check<'rows-hidden'> = {
     yield { unit: null, row: null, column: null, data };
   },
 };
+
+export const rowsHiddenPage = (): CheckPage => ({
+  why: 'They are read and counted, though nobody who looks at the sheet sees them.',
+  examples: {
+    flagged: { cells: exampleWith(2), at: [''], facts: { hiddenRows: [2] } },
+    clean: { cells: exampleWith(2), at: [], facts: { hiddenRows: [40] } },
+  },
+});

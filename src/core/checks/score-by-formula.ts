@@ -1,18 +1,13 @@
 // Scores that a formula gives.
 import { a1 } from '../table/cells';
 import { scoreColumns } from '../table/table';
-import type { Check, Place, Subject } from './finding';
+import type { Check, CheckPage, Place, Subject } from './finding';
 import { exampleWith } from './odd-scores';
 
 export const scoreByFormula: Check<'score-by-formula'> = {
   code: 'C12',
   name: 'score-by-formula',
   severity: 'note',
-  why: 'The score is read as it shows, but it can change without anybody typing into its cell.',
-  examples: {
-    flagged: { cells: exampleWith(2), at: ['C2'], facts: { formula: (_, column) => (column === 3 ? '=1+1' : '') } },
-    clean: { cells: exampleWith(2), at: [] },
-  },
   /** One finding a column, at its first such cell. */
   *find({ table, facts }: Subject): Generator<Place<'score-by-formula'>> {
     for (const [index, column] of scoreColumns(table).entries()) {
@@ -26,3 +21,11 @@ export const scoreByFormula: Check<'score-by-formula'> = {
     }
   },
 };
+
+export const scoreByFormulaPage = (): CheckPage => ({
+  why: 'The score is read as it shows, but it can change without anybody typing into its cell.',
+  examples: {
+    flagged: { cells: exampleWith(2), at: ['C2'], facts: { formula: (_, column) => (column === 3 ? '=1+1' : '') } },
+    clean: { cells: exampleWith(2), at: [] },
+  },
+});

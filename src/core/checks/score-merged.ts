@@ -1,22 +1,13 @@
 // Score cells merged over several rows: only the first of them holds the score.
 import { columnLetter } from '../table/cells';
 import { scoreColumns } from '../table/table';
-import type { Check, Place, Subject } from './finding';
+import type { Check, CheckPage, Place, Subject } from './finding';
 import { exampleWith } from './odd-scores';
 
 export const scoreMerged: Check<'score-merged'> = {
   code: 'C13',
   name: 'score-merged',
   severity: 'error',
-  why: 'A merged cell keeps its value in the first row only, so the other rows look as if they had no score.',
-  examples: {
-    flagged: {
-      cells: [...exampleWith(2), ['Кара-Дөбө', 1, '', 1]],
-      at: ['C2'],
-      facts: { merges: [{ row: 2, column: 3, rows: 2, columns: 1 }] },
-    },
-    clean: { cells: exampleWith(2), at: [], facts: { merges: [{ row: 2, column: 1, rows: 2, columns: 1 }] } },
-  },
   *find({ table, facts }: Subject): Generator<Place<'score-merged'>> {
     const columns = scoreColumns(table);
     for (const rect of facts.merges) {
@@ -30,3 +21,15 @@ export const scoreMerged: Check<'score-merged'> = {
     }
   },
 };
+
+export const scoreMergedPage = (): CheckPage => ({
+  why: 'A merged cell keeps its value in the first row only, so the other rows look as if they had no score.',
+  examples: {
+    flagged: {
+      cells: [...exampleWith(2), ['Кара-Дөбө', 1, '', 1]],
+      at: ['C2'],
+      facts: { merges: [{ row: 2, column: 3, rows: 2, columns: 1 }] },
+    },
+    clean: { cells: exampleWith(2), at: [], facts: { merges: [{ row: 2, column: 1, rows: 2, columns: 1 }] } },
+  },
+});

@@ -1,18 +1,13 @@
 // A number above or below the scale.
 import { allowedScores } from '../method/method';
 import { ScoreKind } from '../table/score-cell';
-import type { Check } from './finding';
+import type { Check, CheckPage } from './finding';
 import { exampleWith, oddScores } from './odd-scores';
 
 export const scoreOutOfRange: Check<'score-out-of-range'> = {
   code: 'C02',
   name: 'score-out-of-range',
   severity: 'error',
-  why: 'It is a slip of the hand or another scale; cut to the nearest allowed score it would be a made-up figure.',
-  examples: {
-    flagged: { cells: exampleWith(4), at: ['C2'] },
-    clean: { cells: exampleWith(2), at: [] },
-  },
   find: (subject) =>
     oddScores<'score-out-of-range'>(subject, [ScoreKind.outOfRange], (_, indicator, seen) => ({
       indicator,
@@ -22,3 +17,11 @@ export const scoreOutOfRange: Check<'score-out-of-range'> = {
       accepted: allowedScores(subject.table.method),
     })),
 };
+
+export const scoreOutOfRangePage = (): CheckPage => ({
+  why: 'It is a slip of the hand or another scale; cut to the nearest allowed score it would be a made-up figure.',
+  examples: {
+    flagged: { cells: exampleWith(4), at: ['C2'] },
+    clean: { cells: exampleWith(2), at: [] },
+  },
+});

@@ -1,7 +1,7 @@
 // A score above the lowest with nothing in its evidence column.
 import type { CellValue } from '../table/cells';
 import { evidenceOf } from './evidence-cells';
-import type { Check, Place, Subject } from './finding';
+import type { Check, CheckPage, Place, Subject } from './finding';
 
 const sheet = (score: CellValue, evidence: CellValue): CellValue[][] => [
   ['Муниципалитет', 'Документы', 'Механизм', 'Бюджет', 'Обоснование: механизм'],
@@ -12,8 +12,6 @@ export const scoreWithoutEvidence: Check<'score-without-evidence'> = {
   code: 'C14',
   name: 'score-without-evidence',
   severity: 'warning',
-  why: 'A score that rests on no document cannot be defended when a municipality asks about it.',
-  examples: { flagged: { cells: sheet(2, ''), at: ['C2'] }, clean: { cells: sheet(2, 'Программа, с. 12'), at: [] } },
   *find({ table }: Subject): Generator<Place<'score-without-evidence'>> {
     for (const { unit, indicator, score, text } of evidenceOf(table)) {
       if (text !== '' || score <= table.method.scale.min) continue;
@@ -22,3 +20,8 @@ export const scoreWithoutEvidence: Check<'score-without-evidence'> = {
     }
   },
 };
+
+export const scoreWithoutEvidencePage = (): CheckPage => ({
+  why: 'A score that rests on no document cannot be defended when a municipality asks about it.',
+  examples: { flagged: { cells: sheet(2, ''), at: ['C2'] }, clean: { cells: sheet(2, 'Программа, с. 12'), at: [] } },
+});

@@ -2,7 +2,7 @@
 import { round } from '../scoring/classify';
 import type { CellValue } from '../table/cells';
 import { hasScore } from '../table/table';
-import type { Check, Place, Subject } from './finding';
+import type { Check, CheckPage, Place, Subject } from './finding';
 
 const sheet = (total: number): CellValue[][] => [
   ['Муниципалитет', 'Документы', 'Механизм', 'Бюджет'],
@@ -15,8 +15,6 @@ export const totalRowDiffers: Check<'total-row-differs'> = {
   code: 'R05',
   name: 'total-row-differs',
   severity: 'warning',
-  why: 'Either a score or the total was changed without the other; whoever publishes the total publishes a wrong figure.',
-  examples: { flagged: { cells: sheet(4), at: ['B4'] }, clean: { cells: sheet(3), at: [] } },
   *find({ table }: Subject): Generator<Place<'total-row-differs'>> {
     for (const { row, scores, from, to } of table.totalRows) {
       for (const [index, { key }] of table.method.indicators.entries()) {
@@ -32,3 +30,8 @@ export const totalRowDiffers: Check<'total-row-differs'> = {
     }
   },
 };
+
+export const totalRowDiffersPage = (): CheckPage => ({
+  why: 'Either a score or the total was changed without the other; whoever publishes the total publishes a wrong figure.',
+  examples: { flagged: { cells: sheet(4), at: ['B4'] }, clean: { cells: sheet(3), at: [] } },
+});

@@ -1,4 +1,5 @@
 import { catalogue, findingsOf } from '../../../src/core/checks/catalogue';
+import { pages } from '../../../src/core/checks/pages';
 import { type Check, type Example, type FindingName, plainFacts } from '../../../src/core/checks/finding';
 import { a1 } from '../../../src/core/table/cells';
 import { guideline2015 } from '../../../src/core/method/guideline-2015';
@@ -22,10 +23,10 @@ function reported(check: Check<FindingName>, example: Example): string[] {
 
 describe.each(checks.map((check) => [check.name, check] as const))('%s', (_, check) => {
   test('reports the places of its flagged example', () => {
-    expect(reported(check, check.examples.flagged)).toEqual(check.examples.flagged.at);
+    expect(reported(check, pages[check.name]().examples.flagged)).toEqual(pages[check.name]().examples.flagged.at);
   });
   test('reports nothing on its clean example', () => {
-    expect(reported(check, check.examples.clean)).toEqual([]);
+    expect(reported(check, pages[check.name]().examples.clean)).toEqual([]);
   });
 });
 
