@@ -18,7 +18,6 @@ const SOURCES = {
   workbenchPage: 'src/workbench/page.html',
   globals: 'src/host/globals.ts',
   cli: 'src/cli/main.ts',
-  sample: 'examples/sample.xlsx',
   manifest: 'appsscript.json',
 };
 const LARGEST = { 'Code.js': 200_000, 'Sidebar.html': 150_000 };
@@ -133,16 +132,12 @@ async function buildWorkbench(code, names, sidebar) {
     plugins: [withoutUnused],
   });
   const { css } = await bundle('src/workbench/workbench.css', { minify: true });
-  const sample = {
-    name: 'Гендерная оценка 2019 (пример).xlsx',
-    bytes: readFileSync(at(SOURCES.sample)).toString('base64'),
-  };
   return {
     'index.html': read(SOURCES.workbenchPage),
     'workbench.js': js,
     'workbench.css': css,
     'Code.page.js': pageCode(code, names, await pageParameters()),
-    'embedded.js': `var tendikSidebar = ${JSON.stringify(sidebar)};\nvar tendikSample = ${JSON.stringify(sample)};\n`,
+    'embedded.js': `var tendikSidebar = ${JSON.stringify(sidebar)};\n`,
     'policy.txt': policy(scriptsIn(sidebar), await shim()),
   };
 }

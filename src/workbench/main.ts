@@ -1,30 +1,25 @@
 // Starts the workbench on the page that the build wrote, with what the build put beside it.
 import { emptySheet } from '../files/empty-sheet';
-import { openFile } from '../files/open-file';
 import type { WorkbookData } from '../files/workbook';
 import type { PageCode } from '../host/page-bundle';
 import { workbenchWords } from '../wording/workbench';
 import { listenToDrops } from './drop-zone';
 import { Files } from './files';
 import { chosenLanguage, localeOf } from './language';
+import { sampleWorkbook } from './sample';
 import { Workbench } from './workbench';
 
 /** What the other scripts of the page leave on `window`. */
 interface Embedded {
   tendikCode: PageCode;
   tendikSidebar: string;
-  /** Base64. */
-  tendikSample: { name: string; bytes: string };
 }
 
-const { tendikCode, tendikSidebar, tendikSample } = window as unknown as Embedded;
+const { tendikCode, tendikSidebar } = window as unknown as Embedded;
 const address = new URLSearchParams(location.search);
 const language = chosenLanguage(address, navigator.languages);
 
-function sample(): Promise<WorkbookData> {
-  const bytes = Uint8Array.from(atob(tendikSample.bytes), (sign) => sign.charCodeAt(0));
-  return Promise.resolve(openFile(bytes, tendikSample.name));
-}
+const sample = (): Promise<WorkbookData> => Promise.resolve(sampleWorkbook());
 
 function empty(): WorkbookData {
   return {
