@@ -115,17 +115,19 @@ export function createSession(
     if (isBusy()) return;
     update({ failure: null, typedOver: null });
     for (const [index, step] of steps.entries()) {
+      // What was agreed to is what the step that asked has shown; the steps after it ask for themselves.
+      const mayReplace = replaceTyped && index === 0;
       const { doing } = sidebarWords(model.language);
       update({ running: { step, number: index + 1, of: steps.length }, announcement: doing[step] });
       const answer = await call(
         step === 'classify' ? 'panelClassify' : 'panelSummarise',
-        replaceTyped ? { replaceTyped } : {},
+        mayReplace ? { replaceTyped } : {},
       );
       if (!answer.ok) {
         const remaining = steps.slice(index);
         const cells = typedCells(answer.failure);
         if (cells.length > 0) update({ running: null, typedOver: { cells, steps: remaining }, announcement: '' });
-        else fail(answer.failure, () => perform(remaining, replaceTyped));
+        else fail(answer.failure, () => perform(remaining, mayReplace));
         return;
       }
       if ('sheet' in answer.data) take(answer.data);

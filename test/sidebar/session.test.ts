@@ -86,12 +86,12 @@ describe('cells that somebody typed into', () => {
     expect(calls).toHaveLength(2);
   });
 
-  test('are replaced when the person says so, and the rest follows', async () => {
+  test('are replaced when the person says so, and the rest follows without a leave to replace what was not shown', async () => {
     const { session, calls } = await start();
     await session.replaceTyped();
     expect(calls.slice(2)).toEqual([
       ['panelClassify', { replaceTyped: true }],
-      ['panelSummarise', { replaceTyped: true }],
+      ['panelSummarise', {}],
     ]);
     expect(session.model.typedOver).toBeNull();
     expect(session.model.state?.classify.state).toBe('current');
