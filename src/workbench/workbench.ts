@@ -18,6 +18,7 @@ import { Grid } from './grid/grid';
 import type { Hit } from './grid/pointer';
 import { History } from './history';
 import { rememberLanguage } from './language';
+import { forget, rememberedPerson } from './person';
 import { openMenuUnder, type MenuItem } from './menu';
 import { Notices } from './notices';
 import { Page } from './page';
@@ -46,7 +47,7 @@ export class Workbench {
   private readonly bar: FormulaBar;
   private readonly panel: AddOnPanel;
   private readonly editing: SheetEditing;
-  private readonly person: PropertyStore = { values: {} };
+  private readonly person = rememberedPerson(location.search);
   private documentProperties: PropertyStore = { values: {} };
   private history!: History;
   private host!: Host;
@@ -124,7 +125,7 @@ export class Workbench {
     this.words = workbenchWords(language);
     rememberLanguage(language);
     // The panel's own choice gives way to the one just made for the whole page.
-    this.person.values = {};
+    forget(this.person);
     this.page.setLanguage(language);
     this.bar.setWords(this.words.formulaBar);
     this.page.setFile(this.workbook.name);
@@ -193,7 +194,12 @@ export class Workbench {
   }
 
   private gridWords() {
-    return { grid: this.words.grid(this.sheet.name), editing: this.words.editing, choices: this.words.choices };
+    return {
+      grid: this.words.grid(this.sheet.name),
+      leave: this.words.leaveGrid,
+      editing: this.words.editing,
+      choices: this.words.choices,
+    };
   }
 
   private makeGrid(): Grid {
@@ -215,7 +221,7 @@ export class Workbench {
           return picture ? chartSvg(picture) : '';
         },
       },
-      { grid: '', editing: this.words.editing, choices: this.words.choices },
+      { grid: '', leave: this.words.leaveGrid, editing: this.words.editing, choices: this.words.choices },
     );
   }
 

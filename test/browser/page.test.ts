@@ -55,6 +55,33 @@ browserTests('the page', (bench) => {
     expect(await page.frameLocator('.panel iframe').locator('html').getAttribute('lang')).toBe('en');
   });
 
+  test('remembers the language chosen in the panel, until another is chosen for the page', async () => {
+    const page = await bench.open();
+    const panel = page.frameLocator('.panel iframe');
+    const heading = panel.getByRole('heading', { level: 2 }).first();
+    await heading.waitFor();
+    await panel.locator('select').first().selectOption('ky');
+    await panel.getByText('Кайра текшерүү').waitFor();
+    await page.reload();
+    await panel.getByText('Кайра текшерүү').waitFor();
+    await page.locator('select').first().selectOption('en');
+    await panel.getByText('Check again').waitFor();
+    await page.reload();
+    await panel.getByText('Check again').waitFor();
+  });
+
+  test('can be walked through by keyboard alone: Escape, then Tab, leads out of the sheet', async () => {
+    const page = await bench.open();
+    await page.frameLocator('.panel iframe').locator('button.main').waitFor();
+    await goTo(page, 'B6');
+    const focused = () => page.evaluate(() => document.activeElement?.getAttribute('role'));
+    await page.keyboard.press('Tab');
+    expect(await focused()).toBe('grid');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Tab');
+    expect(await focused()).not.toBe('grid');
+  });
+
   test('keeps what is open when a file cannot be read, and says why', async () => {
     const page = await bench.open();
     await openFile(page, 'пустой.xlsx', '');

@@ -22,6 +22,7 @@ export const workbench = {
   stays: 'Everything stays on this computer',
   formulaBar: { address: 'Selected cell', content: 'Content of the cell' },
   grid: (sheet: string) => `Sheet “${sheet}”`,
+  leaveGrid: 'Escape, then Tab, leaves the sheet.',
   editing: (cell: string) => `Editing cell ${cell}`,
   choices: (cell: string) => `Allowed values for ${cell}`,
   panel: 'Add-on panel',

@@ -19,6 +19,7 @@ export const workbench = {
   stays: 'Баары ушул компьютерде калат',
   formulaBar: { address: 'Тандалган уяча', content: 'Уячанын мазмуну' },
   grid: (sheet) => `«${sheet}» барагы`,
+  leaveGrid: 'Барактан чыгуу үчүн Escape, анан Tab басыңыз.',
   editing: (cell) => `${cell} уячасын оңдоо`,
   choices: (cell) => `${cell} үчүн жарактуу маанилер`,
   panel: 'Кошумчанын панели',

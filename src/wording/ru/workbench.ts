@@ -23,6 +23,7 @@ export const workbench = {
   stays: 'Всё остаётся на этом компьютере',
   formulaBar: { address: 'Выбранная ячейка', content: 'Содержимое ячейки' },
   grid: (sheet) => `Лист «${sheet}»`,
+  leaveGrid: 'Чтобы выйти из листа, нажмите Escape, затем Tab.',
   editing: (cell) => `Правка ячейки ${cell}`,
   choices: (cell) => `Допустимые значения для ${cell}`,
   panel: 'Панель дополнения',

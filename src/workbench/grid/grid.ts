@@ -35,6 +35,8 @@ export interface GridActions {
 
 export interface GridWords {
   grid: string;
+  /** How the keyboard gets out, since Tab goes from cell to cell. */
+  leave: string;
   editing(cell: string): string;
   choices(cell: string): string;
 }
@@ -60,6 +62,8 @@ export class Grid {
   private sheet!: SheetData;
   private layout!: GridLayout;
   private selection: Selection = { active: { row: 1, column: 1 }, corner: { row: 1, column: 1 } };
+  /** Escape was the last key: the next Tab is the browser's. */
+  private tabLeaves = false;
   private readonly remembered = new Map<number, { selection: Selection; left: number; top: number }>();
   private drawing = 0;
   private chartsAreStale = true;
@@ -93,6 +97,7 @@ export class Grid {
   setWords(words: GridWords): void {
     this.words = words;
     this.table.setAttribute('aria-label', words.grid);
+    this.table.setAttribute('aria-description', words.leave);
   }
 
   /** Shows a sheet where it was last left. */
@@ -254,7 +259,9 @@ export class Grid {
     const { code, key, ctrlKey, metaKey, shiftKey, altKey } = event;
     const altGraph = event.getModifierState('AltGraph');
     const command = commandOf({ code, key, ctrlKey, metaKey, shiftKey, altKey, altGraph });
-    if (!command) return;
+    const leaving = key === 'Tab' && this.tabLeaves;
+    if (key !== 'Shift') this.tabLeaves = key === 'Escape';
+    if (!command || leaving) return;
     event.preventDefault();
     this.run(command);
   }
