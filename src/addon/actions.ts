@@ -30,7 +30,8 @@ export function openDocument(): Document {
   return { spreadsheet, marks, reading: readScored(spreadsheet, targetSheet(spreadsheet, marks), marks) };
 }
 
-function targetSheet(spreadsheet: Spreadsheet, marks: Marks): Sheet {
+/** The sheet with the scores: the active one, or that which the active summary was made from. */
+export function targetSheet(spreadsheet: Spreadsheet, marks: Marks): Sheet {
   const active = spreadsheet.getActiveSheet();
   const sourceId = sourceOfSummary(marks, active);
   if (sourceId === null) return active;

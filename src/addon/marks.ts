@@ -10,6 +10,8 @@ export type ManagedRole = 'total' | 'class' | 'present' | 'remark';
 export const managedRoles: readonly ManagedRole[] = ['total', 'class', 'present', 'remark'];
 
 export const columnKey = 'tendik_column';
+/** On columns of the analyst's, whose role a person confirmed. */
+export const sourceKey = 'tendik_source';
 const documentKey = 'tendik_document';
 
 export interface Mark {
@@ -25,52 +27,67 @@ export interface ColumnMark extends Mark {
   headerText: string;
 }
 
+/** What a person said that a column is; role '' is a column that is nothing of ours. */
+export interface SourceMark extends Omit<ColumnMark, 'role'> {
+  role: string;
+}
+
 export interface Marks {
   /** All of the document's metadata, as found. */
   entries: readonly Metadata[];
   document: Mark | null;
   columns: ColumnMark[];
+  sources: SourceMark[];
 }
 
 /** All marks of columns and of the document. An entry that is no JSON of ours is not ours. */
 export function readMarks(spreadsheet: Spreadsheet): Marks {
   const entries = spreadsheet.createDeveloperMetadataFinder().find();
-  const marks: Marks = { entries, document: null, columns: [] };
+  const marks: Marks = { entries, document: null, columns: [], sources: [] };
   for (const metadata of entries) {
     const key = metadata.getKey();
-    if (key !== columnKey && key !== documentKey) continue;
+    if (key !== columnKey && key !== documentKey && key !== sourceKey) continue;
     const value = parsed(metadata.getValue());
     if (!value) continue;
     if (key === documentKey) marks.document = { metadata, value };
     else {
-      const mark = columnMark(metadata, value);
-      if (mark) marks.columns.push(mark);
+      const mark = markOnColumn(metadata, value);
+      const role = managedRoles.find((known) => known === mark?.role);
+      if (mark && key === sourceKey) marks.sources.push(mark);
+      else if (mark && role) marks.columns.push({ ...mark, role });
     }
   }
   return marks;
 }
 
-function columnMark(metadata: Metadata, value: JsonObject): ColumnMark | null {
-  const location = metadata.getLocation();
-  const range = location.getColumn();
-  const role = managedRoles.find((known) => known === value['role']);
-  if (!range || !role) return null;
+function markOnColumn(metadata: Metadata, value: JsonObject): SourceMark | null {
+  const range = metadata.getLocation().getColumn();
+  const { role, headerText } = value;
+  if (!range || typeof role !== 'string') return null;
   return {
     metadata,
     value,
     role,
     sheetId: range.getSheet().getSheetId(),
     column: range.getColumn(),
-    headerText: String(value['headerText'] ?? ''),
+    headerText: String(headerText ?? ''),
   };
 }
 
-/** Marks a whole column as ours, for every installation that opens the document. */
-export function markColumn(sheet: Sheet, column: number, value: JsonObject): void {
+/** Marks a whole column, for every installation that opens the document; as ours unless another key is given. */
+export function markColumn(sheet: Sheet, column: number, value: JsonObject, key = columnKey): void {
   const letter = columnLetter(column);
   sheet
     .getRange(`${letter}:${letter}`)
-    .addDeveloperMetadata(columnKey, JSON.stringify(value), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    .addDeveloperMetadata(key, JSON.stringify(value), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+}
+
+/** Our columns on a sheet, by role. */
+export function managedHere(sheet: Sheet, marks: Marks): Partial<Record<ManagedRole, ColumnMark>> {
+  const here: Partial<Record<ManagedRole, ColumnMark>> = {};
+  const id = sheet.getSheetId();
+  for (const mark of marks.columns) if (mark.sheetId === id) here[mark.role] ??= mark;
+  return here;
 }
 
 export function markDocument(spreadsheet: Spreadsheet, marks: Marks, value: JsonObject): void {

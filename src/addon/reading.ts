@@ -8,13 +8,14 @@ import { fingerprint } from '../core/scoring/fingerprint';
 import { score, type Scoring } from '../core/scoring/score';
 import { summarise } from '../core/summary/summarise';
 import type { Summary } from '../core/summary/summary';
-import { type Block, type CellValue, columnLetter, isBlank, type Rect, textOf } from '../core/table/cells';
-import { findHeader, type Header, headerRows, isProblem } from '../core/table/header';
+import { type Block, type CellValue, columnLetter, isBlank, textOf } from '../core/table/cells';
+import { findHeader, type Header, isProblem } from '../core/table/header';
 import { ScoreKind } from '../core/table/score-cell';
 import { mappedRoles, readTable, scoreColumns, type Table } from '../core/table/table';
-import type { JsonObject } from './api';
+import { headerError } from './header-error';
 import type { ColumnMark, ManagedRole, Marks } from './marks';
 import { sheetFacts } from './sheet-facts';
+import { readTop, requireGrid } from './top-rows';
 import { UserError } from './user-error';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -51,25 +52,10 @@ export interface Reading {
 export function readScored(spreadsheet: Spreadsheet, sheet: Sheet, marks: Marks): Reading {
   const sheetName = sheet.getName();
   requireGrid(sheet, sheetName);
-  const used = sheet.getDataRange();
-  const lastRow = used.getLastRow();
-  const lastColumn = used.getLastColumn();
-  const topRange = sheet.getRange(1, 1, Math.min(headerRows + 1, lastRow), lastColumn);
-  const top: Block = { row: 1, column: 1, values: topRange.getValues() as CellValue[][] };
   const method = guideline2015;
-  const merges = mergesOf(used);
-  const managed = managedHere(sheet, marks);
-  const ours = Object.values(managed).map((mark) => mark.column);
-  const header = findHeader(top, merges, method, { ours });
-  if (isProblem(header)) {
-    // Without a state the panel does not know what the indicators are called.
-    const indicators = method.indicators.map(({ key, short }) => ({ key, short }));
-    throw new UserError(header.problem, {
-      sheetName,
-      ...header.data,
-      method: { indicators, classes: [] },
-    } as JsonObject);
-  }
+  const { top, merges, lastRow, lastColumn, managed, options } = readTop(sheet, marks);
+  const header = findHeader(top, merges, method, options);
+  if (isProblem(header)) throw headerError(header, spreadsheet, sheet, marks);
 
   const body = readBody(sheet, header, method, Object.values(managed), lastRow);
   const table = readTable(body, header, method, merges);
@@ -104,29 +90,6 @@ export function readScored(spreadsheet: Spreadsheet, sheet: Sheet, marks: Marks)
     lastColumn,
     titles: titlesAbove(top, header),
   };
-}
-
-/** Compared as text: the official types do not know the DATASOURCE of connected sheets. */
-function requireGrid(sheet: Sheet, sheetName: string): void {
-  const type = String(sheet.getType());
-  if (type === 'GRID') return;
-  throw new UserError('not-grid', { sheetName, kind: type === 'DATASOURCE' ? 'datasource' : 'chart' });
-}
-
-const mergesOf = (range: GoogleAppsScript.Spreadsheet.Range): Rect[] =>
-  range.getMergedRanges().map((merged) => ({
-    row: merged.getRow(),
-    column: merged.getColumn(),
-    rows: merged.getNumRows(),
-    columns: merged.getNumColumns(),
-  }));
-
-/** Our columns on a sheet, by role. */
-export function managedHere(sheet: Sheet, marks: Marks): Reading['managed'] {
-  const here: Reading['managed'] = {};
-  const id = sheet.getSheetId();
-  for (const mark of marks.columns) if (mark.sheetId === id) here[mark.role] ??= mark;
-  return here;
 }
 
 /** Roles whose cells are looked at: place and scores, and what these are held against. */

@@ -1,9 +1,9 @@
 // Fills in the managed columns: everything is computed and asked about before the first cell is written.
 import type { Language } from '../../core/language';
 import { a1 } from '../../core/table/cells';
-import { type ManagedRole, managedRoles, markColumn, readMarks } from '../marks';
+import { managedHere, type ManagedRole, managedRoles, markColumn, readMarks } from '../marks';
 import { requireEditable } from '../protection';
-import { managedHere, type Reading } from '../reading';
+import type { Reading } from '../reading';
 import { UserError } from '../user-error';
 import { colourClasses } from './class-colours';
 import { type Contents, contentsOf, textMark } from './contents';

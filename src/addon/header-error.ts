@@ -1,0 +1,45 @@
+// What a sheet without a usable header is refused with; where it has no table at all, with the sheets that have one.
+import { guideline2015 } from '../core/method/guideline-2015';
+import { findHeader, type HeaderProblem, isProblem } from '../core/table/header';
+import type { JsonObject } from './api';
+import type { Marks } from './marks';
+import { summaryAmong } from './summary-sheet/find';
+import { readTop } from './top-rows';
+import { UserError } from './user-error';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+const mostProposed = 10;
+
+export function headerError(problem: HeaderProblem, spreadsheet: Spreadsheet, sheet: Sheet, marks: Marks): UserError {
+  // Without a state the panel does not know what the indicators are called.
+  const indicators = guideline2015.indicators.map(({ key, short }) => ({ key, short }));
+  const isElsewhere = problem.problem === 'no-table' || problem.problem === 'no-header';
+  return new UserError(problem.problem, {
+    sheetName: sheet.getName(),
+    ...problem.data,
+    method: { indicators, classes: [] },
+    ...(isElsewhere && { otherSheets: otherSheets(spreadsheet, sheet, marks) }),
+  } as JsonObject);
+}
+
+/** The first ten visible sheets whose first rows hold a header of ours, in the order of their tabs. */
+function otherSheets(spreadsheet: Spreadsheet, open: Sheet, marks: Marks): { id: number; name: string }[] {
+  const not = [open.getSheetId(), summaryAmong(marks.entries)?.sheet.getSheetId()];
+  const proposed: { id: number; name: string }[] = [];
+  for (const sheet of spreadsheet.getSheets()) {
+    const id = sheet.getSheetId();
+    if (not.includes(id) || String(sheet.getType()) !== 'GRID' || sheet.isSheetHidden()) continue;
+    if (hasHeader(sheet, marks)) proposed.push({ id, name: sheet.getName() });
+    if (proposed.length === mostProposed) break;
+  }
+  return proposed;
+}
+
+/** A header that only wants a column, or has one too many, is a header: it can be mended there. */
+function hasHeader(sheet: Sheet, marks: Marks): boolean {
+  const { top, merges, options } = readTop(sheet, marks);
+  const found = findHeader(top, merges, guideline2015, options);
+  return !isProblem(found) || found.problem === 'column-missing' || found.problem === 'column-ambiguous';
+}
