@@ -203,6 +203,20 @@ describe('indicators', () => {
     expect(title(study('ky'), 'indicators')).toBe('Гендердик бюджет 40 муниципалитеттин 11инде гана бар');
     expect(title(study('en'), 'indicators')).toBe('Gender budgeting: present in only 11 of 40 municipalities');
   });
+
+  test('the title says where no municipality has it', () => {
+    const { budgeting } = studySummary.indicators;
+    const none = { ...budgeting!, counts: { '0': 40, '1': 0, '2': 0, '3': 0 }, mean: 0, present: 0 };
+    const summary = { ...studySummary, indicators: { ...studySummary.indicators, budgeting: none } };
+    expect(title(study('ru', summary), 'indicators')).toBe('Гендерный бюджет: нет ни у одного из 40');
+    expect(title(study('ky', summary), 'indicators')).toBe('Гендердик бюджет 40 муниципалитеттин биринде да жок');
+    expect(title(study('en', summary), 'indicators')).toBe('Gender budgeting: present in none of 40 municipalities');
+  });
+});
+
+test('what stands above the table is read on as a sentence', () => {
+  const [opening] = planSummary({ ...study(), notes: ['баллы, 0–3'] }).blocks;
+  expect(JSON.stringify(opening)).toContain(' Баллы, 0–3.');
 });
 
 test('class by present gives row and column totals', () => {

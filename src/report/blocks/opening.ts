@@ -32,4 +32,7 @@ function headline({ summary, method, language }: ReportInput): string {
   return say.classes({ classed: summary.classed, parts });
 }
 
-const asSentence = (note: string): string => (/[.!?…)]$/.test(note.trim()) ? note.trim() : `${note.trim()}.`);
+function asSentence(note: string): string {
+  const text = note.trim().replace(/^\p{L}/u, (letter) => letter.toUpperCase());
+  return /[.!?…)]$/.test(text) ? text : `${text}.`;
+}

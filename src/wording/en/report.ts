@@ -101,7 +101,9 @@ export const report = {
   indicators: {
     title: 'Scores by indicator',
     weakest: ({ name, present, n }: { name: string; present: number; n: number }) =>
-      `${name}: present in ${only(present, n)}${num(present)} of ${num(n)} ${municipalities(n)}`,
+      present === 0
+        ? `${name}: present in none of ${num(n)} ${municipalities(n)}`
+        : `${name}: present in ${only(present, n)}${num(present)} of ${num(n)} ${municipalities(n)}`,
     head: 'Indicator',
     score: (score: number) => `${plain('en', score)} ${points(score)}`,
     n: 'scored',

@@ -88,7 +88,9 @@ export const report = {
   indicators: {
     title: 'Индикаторлор боюнча баллдар',
     weakest: ({ name, present, n }) =>
-      `${name} ${num(n)} муниципалитеттин ${within(present)} ${present * 2 < n ? 'гана ' : ''}бар`,
+      present === 0
+        ? `${name} ${num(n)} муниципалитеттин биринде да жок`
+        : `${name} ${num(n)} муниципалитеттин ${within(present)} ${present * 2 < n ? 'гана ' : ''}бар`,
     head: 'Индикатор',
     score: (score) => `${plain('ky', score)} балл`,
     n: 'бааланган',

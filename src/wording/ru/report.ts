@@ -97,7 +97,9 @@ export const report = {
   indicators: {
     title: 'Баллы по индикаторам',
     weakest: ({ name, present, n }) =>
-      `${name} есть ${present * 2 < n ? 'лишь ' : ''}у\u00a0${num(present)} из ${num(n)}`,
+      present === 0
+        ? `${name}: нет ни у одного из ${num(n)}`
+        : `${name} есть ${present * 2 < n ? 'лишь ' : ''}у\u00a0${num(present)} из ${num(n)}`,
     head: 'Индикатор',
     score: (score) => `${plain('ru', score)} ${points(score)}`,
     n: 'оценено',
