@@ -135,7 +135,9 @@ export function readTable(block: Block, header: Header, method: Method, merges: 
     const numbers = scoreAt.every((column) => typeof row[column] === 'number');
     const plain = nameText !== '' && numbers && !mayBeTotal(nameText, row, labelAt);
     if (!plain) {
-      const labels = labelAt.map((column) => row[column] ?? '');
+      // Forms come with their rows numbered; a row with its number alone is still an empty one.
+      const empty = mapped.every((column) => isBlank(row[column]));
+      const labels = labelAt.map((column) => (empty && isOrdinal(row[column]) ? '' : (row[column] ?? '')));
       const scores = scoreAt.map((column) => row[column] ?? '');
       const kind = rowKind(labels, scores, oblast >= 0 ? row[oblast] : undefined, headerTexts);
       if (kind.skip) {
@@ -191,6 +193,8 @@ function keysOf(table: Table): string[] {
     return `${oblast}|${raion}|${unitKey(name)}`;
   });
 }
+
+const isOrdinal = (value: CellValue | undefined): boolean => /^\d+\.?$/.test(textOf(value));
 
 const totalStart = /^\s*(ит|вс|об|ср|су|жы|жа|ба|ор|to|gr|av|me|ме|в |итог)/i;
 
