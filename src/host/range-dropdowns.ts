@@ -1,29 +1,54 @@
 // Dropdowns put on the cells of a range and taken away.
-import type { ValidationRule } from '../files/workbook';
+import type { Rect, ValidationRule } from '../files/workbook';
 import { without } from './cells';
 import { HostDataValidation } from './data-validation';
 import { RangeFormatting } from './range-formatting';
 import { notImplemented } from './service-error';
 import { givenAs } from './strict';
+import { requireShape } from './write-cells';
 import { requireEditable } from './write-guard';
 import type * as Sheets from './sheets-types';
 
-type Dropdowns = Pick<Sheets.Range, 'clearDataValidations' | 'setDataValidation'>;
+type Dropdowns = Pick<Sheets.Range, 'clearDataValidations' | 'setDataValidation' | 'setDataValidations'>;
 
 export class RangeDropdowns extends RangeFormatting implements Dropdowns {
   /** Takes the place of whatever rule a cell had; null takes it away. */
   setDataValidation(validation: Sheets.DataValidation | null): Sheets.Range {
     const rule = validation === null ? null : ruleOf(validation);
-    requireEditable(this.sheet, this.rect);
-    for (const old of this.sheet.validations) old.ranges = old.ranges.flatMap((range) => without(range, this.rect));
-    this.sheet.validations = this.sheet.validations.filter((old) => old.ranges.length > 0);
-    if (rule) this.sheet.validations.push({ ...rule, ranges: [this.rect] });
-    this.context.changed('cells');
-    return this.self;
+    return this.#replace(rule ? [{ ...rule, ranges: [this.rect] }] : []);
+  }
+
+  /** One rule a cell; cells one below the other with the same rule share it. */
+  setDataValidations(validations: (Sheets.DataValidation | null)[][]): Sheets.Range {
+    requireShape(this, validations);
+    const ranges = new Map<ValidationRule, Rect[]>();
+    validations.forEach((line, r) =>
+      line.forEach((validation, c) => {
+        if (validation === null) return;
+        const rule = ruleOf(validation);
+        const row = this.rect.row + r;
+        const column = this.rect.column + c;
+        const known = ranges.get(rule) ?? [];
+        const above = known.find((range) => range.column === column && range.row + range.rows === row);
+        if (above) above.rows += 1;
+        else known.push({ row, column, rows: 1, columns: 1 });
+        ranges.set(rule, known);
+      }),
+    );
+    return this.#replace([...ranges].map(([rule, cells]) => ({ ...rule, ranges: cells })));
   }
 
   clearDataValidations(): Sheets.Range {
     return this.setDataValidation(null);
+  }
+
+  #replace(rules: readonly ValidationRule[]): Sheets.Range {
+    requireEditable(this.sheet, this.rect);
+    for (const old of this.sheet.validations) old.ranges = old.ranges.flatMap((range) => without(range, this.rect));
+    this.sheet.validations = this.sheet.validations.filter((old) => old.ranges.length > 0);
+    this.sheet.validations.push(...rules);
+    this.context.changed('cells');
+    return this.self;
   }
 }
 
