@@ -30,6 +30,18 @@ export function openDocument(): Document {
   return { spreadsheet, marks, reading: readScored(spreadsheet, targetSheet(spreadsheet, marks), marks) };
 }
 
+/**
+ * Reads the sheet that the panel speaks of, whichever is active by now.
+ * @throws UserError
+ */
+export function openSheet(id: number): Document {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = spreadsheet.getSheets().find((candidate) => candidate.getSheetId() === id);
+  if (!sheet) throw new UserError('sheet-gone', { cell: 'A1' });
+  const marks = readMarks(spreadsheet);
+  return { spreadsheet, marks, reading: readScored(spreadsheet, sheet, marks) };
+}
+
 /** The sheet with the scores: the active one, or that which the active summary was made from. */
 export function targetSheet(spreadsheet: Spreadsheet, marks: Marks): Sheet {
   const active = spreadsheet.getActiveSheet();

@@ -42,7 +42,36 @@ export interface FindingGroup {
   name: string;
   severity: PanelFinding['severity'];
   count: number;
+  /** How many of them can be corrected safely. */
+  correctable: number;
   shown: PanelFinding[];
+}
+
+export interface CorrectedCell {
+  cell: string;
+  before: string;
+  after: string | number;
+}
+
+export interface CorrectionPreview {
+  /** `cells` holds the first thousand of so many. */
+  count: number;
+  cells: (CorrectedCell & { unit: string })[];
+  /** Cells that a formula fills: they stay as they are. */
+  computed: string[];
+}
+
+export interface CorrectionWanted {
+  sheetId: number;
+  code: string;
+  cells: CorrectedCell[];
+}
+
+export interface CorrectedCells {
+  done: number;
+  /** Cells that were not touched, since something else stands there by now. */
+  left: string[];
+  state: PanelState;
 }
 
 export type ClassifyState =
@@ -117,6 +146,12 @@ export interface PanelApi {
   panelClassify(options: RunOptions): { rows: number };
   /** Builds or refreshes the summary sheet and gives the state after it. */
   panelSummarise(options: RunOptions): PanelState;
+  /** What a correction of all findings of a kind would change. */
+  panelPreview(kind: { sheetId: number; code: string }): CorrectionPreview;
+  /** Corrects cells that are still as the preview showed them. */
+  panelCorrect(wanted: CorrectionWanted): CorrectedCells;
+  /** Takes back the last correction. */
+  panelUndo(): CorrectedCells;
   /** Activates the sheet and the cell. */
   panelGoTo(place: { sheetId: number; cell: string }): null;
   panelOpenSummary(): null;

@@ -1,9 +1,10 @@
 // The functions that Google calls, and nothing else: menu items, and what google.script.run can reach.
 import type { Language } from '../core/language';
 import { classify, openDocument, setDocumentLanguage, state, summarise } from './actions';
-import type { Envelope, PanelApi, RunOptions } from './api';
+import type { CorrectionWanted, Envelope, PanelApi, RunOptions } from './api';
 import type { Check, Score } from './contract';
 import { checkData, scoreData } from './contract-data';
+import { correct, previewCorrections, undoCorrection } from './corrections/correct';
 import { envelope } from './envelope';
 import { checked, panelLanguage, setPanelLanguage } from './languages';
 import { buildMenu, checkByMenu, classifyByMenu, helpByMenu, showPanel, summariseByMenu } from './menu';
@@ -39,6 +40,12 @@ export const panelSummarise = (options: RunOptions): Answer<'panelSummarise'> =>
     summarise(options?.replaceTyped === true);
     return state();
   });
+
+export const panelPreview = (kind: { sheetId: number; code: string }): Answer<'panelPreview'> =>
+  envelope(() => previewCorrections(kind.sheetId, kind.code));
+
+export const panelCorrect = (wanted: CorrectionWanted): Answer<'panelCorrect'> => envelope(() => correct(wanted));
+export const panelUndo = (): Answer<'panelUndo'> => envelope(undoCorrection);
 
 export const panelGoTo = (place: { sheetId: number; cell: string }): Answer<'panelGoTo'> =>
   envelope(() => goTo(place.sheetId, place.cell));

@@ -1,5 +1,6 @@
 // The state that the sidebar shows: what was read, what was found, what is due.
 import { bySeverity } from '../core/checks/catalogue';
+import { correctionOf } from '../core/checks/corrections';
 import type { Finding } from '../core/checks/finding';
 import type { Language } from '../core/language';
 import { allowedScores, type Method } from '../core/method/method';
@@ -86,9 +87,10 @@ export function findingGroups(reading: Reading): FindingGroup[] {
   const groups = new Map<string, FindingGroup>();
   for (const finding of findings) {
     const { code, name, severity, row, column, unit } = finding;
-    const group = groups.get(code) ?? { code, name, severity, count: 0, shown: [] };
+    const group = groups.get(code) ?? { code, name, severity, count: 0, correctable: 0, shown: [] };
     groups.set(code, group);
     group.count++;
+    if (correctionOf(finding, table)) group.correctable++;
     if (group.shown.length >= shownOfAKind) continue;
     const place = table.header.columns[column ?? '']?.column;
     group.shown.push({

@@ -20,6 +20,7 @@ type Slice = Pick<
   | 'setFontWeight'
   | 'setHorizontalAlignment'
   | 'setNumberFormat'
+  | 'setValue'
   | 'setVerticalAlignment'
   | 'setWrap'
 >;
@@ -89,6 +90,10 @@ export class HostRangeList extends ServiceObject<Sheets.RangeList> implements Sl
 
   setNumberFormat(...args: Arguments<'setNumberFormat'>): Sheets.RangeList {
     return this.#each((range) => range.setNumberFormat(...args));
+  }
+
+  setValue(...args: Arguments<'setValue'>): Sheets.RangeList {
+    return this.#each((range) => range.setValue(...args));
   }
 
   setVerticalAlignment(...args: Arguments<'setVerticalAlignment'>): Sheets.RangeList {

@@ -74,5 +74,6 @@ export const outOfRangeGroup = (count: number): FindingGroup => ({
   name: 'score-out-of-range',
   severity: 'error',
   count,
+  correctable: 0,
   shown: Array.from({ length: Math.min(count, 50) }, (_, index) => outOfRange(17 + index)),
 });

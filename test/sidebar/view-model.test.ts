@@ -79,7 +79,7 @@ test('the steps tell how each stands and which are due', () => {
 
 test('how our own columns stand is told once, by the verdict', () => {
   const findings = [
-    { code: 'M01', name: 'classes-misplaced', severity: 'error' as const, count: 1, shown: [] },
+    { code: 'M01', name: 'classes-misplaced', severity: 'error' as const, count: 1, correctable: 0, shown: [] },
     outOfRangeGroup(1),
   ];
   expect(problemGroups(stateWith({ findings })).map(({ name }) => name)).toEqual(['score-out-of-range']);

@@ -1,0 +1,8 @@
+// The journal sheet in Kyrgyz.
+import type { JournalWords } from '../journal';
+
+export const journal = {
+  name: 'Теңдик · журнал',
+  columns: ['Убакыт', 'Эмне', 'Барак', 'Уяча', 'Муниципалитет', 'Эскертүү', 'Мурун', 'Азыр', 'Себеби'],
+  decisions: { correction: 'оңдолду', undo: 'кайтарылды', setAside: 'кийинкиге калтырылды', takenBack: 'кайра ачылды' },
+} satisfies JournalWords;

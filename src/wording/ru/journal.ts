@@ -1,0 +1,8 @@
+// The journal sheet in Russian.
+import type { JournalWords } from '../journal';
+
+export const journal = {
+  name: 'Теңдик · журнал',
+  columns: ['Время', 'Что', 'Лист', 'Ячейка', 'Муниципалитет', 'Замечание', 'Было', 'Стало', 'Причина'],
+  decisions: { correction: 'исправлено', undo: 'возвращено', setAside: 'отложено', takenBack: 'снова открыто' },
+} satisfies JournalWords;
