@@ -123,6 +123,37 @@ export interface PanelState {
   willWrite: { letters: string[]; summarySheet: string };
 }
 
+/** A column of the analyst's sheet, and what it was taken for. */
+export interface SourceColumn {
+  letter: string;
+  header: string;
+  /** Up to four different values, as the sheet shows them. */
+  samples: string[];
+  /** An indicator's key, or another of `PanelMapping.roles`; null where it is nothing of ours, or not known. */
+  role: string | null;
+  sureness: 'confirmed' | 'sure' | 'likely' | null;
+  /** The role that this column and another fit equally well: to be asked about. */
+  couldBe: string | null;
+}
+
+export interface PanelMapping {
+  sheet: { id: number; name: string };
+  method: PanelMethod;
+  header: { first: number; last: number };
+  columns: SourceColumn[];
+  /** What a column can be, in the order in which it is offered. */
+  roles: string[];
+  /** Roles without which nothing can be scored. */
+  needed: string[];
+}
+
+/** What a person says of columns, by letter, with the sheet and the headers that were shown: those may change meanwhile. */
+export interface ColumnChoice {
+  sheetId: number;
+  /** Role '' is a column that is nothing of ours. */
+  columns: { [letter: string]: { role: string; header: string } };
+}
+
 /** Something a person typed into cells that we are about to rewrite. */
 export interface TypedOver {
   sheetName: string;
@@ -159,4 +190,8 @@ export interface PanelApi {
   panelSetLanguage(choice: { language: Language }): null;
   /** Sets the language of columns and summary; they follow at the next run. */
   panelSetDocumentLanguage(choice: { language: Language }): PanelState;
+  /** The columns as they were understood, also where one is missing or two could be the same. */
+  panelColumns(): PanelMapping;
+  /** Keeps what a person says of columns with the columns themselves. */
+  panelConfirmColumns(choice: ColumnChoice): PanelMapping;
 }

@@ -1,7 +1,7 @@
 // The functions that Google calls, and nothing else: menu items, and what google.script.run can reach.
 import type { Language } from '../core/language';
 import { classify, openDocument, setDocumentLanguage, state, summarise } from './actions';
-import type { CorrectionWanted, Envelope, PanelApi, RunOptions } from './api';
+import type { ColumnChoice, CorrectionWanted, Envelope, PanelApi, RunOptions } from './api';
 import type { Check, Score } from './contract';
 import { checkData, scoreData } from './contract-data';
 import { correct, previewCorrections, undoCorrection } from './corrections/correct';
@@ -10,6 +10,7 @@ import { checked, panelLanguage, setPanelLanguage } from './languages';
 import { buildMenu, checkByMenu, classifyByMenu, helpByMenu, showPanel, summariseByMenu } from './menu';
 import { goTo } from './navigation';
 import { sheetLanguage } from './sheet-language';
+import { confirmColumns, sourceColumns } from './source-columns';
 import { openSummary } from './summary';
 
 type Answer<Name extends keyof PanelApi> = Envelope<ReturnType<PanelApi[Name]>>;
@@ -63,6 +64,11 @@ export const panelSetDocumentLanguage = (choice: { language: Language }): Answer
     setDocumentLanguage(checked(choice.language));
     return state();
   });
+
+export const panelColumns = (): Answer<'panelColumns'> => envelope(sourceColumns);
+
+export const panelConfirmColumns = (choice: ColumnChoice): Answer<'panelConfirmColumns'> =>
+  envelope(() => confirmColumns(choice));
 
 /** For the command line: the check of the active sheet, worded in the language. */
 export const dataCheck = (options: { language: Language }): Envelope<Check> =>

@@ -128,7 +128,7 @@ function panelColumns({ table, body }: Reading): PanelColumn[] {
     });
 }
 
-const panelMethod = (method: Method): PanelMethod => ({
+export const panelMethod = (method: Method): PanelMethod => ({
   name: method.name,
   scores: allowedScores(method),
   indicators: method.indicators.map(({ key, name, short }) => ({ key, name, short })),

@@ -1,44 +1,68 @@
-// How the table was understood: each column with its role, header and first values, and where we write.
-import type { PanelState } from '../addon/api';
+// How the table was understood: each column with its header and first values, and what it is, which can be changed.
+import { useRef, useState } from 'preact/hooks';
+import type { PanelMapping } from '../addon/api';
 import { namesOf } from '../wording/names';
-import { firstFew } from '../wording/phrases';
-import { sheetWords } from '../wording/sheet';
+import { quote } from '../wording/numbers';
+import { together } from '../wording/phrases';
 import { sidebarWords } from '../wording/sidebar';
+import { ColumnSelect } from './column-select';
+import { FailureCard } from './failure-card';
+import { Loading } from './loading';
+import { type Choices, choose, chosenColumns, missingRoles, roleNow } from './mapping';
+import { OurColumns } from './our-columns';
+import type { Parts } from './panel';
 
-export function ColumnsView({ state }: { state: PanelState }) {
-  const { language } = state;
+export function ColumnsView({ model, session }: Parts) {
+  const { mapping, failure, language, state } = model;
+  return (
+    <>
+      <FailureCard model={model} session={session} />
+      {mapping ? (
+        <Mapping mapping={mapping} model={model} session={session} />
+      ) : (
+        !failure && <Loading language={language} />
+      )}
+      {mapping && state && <OurColumns state={state} />}
+    </>
+  );
+}
+
+function Mapping({ mapping, model, session }: Parts & { mapping: PanelMapping }) {
+  const { language } = model;
   const say = sidebarWords(language).columns;
-  const names = namesOf(language, state.method);
-  const ours = Object.values(sheetWords(state.documentLanguage).columns);
+  const names = namesOf(language, mapping.method);
+  const [choices, setChoices] = useState<Choices>({});
+  const list = useRef<HTMLUListElement>(null);
+  const missing = missingRoles(mapping, choices).map((role) => quote(language, names.role(role)));
+  const remember = () => {
+    if (mapping.columns.some((column) => roleNow(column, choices) === null)) {
+      list.current?.querySelector<HTMLSelectElement>('[aria-invalid=true]')?.focus();
+    } else void session.confirmColumns(chosenColumns(mapping, choices));
+  };
   return (
     <>
       <p>{say.intro}</p>
-      <ul class="columns">
-        {state.columns.map(({ role, letter, header, samples }) => (
-          <li key={letter}>
-            <span class="letter">{letter}</span>
-            <div>
-              <p class="role">{names.role(role)}</p>
-              <p class="soft">
-                {header}
-                {samples.length > 0 && `: ${firstFew(samples, 4)}`}
-              </p>
-            </div>
-          </li>
+      <ul class="columns" ref={list}>
+        {mapping.columns.map((column) => (
+          <ColumnSelect
+            key={column.letter}
+            language={language}
+            mapping={mapping}
+            column={column}
+            role={roleNow(column, choices)}
+            onChoose={(role) => {
+              setChoices(choose(mapping, choices, column.letter, role));
+              session.announce(say.isNow(column.letter, role === '' ? say.nothing : names.role(role)));
+            }}
+          />
         ))}
       </ul>
-      <section>
-        <h2 class="small">{say.ours}</h2>
-        <ul class="columns">
-          {state.willWrite.letters.map((letter, index) => (
-            <li key={letter}>
-              <span class="letter">{letter}</span>
-              <p lang={state.documentLanguage}>{ours[index]}</p>
-            </li>
-          ))}
-        </ul>
-      </section>
-      <p class="soft">{say.mend}</p>
+      <p class="ask" aria-live="polite">
+        {missing.length > 0 && say.missing(together(language, missing))}
+      </p>
+      <button class="main" aria-disabled={model.checking} onClick={remember}>
+        {model.checking ? say.remembering : say.remember}
+      </button>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Language } from '../core/language';
 import type { Failure } from './call';
 import { errorText, type ErrorText } from '../wording/errors';
 import { namesOf, type NamedMethod } from '../wording/names';
+import { quote } from '../wording/numbers';
 import { sidebarWords } from '../wording/sidebar';
 import type { Parts } from './panel';
 
@@ -14,12 +15,40 @@ export function FailureCard({ model, session }: Parts) {
       <h2>{what}</h2>
       {where && <p class="where">{where}</p>}
       <p>{todo}</p>
+      <WaysOut model={model} session={session} />
       <button class="ghost" onClick={() => void session.retry()}>
         {sidebarWords(model.language).tryAgain}
       </button>
     </section>
   );
 }
+
+/** What can be done about it in the panel itself. */
+function WaysOut({ model, session }: Parts) {
+  const { failure, language, view } = model;
+  if (failure?.kind !== 'error') return null;
+  const say = sidebarWords(language).columns;
+  if (view !== 'columns' && /^column-(ambiguous|missing)$/.test(failure.name)) {
+    return (
+      <button class="main" onClick={() => void session.openColumns()}>
+        {say.open}
+      </button>
+    );
+  }
+  const sheets = sheetsIn(failure.data);
+  return (
+    <>
+      {sheets.map(({ id, name }) => (
+        <button class={sheets.length === 1 ? 'main' : 'ghost'} key={id} onClick={() => void session.openSheet(id)}>
+          {say.openSheet(quote(language, name))}
+        </button>
+      ))}
+    </>
+  );
+}
+
+const sheetsIn = (data: object): { id: number; name: string }[] =>
+  'otherSheets' in data ? (data.otherSheets as { id: number; name: string }[]) : [];
 
 /** The words for a failure; where there is no state yet, an error may bring the method whose columns it names. */
 export function failureText(language: Language, failure: Failure, method: NamedMethod | null): ErrorText {

@@ -55,8 +55,8 @@ export function Panel({ model, session }: Parts) {
 function Body({ model, session }: Parts) {
   const { state, failure, typedOver } = model;
   if (typedOver) return <TypedOverView model={model} session={session} />;
+  if (model.view === 'columns') return <ColumnsView model={model} session={session} />;
   if (!state) return failure ? <FailureCard model={model} session={session} /> : <Loading language={model.language} />;
-  if (model.view === 'columns') return <ColumnsView state={state} />;
   if (model.view === 'settings') return <SettingsView state={state} model={model} session={session} />;
   return <CheckView state={state} model={model} session={session} />;
 }

@@ -1,5 +1,5 @@
 // What happens in the panel between its buttons and the add-on; knows no page, so that a test can play it through.
-import type { JsonObject, PanelState, TypedOver } from '../addon/api';
+import type { ColumnChoice, JsonObject, PanelMapping, PanelState, TypedOver } from '../addon/api';
 import { languages, type Language } from '../core/language';
 import { sidebarWords } from '../wording/sidebar';
 import type { CallPanel, Failure } from './call';
@@ -18,6 +18,8 @@ export interface Model {
   language: Language;
   state: PanelState | null;
   view: View;
+  /** The columns as they were understood, while they are shown. */
+  mapping: PanelMapping | null;
   /** An answer to a check is awaited. */
   checking: boolean;
   running: Running | null;
@@ -41,6 +43,14 @@ export interface Session {
   leaveTyped(): Promise<void>;
   goTo(cell: string): Promise<void>;
   openSummary(): Promise<void>;
+  /** Shows how the columns were understood, so that it can be corrected. */
+  openColumns(): Promise<void>;
+  /** Keeps what the columns are and checks again. */
+  confirmColumns(choice: ColumnChoice): Promise<void>;
+  /** Another sheet instead of the one that could not be read. */
+  openSheet(sheetId: number): Promise<void>;
+  /** For the live region. */
+  announce(text: string): void;
   /** What failed, once more. */
   retry(): Promise<void>;
   show(view: View): void;
@@ -62,6 +72,7 @@ export function createSession(
     language: firstLanguage,
     state: null,
     view: 'check',
+    mapping: null,
     checking: false,
     running: null,
     failure: null,
@@ -153,6 +164,35 @@ export function createSession(
     else afterJump();
   }
 
+  async function openColumns(): Promise<void> {
+    if (isBusy()) return;
+    update({ view: 'columns', mapping: null, failure: null, announcement: '' });
+    const answer = await call('panelColumns');
+    if (answer.ok) update({ mapping: answer.data });
+    else fail(answer.failure, openColumns);
+  }
+
+  async function confirmColumns(choice: ColumnChoice): Promise<void> {
+    if (isBusy()) return;
+    update({ checking: true, failure: null, announcement: sidebarWords(model.language).columns.remembering });
+    const answer = await call('panelConfirmColumns', choice);
+    if (!answer.ok) {
+      fail(answer.failure, openColumns);
+      return;
+    }
+    update({ checking: false, view: 'check', mapping: null });
+    await check();
+    if (!model.failure) announce(sidebarWords(model.language).columns.remembered);
+  }
+
+  async function openSheet(sheetId: number): Promise<void> {
+    const answer = await call('panelGoTo', { sheetId, cell: 'A1' });
+    if (answer.ok) await check();
+    else fail(answer.failure, check);
+  }
+
+  const announce = (announcement: string) => update({ announcement });
+
   async function setDocumentLanguage(language: Language): Promise<void> {
     const answer = await call('panelSetDocumentLanguage', { language });
     if (answer.ok) take(answer.data);
@@ -180,8 +220,16 @@ export function createSession(
     },
     goTo,
     openSummary,
+    openColumns,
+    confirmColumns,
+    openSheet,
+    announce,
     retry: () => failed(),
-    show: (view) => update({ view, announcement: '' }),
+    show(view) {
+      update({ view, announcement: '' });
+      // There is nothing to come back to: the columns were opened from an error.
+      if (view === 'check' && !model.state) void check();
+    },
     async setLanguage(language) {
       chosen = true;
       update({ language, state: model.state && { ...model.state, language }, announcement: '' });

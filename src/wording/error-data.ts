@@ -4,14 +4,21 @@ interface OnSheet {
   sheetName: string;
 }
 
+/** Sheets whose first rows hold a header. */
+interface Elsewhere {
+  otherSheets?: { id: number; name: string }[];
+}
+
 export interface ErrorData {
   /** Nothing stands on the sheet. */
-  'no-table': OnSheet & { rowsLooked: number };
+  'no-table': OnSheet & Elsewhere & { rowsLooked: number };
   /** `found`: the first words seen. */
-  'no-header': OnSheet & { rowsLooked: number; found: string };
+  'no-header': OnSheet & Elsewhere & { rowsLooked: number; found: string };
   /** `roles`: indicator keys or `name`; `seen`: the headers seen. */
   'column-missing': OnSheet & { roles: string[]; headerRow: number; seen: string[] };
   'column-ambiguous': OnSheet & { role: string; headerRow: number; candidates: { letter: string; header: string }[] };
+  /** While they were looked at in the panel, columns were moved or their headers reworded. */
+  'columns-changed': OnSheet;
   /** A header, but no row with a score below it. */
   'no-scores': OnSheet & { headerRow: number };
   'not-grid': OnSheet & { kind: 'chart' | 'datasource' };

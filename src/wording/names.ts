@@ -14,7 +14,7 @@ export interface Names {
   indicator(key: string): string;
   /** A class, or one of the two ways of having none. */
   outcome(key: string): string;
-  /** What a column holds: an indicator, or the municipality, its oblast, its raion. */
+  /** What a column holds: an indicator, the municipality, its oblast, or what a table may have beside these. */
   role(key: string): string;
 }
 
@@ -29,6 +29,10 @@ export function namesOf(language: Language, method: NamedMethod | null): Names {
     indicators: (method?.indicators ?? []).map(({ short }) => short[language]),
     indicator,
     outcome: (key) => find(method?.classes, key) ?? outcomes[key] ?? key,
-    role: (key) => words[key] ?? indicator(key),
+    role: (key) => {
+      const [role = '', scored] = key.split(':');
+      const name = words[role] ?? indicator(role);
+      return scored === undefined ? name : `${name}: ${indicator(scored)}`;
+    },
   };
 }

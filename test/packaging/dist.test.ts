@@ -27,6 +27,8 @@ const entryPoints = [
   'panelOpenSummary',
   'panelSetLanguage',
   'panelSetDocumentLanguage',
+  'panelColumns',
+  'panelConfirmColumns',
   'dataCheck',
   'dataScore',
 ];

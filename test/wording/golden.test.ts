@@ -86,6 +86,11 @@ function panel(words: object): string[] {
     ['made', ['14:05']],
     ['method', ['2015']],
     ['message', ['…']],
+    ['missing', ['«…»']],
+    ['alike', ['«…»', 'F («ГОБ»), H («Бюджет, сом»)']],
+    ['whatIs', ['F']],
+    ['isNow', ['F', '…']],
+    ['openSheet', ['«…»']],
   ]);
   return Object.entries(words).flatMap(([key, value]: [string, unknown]) => {
     if (typeof value === 'string') return [`${key}: ${value}`];

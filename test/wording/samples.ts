@@ -76,8 +76,23 @@ export const findingSamples: { [N in keyof FindingData]: FindingData[N][] } = {
 const sheetName = 'Оценка 2019';
 
 export const errorSamples: { [N in keyof ErrorData]: ErrorData[N][] } = {
-  'no-table': [{ sheetName, rowsLooked: 20 }],
-  'no-header': [{ sheetName, rowsLooked: 20, found: 'Список участников' }],
+  'no-table': [
+    { sheetName, rowsLooked: 20 },
+    { sheetName, rowsLooked: 20, otherSheets: [{ id: 2, name: 'Раунд 2' }] },
+  ],
+  'no-header': [
+    { sheetName, rowsLooked: 20, found: 'Список участников' },
+    {
+      sheetName,
+      rowsLooked: 20,
+      found: 'Список участников',
+      otherSheets: [
+        { id: 2, name: 'Раунд 1' },
+        { id: 3, name: 'Раунд 2' },
+      ],
+    },
+  ],
+  'columns-changed': [{ sheetName }],
   'column-missing': [
     { sheetName, roles: ['budgeting'], headerRow: 5, seen: ['№ п/п', 'Область', 'Айыл аймагы', 'Документы'] },
     { sheetName, roles: ['name', 'mechanism'], headerRow: 5, seen: ['Документы', 'Бюджет'] },

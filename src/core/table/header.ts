@@ -1,7 +1,7 @@
 // Finds the header of the scored table by its words, one or two levels deep, within the first rows.
 import type { Method } from '../method/method';
 import { type Block, type CellValue, type Rect, columnLetter, isBlank, textOf } from './cells';
-import { isExclusive, roleOf, type Sureness, surenessOf } from './column-roles';
+import { headerRole, isExclusive, roleOf, type Sureness, surenessOf } from './column-roles';
 import { type HeaderColumn, headerTexts } from './header-text';
 import { comparable } from './names';
 
@@ -87,7 +87,7 @@ export function bestCandidate(
   let best: HeaderCandidate | null = null;
   for (let last = 0; last < rows.length; last++) {
     for (const first of [last, last - 1]) {
-      if (first < 0 || (first < last && !namesIndicator(rows[last] ?? [], method))) continue;
+      if (first < 0 || (first < last && !isSecondLevel(rows[last] ?? [], method))) continue;
       const texts = headerTexts(block, merges, first, last, options.ours ?? []);
       const matches = matchRoles(texts, method, options.confirmed ?? []);
       // A second level has to earn its place: a title above a plain header must not be read as part of it.
@@ -131,10 +131,17 @@ function toHeader(best: HeaderCandidate, block: Block, method: Method): Header |
   };
 }
 
-/** Whether a row, read alone, heads an indicator: otherwise it is a first row of data and no second level of the header. */
-function namesIndicator(row: readonly CellValue[], method: Method): boolean {
+/**
+ * Whether a row, read alone, heads an indicator, or tells its score from its evidence: otherwise it is a first row of data and
+ * no second level of the header.
+ */
+function isSecondLevel(row: readonly CellValue[], method: Method): boolean {
   const keys = method.indicators.map((indicator) => indicator.key);
-  return row.some((value) => keys.includes(roleOf(textOf(value), method)?.role ?? ''));
+  const filled = row.filter((value) => !isBlank(value));
+  const roles = filled.map((value) => roleOf(textOf(value), method)?.role);
+  if (roles.some((role) => role !== undefined && keys.includes(role))) return true;
+  const apart = filled.every((value, index) => roles[index] !== undefined || isUnit(value));
+  return apart && roles.includes('evidence') && filled.some(isUnit);
 }
 
 function matchRoles(
@@ -145,15 +152,21 @@ function matchRoles(
   const matches: HeaderCandidate['matches'] = new Map();
   for (const header of texts) {
     const said = confirmed.find(
-      ({ column, headerText }) => column === header.column && comparable(headerText) === comparable(header.text),
+      ({ column, headerText }) => column === header.column && isSameHeader(headerText, header.text),
     );
-    const match = said ? { role: said.role, rank: -1 } : roleOf(header.text, method);
+    const match = said ? { role: said.role, rank: -1 } : headerRole(header, method);
     if (!match || match.role === '') continue;
     const known = matches.get(match.role);
     if (!known || match.rank < known.rank) matches.set(match.role, { columns: [header], rank: match.rank });
     else if (match.rank === known.rank) known.columns.push(header);
   }
   return matches;
+}
+
+/** Whether two readings of a header agree: a title above it may have been read with it as its upper level, or not. */
+export function isSameHeader(a: string, b: string): boolean {
+  const [one, other] = [comparable(a), comparable(b)];
+  return one === other || one.endsWith(' ' + other) || other.endsWith(' ' + one);
 }
 
 /** How many rows below the words still belong to the header: one that numbers the columns, one with units of measure. */
@@ -172,12 +185,15 @@ function isColumnNumbers(row: readonly CellValue[]): boolean {
   return filled.length >= 4 && filled.every((value, index) => Number(value) === index + 1);
 }
 
-const unitWords = /^(балл|бал|упай|point|score|ед|чел|сом|шт|%)/;
+/** «балл», «%», or the scale: «0–3», «от 0 до 3 баллов». */
+const unitWords = /^(в )?(балл|бал|упай|point|score|оценка|баа|ед|чел|сом|шт|%)|^(от )?\d+ (до )?\d+( |$)/;
+
+const isUnit = (value: CellValue): boolean => typeof value === 'string' && unitWords.test(comparable(value));
 
 /** A row of units: nothing in the name's column and the same kind of word over every score. */
 function isUnits(block: Block, row: readonly CellValue[], [name = 0, ...scores]: readonly number[]): boolean {
   const cell = (column: number): CellValue => row[column - block.column] ?? '';
-  return isBlank(cell(name)) && scores.every((column) => unitWords.test(comparable(textOf(cell(column)))));
+  return isBlank(cell(name)) && scores.every((column) => isUnit(cell(column)));
 }
 
 const wordsSeen = (block: Block): string =>

@@ -4,27 +4,32 @@ import { quote } from '../numbers';
 import { cited, lastlyFew } from '../phrases';
 
 export const errors = {
-  'no-table': ({ sheetName, rowsLooked }) => ({
+  'no-table': ({ sheetName, rowsLooked, otherSheets }) => ({
     what: `There is nothing on the sheet ${cited('en', sheetName)}.`,
-    where: `We looked for a table header in the first ${rowsLooked} rows.`,
+    where: `We looked for a table header in the first ${rowsLooked} rows.${elsewhere(otherSheets)}`,
     todo: 'Open the sheet that has municipalities in rows and scores in columns, and check again.',
   }),
-  'no-header': ({ sheetName, rowsLooked, found }, { indicators }) => ({
+  'no-header': ({ sheetName, rowsLooked, found, otherSheets }, { indicators }) => ({
     what: `No table header was found on the sheet ${cited('en', sheetName)}.`,
-    where: `We looked in the first ${rowsLooked} rows; the sheet begins with ${cited('en', found)}.`,
-    todo: `Head the columns so that they can be told: ${['municipality', ...indicators.map(lower)].join(', ')}. Then check again.`,
+    where: `We looked in the first ${rowsLooked} rows; the sheet begins with ${cited('en', found)}.${elsewhere(otherSheets)}`,
+    todo: `${otherSheets?.length ? 'Open the right sheet, or head' : 'Head'} the columns so that they can be told: ${['municipality', ...indicators.map(lower)].join(', ')}. Then check again.`,
   }),
   'column-missing': ({ sheetName, roles, headerRow, seen }, names) => ({
     what:
       `The sheet ${cited('en', sheetName)} lacks ` +
       `${roles.length === 1 ? 'a column' : 'columns'}: ${roles.map((role) => cited('en', names.role(role))).join(', ')}.`,
     where: `The headers in row ${headerRow}: ${headers(seen)}`,
-    todo: 'Add the column, or word its header so that it says what stands below. Then check again.',
+    todo: 'Add the column, word its header so that it says what stands below, or choose it in the panel. Then check again.',
   }),
   'column-ambiguous': ({ sheetName, role, candidates }, names) => ({
     what: `On the sheet ${cited('en', sheetName)} more than one column could be ${cited('en', names.role(role))}.`,
     where: `They are ${candidates.map(({ letter, header }) => `${letter} (${cited('en', header)})`).join(', ')}.`,
-    todo: 'Reword the header of the column that is not meant. Then check again.',
+    todo: 'Choose the right one in the panel, or reword the header of the other. Then check again.',
+  }),
+  'columns-changed': ({ sheetName }) => ({
+    what: `The columns of the sheet ${cited('en', sheetName)} have changed since they were shown.`,
+    where: 'Nothing has been kept.',
+    todo: 'Open the list of columns again and choose once more.',
   }),
   'no-scores': ({ sheetName, headerRow }) => ({
     what: `On the sheet ${cited('en', sheetName)} there is no row with a score.`,
@@ -86,6 +91,13 @@ export const errors = {
     todo: 'Try again; if it happens again, send this message to whoever installed Tendik for you.',
   }),
 } satisfies ErrorWords;
+
+/** Where else a header was seen, as a sentence to add. */
+const elsewhere = (sheets: readonly { name: string }[] = []) =>
+  sheets.length === 0
+    ? ''
+    : ` A header was found on the ${sheets.length === 1 ? 'sheet' : 'sheets'} ` +
+      `${sheets.map(({ name }) => cited('en', name)).join(', ')}.`;
 
 const headers = (seen: readonly string[]) =>
   lastlyFew(

@@ -3,7 +3,21 @@
 export const sheet = {
   summarySheet: 'Summary',
   columns: { total: 'Total score', class: 'Policy class', present: 'Indicators present', remark: 'Remark' },
-  roles: { name: 'Municipality', oblast: 'Oblast', raion: 'Raion' },
+  roles: {
+    name: 'Municipality',
+    oblast: 'Oblast',
+    raion: 'Raion',
+    evidence: 'Evidence',
+    barriers: 'Barriers',
+    rater: 'Rater',
+    round: 'Round or date',
+    population: 'Population',
+    total: 'Total in the table',
+    class: 'Class in the table',
+    comment: 'Comment',
+    code: 'Code (SOATE)',
+    number: 'Number in the list',
+  },
   outcomes: { between: 'between two classes', undetermined: 'not determined' },
   remark: {
     missing: (indicator: string) => `${indicator}: no score`,

@@ -4,27 +4,32 @@ import { quote } from '../numbers';
 import { cited, lastlyFew } from '../phrases';
 
 export const errors = {
-  'no-table': ({ sheetName, rowsLooked }) => ({
+  'no-table': ({ sheetName, rowsLooked, otherSheets }) => ({
     what: `${cited('ky', sheetName)} барагында эч нерсе жок.`,
-    where: `Таблицанын баш сабын алгачкы ${rowsLooked} саптан издедик.`,
+    where: `Таблицанын баш сабын алгачкы ${rowsLooked} саптан издедик.${elsewhere(otherSheets)}`,
     todo: 'Муниципалитеттер саптарда, баллдар мамычаларда турган баракты ачып, кайра текшериңиз.',
   }),
-  'no-header': ({ sheetName, rowsLooked, found }, { indicators }) => ({
+  'no-header': ({ sheetName, rowsLooked, found, otherSheets }, { indicators }) => ({
     what: `${cited('ky', sheetName)} барагынан таблицанын баш сабы табылган жок.`,
-    where: `Алгачкы ${rowsLooked} саптан издедик; барак мындай башталат: ${cited('ky', found)}.`,
-    todo: `Мамычаларды таанылгыдай кылып атаңыз: ${['муниципалитет', ...indicators.map(lower)].join(', ')}. Анан кайра текшериңиз.`,
+    where: `Алгачкы ${rowsLooked} саптан издедик; барак мындай башталат: ${cited('ky', found)}.${elsewhere(otherSheets)}`,
+    todo: `${otherSheets?.length ? 'Керектүү баракты ачыңыз же мамычаларды' : 'Мамычаларды'} таанылгыдай кылып атаңыз: ${['муниципалитет', ...indicators.map(lower)].join(', ')}. Анан кайра текшериңиз.`,
   }),
   'column-missing': ({ sheetName, roles, headerRow, seen }, names) => ({
     what:
       `${cited('ky', sheetName)} барагында ${roles.length === 1 ? 'мамыча' : 'мамычалар'} жетишпейт: ` +
       `${roles.map((role) => cited('ky', names.role(role))).join(', ')}.`,
     where: `${headerRow}-саптагы аталыштар: ${headers(seen)}`,
-    todo: 'Мамычаны кошуңуз же анда эмне турганы көрүнгүдөй кылып атаңыз. Анан кайра текшериңиз.',
+    todo: 'Мамычаны кошуңуз, анда эмне турганы көрүнгүдөй кылып атаңыз же аны панелден көрсөтүңүз. Анан кайра текшериңиз.',
   }),
   'column-ambiguous': ({ sheetName, role, candidates }, names) => ({
     what: `${cited('ky', sheetName)} барагында бир нече мамыча ${cited('ky', names.role(role))} болушу мүмкүн.`,
     where: `Алар: ${candidates.map(({ letter, header }) => `${letter} (${cited('ky', header)})`).join(', ')}.`,
-    todo: 'Кереги жок мамычанын аталышын өзгөртүңүз. Анан кайра текшериңиз.',
+    todo: 'Керектүүсүн панелден тандаңыз же кереги жок мамычанын аталышын өзгөртүңүз. Анан кайра текшериңиз.',
+  }),
+  'columns-changed': ({ sheetName }) => ({
+    what: `Тандап жатканыңызда ${cited('ky', sheetName)} барагынын мамычалары өзгөрүп калды.`,
+    where: 'Эч нерсе эске алынган жок.',
+    todo: 'Мамычалардын тизмесин кайра ачып, дагы бир жолу тандаңыз.',
   }),
   'no-scores': ({ sheetName, headerRow }) => ({
     what: `${cited('ky', sheetName)} барагында баллы бар бир да сап жок.`,
@@ -86,6 +91,12 @@ export const errors = {
     todo: 'Кайра аракет кылыңыз; кайталанса, бул текстти сизге Теңдикти орноткон адамга жөнөтүңүз.',
   }),
 } satisfies ErrorWords;
+
+const elsewhere = (sheets: readonly { name: string }[] = []) =>
+  sheets.length === 0
+    ? ''
+    : ` Мындай таблица бул ${sheets.length === 1 ? 'баракта' : 'барактарда'} окшойт: ` +
+      `${sheets.map(({ name }) => cited('ky', name)).join(', ')}.`;
 
 const headers = (seen: readonly string[]) =>
   lastlyFew(

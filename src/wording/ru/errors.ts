@@ -4,27 +4,32 @@ import { quote } from '../numbers';
 import { cited, lastlyFew } from '../phrases';
 
 export const errors = {
-  'no-table': ({ sheetName, rowsLooked }) => ({
+  'no-table': ({ sheetName, rowsLooked, otherSheets }) => ({
     what: `На листе ${cited('ru', sheetName)} ничего нет.`,
-    where: `Искали заголовок таблицы в первых ${rowsLooked} строках.`,
+    where: `Искали заголовок таблицы в первых ${rowsLooked} строках.${elsewhere(otherSheets)}`,
     todo: 'Откройте лист, где муниципалитеты стоят по строкам, а баллы по столбцам, и проверьте снова.',
   }),
-  'no-header': ({ sheetName, rowsLooked, found }, { indicators }) => ({
+  'no-header': ({ sheetName, rowsLooked, found, otherSheets }, { indicators }) => ({
     what: `На листе ${cited('ru', sheetName)} не нашёлся заголовок таблицы.`,
-    where: `Искали в первых ${rowsLooked} строках; лист начинается с ${cited('ru', found)}.`,
-    todo: `Подпишите столбцы так, чтобы их можно было узнать: ${['муниципалитет', ...indicators.map(lower)].join(', ')}. Затем проверьте снова.`,
+    where: `Искали в первых ${rowsLooked} строках; лист начинается с ${cited('ru', found)}.${elsewhere(otherSheets)}`,
+    todo: `${otherSheets?.length ? 'Откройте нужный лист или подпишите' : 'Подпишите'} столбцы так, чтобы их можно было узнать: ${['муниципалитет', ...indicators.map(lower)].join(', ')}. Затем проверьте снова.`,
   }),
   'column-missing': ({ sheetName, roles, headerRow, seen }, names) => ({
     what:
       `На листе ${cited('ru', sheetName)} не хватает ` +
       `${roles.length === 1 ? 'столбца' : 'столбцов'}: ${roles.map((role) => cited('ru', names.role(role))).join(', ')}.`,
     where: `Заголовки в строке ${headerRow}: ${headers(seen)}`,
-    todo: 'Добавьте столбец или подпишите его так, чтобы было видно, что в нём стоит. Затем проверьте снова.',
+    todo: 'Добавьте столбец, подпишите его так, чтобы было видно, что в нём стоит, или укажите его в панели. Затем проверьте снова.',
   }),
   'column-ambiguous': ({ sheetName, role, candidates }, names) => ({
     what: `На листе ${cited('ru', sheetName)} за ${cited('ru', names.role(role))} можно принять не один столбец.`,
     where: `Это ${candidates.map(({ letter, header }) => `${letter} (${cited('ru', header)})`).join(', ')}.`,
-    todo: 'Измените заголовок у того столбца, который не нужен. Затем проверьте снова.',
+    todo: 'Выберите нужный в панели или измените заголовок лишнего. Затем проверьте снова.',
+  }),
+  'columns-changed': ({ sheetName }) => ({
+    what: `Пока вы выбирали, столбцы листа ${cited('ru', sheetName)} изменились.`,
+    where: 'Ничего не запомнено.',
+    todo: 'Откройте список столбцов снова и выберите ещё раз.',
   }),
   'no-scores': ({ sheetName, headerRow }) => ({
     what: `На листе ${cited('ru', sheetName)} нет ни одной строки с баллами.`,
@@ -86,6 +91,12 @@ export const errors = {
     todo: 'Повторите; если она возникнет снова, перешлите этот текст тому, кто установил вам Теңдик.',
   }),
 } satisfies ErrorWords;
+
+const elsewhere = (sheets: readonly { name: string }[] = []) =>
+  sheets.length === 0
+    ? ''
+    : ` Такая таблица, похоже, на ${sheets.length === 1 ? 'листе' : 'листах'} ` +
+      `${sheets.map(({ name }) => cited('ru', name)).join(', ')}.`;
 
 const headers = (seen: readonly string[]) =>
   lastlyFew(

@@ -1,0 +1,196 @@
+// Columns that a person says what they are: asked where two fit, kept with the columns, never guessed.
+import type { ColumnChoice, PanelMapping } from '../../src/addon/api';
+import { openFile } from '../../src/files/open-file';
+import type { CellValue, WorkbookData } from '../../src/files/workbook';
+import { writeXlsx } from '../../src/files/write-xlsx';
+import { insertColumns } from '../../src/host/editing';
+import { answer, hostOn, refusal, sheetNamed, sheetOf, stateOf, workbookOf } from './workbook';
+
+type Host = ReturnType<typeof hostOn>;
+
+const twoBudgets: CellValue[][] = [
+  ['Оценка 2019'],
+  ['Область', 'Айыл аймагы', 'Документы', 'Механизм', 'Бюджет, балл', 'Телефон', 'Бюджет, сом'],
+  ['Чуйская', 'Жаңы-Булак', 2, 1, 3, '', 12000],
+  ['Чуйская', 'Ак-Тилек', 0, 1, 0, '03132', 9000],
+  ['Ошская', 'Кара-Дөбө', 3, 3, 2, '', ''],
+];
+const workbook = (): WorkbookData => workbookOf(sheetOf('Оценка', twoBudgets));
+
+const columnsOf = (host: Host): Promise<PanelMapping> => answer<PanelMapping>(host, 'panelColumns');
+
+/** What the panel sends when a person gives these columns these roles. */
+async function confirm(host: Host, roles: Record<string, string>): Promise<PanelMapping> {
+  const { sheet, columns } = await columnsOf(host);
+  const choice: ColumnChoice = { sheetId: sheet.id, columns: {} };
+  for (const { letter, header } of columns) {
+    const role = roles[letter];
+    if (role !== undefined) choice.columns[letter] = { role, header };
+  }
+  return answer<PanelMapping>(host, 'panelConfirmColumns', choice);
+}
+
+const marksIn = (host: Host) =>
+  host.workbook.metadata
+    .filter(({ key }) => key === 'tendik_source')
+    .map(({ value, location }) => ({ ...JSON.parse(value), location }));
+
+const taken = ({ columns }: PanelMapping) =>
+  Object.fromEntries(
+    columns.flatMap(({ letter, role, sureness }) => (role === null ? [] : [[letter, [role, sureness]]])),
+  );
+
+test('what was understood is told although two columns could be the same', async () => {
+  const host = hostOn(workbook());
+  expect((await refusal(host, 'panelState')).name).toBe('column-ambiguous');
+  const mapping = await columnsOf(host);
+  expect(mapping).toMatchObject({ sheet: { id: 1, name: 'Оценка' }, header: { first: 2, last: 2 } });
+  expect(mapping.columns).toEqual([
+    { letter: 'A', header: 'Область', samples: ['Чуйская', 'Ошская'], role: 'oblast', sureness: 'sure', couldBe: null },
+    expect.objectContaining({ letter: 'B', role: 'name', samples: ['Жаңы-Булак', 'Ак-Тилек', 'Кара-Дөбө'] }),
+    expect.objectContaining({ letter: 'C', role: 'documents', samples: ['2', '0', '3'] }),
+    expect.objectContaining({ letter: 'D', role: 'mechanism' }),
+    expect.objectContaining({ letter: 'E', role: null, sureness: null, couldBe: 'budgeting' }),
+    expect.objectContaining({ letter: 'F', header: 'Телефон', samples: ['03132'], role: null, couldBe: null }),
+    expect.objectContaining({ letter: 'G', role: null, couldBe: 'budgeting' }),
+  ]);
+  expect(mapping.roles).toEqual(expect.arrayContaining(['name', 'raion', 'budgeting', 'evidence:budgeting', 'number']));
+});
+
+test('what was understood is told although a column is missing', async () => {
+  const host = hostOn(
+    workbookOf(
+      sheetOf('Оценка', [
+        ['Айыл аймагы', 'Документы', 'Механизм', 'ИНД-3'],
+        ['Жаңы-Булак', 2, 1, 3],
+      ]),
+    ),
+  );
+  expect(await refusal(host, 'panelState')).toMatchObject({ name: 'column-missing', data: { roles: ['budgeting'] } });
+  expect((await columnsOf(host)).needed).toContain('budgeting');
+  await confirm(host, { D: 'budgeting' });
+  expect((await stateOf(host)).columns.map(({ letter, role }) => letter + role)).toContain('Dbudgeting');
+});
+
+test('once a person has chosen, the table is scored by that column, and only marks were added', async () => {
+  const host = hostOn(workbook());
+  const before = structuredClone(host.workbook.sheets);
+  const understood = await confirm(host, { E: 'budgeting', G: '' });
+  expect(taken(understood)).toEqual({
+    A: ['oblast', 'sure'],
+    B: ['name', 'sure'],
+    C: ['documents', 'sure'],
+    D: ['mechanism', 'sure'],
+    E: ['budgeting', 'confirmed'],
+  });
+  expect(host.workbook.sheets).toEqual(before);
+  expect(marksIn(host)).toEqual([
+    { role: 'budgeting', headerText: 'Бюджет, балл', version: 1, location: { type: 'COLUMN', sheetId: 1, index: 5 } },
+    { role: '', headerText: 'Бюджет, сом', version: 1, location: { type: 'COLUMN', sheetId: 1, index: 7 } },
+  ]);
+  expect(host.workbook.metadata.every(({ visibility }) => visibility === 'DOCUMENT')).toBe(true);
+  const { counts, columns } = await stateOf(host);
+  expect(counts).toMatchObject({ units: 3, complete: 3 });
+  expect(columns.find(({ role }) => role === 'budgeting')?.letter).toBe('E');
+});
+
+test('the choice goes with the column when others are inserted, and lives in a saved file', async () => {
+  const host = hostOn(workbook());
+  await confirm(host, { E: 'budgeting', G: '' });
+  insertColumns(host.workbook, 1, 3, 2);
+  const moved = await stateOf(host);
+  expect(moved.columns.find(({ role }) => role === 'budgeting')?.letter).toBe('G');
+  const reopened = hostOn(await openFile(await writeXlsx(host.workbook), 'Оценка.xlsx'));
+  expect((await stateOf(reopened)).columns).toEqual(moved.columns);
+  expect((await columnsOf(reopened)).columns.find(({ letter }) => letter === 'G')).toMatchObject({
+    role: 'budgeting',
+    sureness: 'confirmed',
+  });
+});
+
+test('a choice is forgotten where the header no longer says the same', async () => {
+  const host = hostOn(workbook());
+  await confirm(host, { E: '', G: 'budgeting' });
+  sheetNamed(host, 'Оценка').rows[1]![6] = { value: 'Телефон главы' };
+  expect(await refusal(host, 'panelState')).toMatchObject({ name: 'column-missing', data: { roles: ['budgeting'] } });
+  await confirm(host, { E: 'budgeting' });
+  expect(marksIn(host)).toEqual([
+    expect.objectContaining({ role: 'budgeting', location: { type: 'COLUMN', sheetId: 1, index: 5 } }),
+  ]);
+  expect((await stateOf(host)).counts.complete).toBe(3);
+});
+
+test('a role given to another column is taken from the one that had it', async () => {
+  const host = hostOn(workbook());
+  await confirm(host, { E: 'budgeting', G: '' });
+  await confirm(host, { G: 'budgeting' });
+  expect(marksIn(host)).toEqual([expect.objectContaining({ role: 'budgeting', headerText: 'Бюджет, сом' })]);
+  expect((await stateOf(host)).columns.find(({ role }) => role === 'budgeting')?.letter).toBe('G');
+});
+
+test('what is confirmed twice is marked once', async () => {
+  const host = hostOn(workbook());
+  await confirm(host, { E: 'budgeting', G: '' });
+  const first = structuredClone(host.workbook.metadata);
+  await confirm(host, { E: 'budgeting', G: '' });
+  expect(host.workbook.metadata).toEqual(first);
+});
+
+test('a column that is not the one that was shown is left alone', async () => {
+  const host = hostOn(workbook());
+  const choice = (sheetId: number, header: string) => ({ sheetId, columns: { E: { role: 'budgeting', header } } });
+  for (const wrong of [choice(1, 'Бюджет'), choice(7, 'Бюджет, балл')]) {
+    expect(await refusal(host, 'panelConfirmColumns', wrong)).toMatchObject({
+      name: 'columns-changed',
+      data: { sheetName: 'Оценка' },
+    });
+  }
+  expect(host.workbook.metadata).toEqual([]);
+});
+
+test('our own columns are not asked about', async () => {
+  const host = hostOn(workbook());
+  await confirm(host, { E: 'budgeting', G: '' });
+  await answer(host, 'panelClassify', {});
+  expect((await columnsOf(host)).columns.map(({ letter }) => letter)).toEqual(['A', 'B', 'C', 'D', 'E', 'F', 'G']);
+});
+
+describe('where the open sheet has no table, the sheets that have one are told', () => {
+  const empty = sheetOf('Пусто', [], 1);
+  const words = sheetOf('Заметки', [['Список'], ['хлеб']], 2);
+  const scored = sheetOf(
+    'Раунд 1',
+    twoBudgets.map((row) => row.slice(0, 6)),
+    3,
+  );
+  const unclear = sheetOf('Раунд 2', twoBudgets, 4);
+  const chart = { ...sheetOf('Диаграмма', [], 5), kind: 'chart' as const };
+  const hidden = { ...sheetOf('Черновик', twoBudgets, 6), hidden: true };
+
+  test.each([
+    ['no-table', empty],
+    ['no-header', words],
+  ])('%s', async (name, open) => {
+    const host = hostOn({ ...workbookOf(empty, words, scored, unclear, chart, hidden), activeSheetId: open.id });
+    expect(await refusal(host, 'panelState')).toMatchObject({
+      name,
+      data: {
+        otherSheets: [
+          { id: 3, name: 'Раунд 1' },
+          { id: 4, name: 'Раунд 2' },
+        ],
+      },
+    });
+  });
+
+  test('but never our own summary, and at most ten', async () => {
+    const sheets = Array.from({ length: 12 }, (_, index) => ({ ...scored, id: index + 3, name: `Раунд ${index}` }));
+    const host = hostOn({ ...workbookOf(...structuredClone(sheets), empty), activeSheetId: 3 });
+    await answer(host, 'panelSummarise', {});
+    host.workbook.activeSheetId = 1;
+    const { data } = await refusal(host, 'panelState');
+    expect((data as { otherSheets: { name: string }[] }).otherSheets.map(({ name }) => name)).toEqual(
+      sheets.slice(0, 10).map(({ name }) => name),
+    );
+  });
+});
