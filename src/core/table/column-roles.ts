@@ -1,8 +1,9 @@
 // What a header says that its column is, and how surely.
 import { languages } from '../language';
 import type { HeaderWords, Method } from '../method/method';
-import { comparable } from './names';
-import { optionalRoles, optionalWords, placeRoles, placeWords } from './roles';
+import type { HeaderColumn } from './header-text';
+import { comparable, withoutFootnoteMark } from './names';
+import { type OptionalRole, optionalRoles, optionalWords, placeRoles, placeWords } from './roles';
 
 /** Confirmed by a person, known by its own words, or taken for it by words that others may bear too. */
 export type Sureness = 'confirmed' | 'sure' | 'likely';
@@ -20,8 +21,22 @@ export const surenessOf = (rank: number): Sureness => (rank < 0 ? 'confirmed' : 
 export const isExclusive = (role: string, method: Method): boolean =>
   placeRoles.some((place) => place === role) || method.indicators.some((indicator) => indicator.key === role);
 
+/** Roles that say whose or when the scores of a group of columns are, not what each column holds. */
+const groupRoles: readonly string[] = ['rater', 'round', 'number', 'code', 'population'] satisfies OptionalRole[];
+
+/**
+ * The role of a header. A group may be called «Оценка стратегических документов» or «Эксперт 1»: where both levels together
+ * name no single thing, the lower one does.
+ */
+export function headerRole({ text, own }: HeaderColumn, method: Method): RoleMatch | null {
+  const joined = roleOf(text, method);
+  if (own === undefined || (joined && !groupRoles.includes(joined.role))) return joined;
+  const lower = roleOf(own, method);
+  return method.indicators.some(({ key }) => key === lower?.role) ? lower : joined;
+}
+
 export function roleOf(text: string, method: Method): RoleMatch | null {
-  const normal = comparable(text);
+  const normal = comparable(withoutFootnoteMark(text));
   const words = normal.split(' ').concat(text.includes('№') ? ['№'] : []);
   for (const { key, name, short } of method.indicators) {
     const own = languages.some((language) =>

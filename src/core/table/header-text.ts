@@ -6,6 +6,8 @@ export interface HeaderColumn {
   column: number;
   /** Its header as read, both levels joined by a space. */
   text: string;
+  /** The lower level alone, where there is one over it. */
+  own?: string;
 }
 
 /**
@@ -28,7 +30,8 @@ export function headerTexts(
     const above = first < last ? groupAbove(block, merges, first, index, width) : '';
     const text = [above, own].filter((part) => part !== '').join(' ');
     const bare = own === '' && isBlank(block.values[first]?.[index]);
-    if (text !== '' && !bare) texts.push({ column: block.column + index, text });
+    const column = block.column + index;
+    if (text !== '' && !bare) texts.push(own === '' || own === text ? { column, text } : { column, text, own });
   }
   return texts;
 }

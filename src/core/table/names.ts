@@ -29,6 +29,11 @@ export function comparable(text: string): string {
     .trim();
 }
 
+/** A footnote's mark glued to a text: «Жаңы-Булак1)», «Муниципалитет*», «…²». */
+const footnoteMark = /\s*(?:\*+|[¹²³⁴-⁹⁰]+)$|(?<=[^(\d])\d{1,2}\)$/;
+
+export const withoutFootnoteMark = (text: string): string => text.replace(footnoteMark, '');
+
 /** Words that say what kind of unit it is, in the forms met in real sheets. */
 const ruralWords =
   /^(аа|ао|айыл|айылы|айылнын|аймак|аймагы|аймагынын|айылный|айыльный|аыйлный|аильный|айылнный|округ|окмоту|кенеш|село|с|сельская|управа)$/;
@@ -40,7 +45,7 @@ const townWords = /^(г|гор|город|шаар|шаары|city|town)$/;
  */
 export function unitKey(name: string): string {
   // «а/а», «А/Ө» and «а. а.» come apart at their separators; they mean the same as «АА».
-  const words = comparable(name)
+  const words = comparable(withoutFootnoteMark(name))
     .replace(/(^| )а [ао](?= |$)/g, '$1аа')
     .split(' ');
   const town = words.some((word) => townWords.test(word));

@@ -13,19 +13,24 @@ const stems: readonly (readonly [key: string, stem: RegExp])[] = [
 ];
 
 const oblastWord = /^(обл|област|облус|облыс|oblast|region|province)/;
-const raionWord = /^(район|раион|raion|rayon|district)/;
+const raionWord = /^(район|раион|raion|rayon|district)|^рн$/;
+/** «III. Нарынская область», as sections are numbered. */
+const ordinal = /^[ivxх]+$|^\d+$/;
 const cityWord = /^(г|гор|город|шаар|шаары|city)$/;
 
 export interface Place {
   level: 'oblast' | 'raion';
   /** The same for every spelling of the same place. */
   key: string;
+  /** The word «область» or «район» stands there. */
+  said?: true;
 }
 
 /** One key for every spelling of an oblast; other texts keep their own comparable form. */
 export function oblastKey(text: string): string {
   const words = comparable(text).split(' ');
-  const rest = words.filter((word) => !oblastWord.test(word) && !cityWord.test(word));
+  const bare = words.filter((word) => !oblastWord.test(word) && !cityWord.test(word));
+  const rest = bare.length > 1 && ordinal.test(bare[0] ?? '') ? bare.slice(1) : bare;
   const known = stems.find(([, stem]) => stem.test(rest[0] ?? ''));
   if (!known) return rest.join(' ');
   const city = words.some((word) => cityWord.test(word));
@@ -34,16 +39,23 @@ export function oblastKey(text: string): string {
 
 /** One key for every way of writing a raion. */
 export const raionKey = (text: string): string =>
-  comparable(text)
-    .split(' ')
+  placeWords(text)
     .filter((word) => !raionWord.test(word))
     .join(' ');
 
+/** «р-н» comes apart at its dash. */
+const placeWords = (text: string): string[] =>
+  comparable(text)
+    .replace(/(^| )р н(?= |$)/g, '$1рн')
+    .split(' ');
+
 /** Whether a line of text names an oblast or a raion and nothing else, as a section row does. */
 export function placeOf(text: string): Place | null {
-  const words = comparable(text).split(' ');
-  if (words.some((word) => oblastWord.test(word))) return { level: 'oblast', key: oblastKey(text) };
-  if (words.length <= 4 && words.some((word) => raionWord.test(word))) return { level: 'raion', key: raionKey(text) };
+  const words = placeWords(text);
+  if (words.some((word) => oblastWord.test(word))) return { level: 'oblast', key: oblastKey(text), said: true };
+  if (words.length <= 4 && words.some((word) => raionWord.test(word))) {
+    return { level: 'raion', key: raionKey(text), said: true };
+  }
   const bare = words.filter((word) => !cityWord.test(word));
   // «Баткенская» alone is a section; «Баткен» alone may be a municipality's name, so it must be the adjective or «г. …».
   const adjective = /(ская|ский|скии)$/.test(bare[bare.length - 1] ?? '');

@@ -1,7 +1,7 @@
 // The oblast or raion that a row takes from above: from a section row, or from a cell merged downwards over it.
 import { type Block, type CellValue, type Rect, textOf } from './cells';
 import type { Header } from './header';
-import { placeOf } from './oblasts';
+import { oblastKey, placeOf, raionKey } from './oblasts';
 
 type Level = 'oblast' | 'raion';
 
@@ -9,6 +9,11 @@ export class PlaceAbove {
   /** What was taken from above in a table without such a column, each where it stands. */
   readonly used: { row: number; text: string; level: Level }[] = [];
   private readonly text: Record<Level, string> = { oblast: '', raion: '' };
+  /** Sections of a table that has a column for them: told once a row takes its place from them. */
+  private readonly waiting: Record<Level, { row: number; text: string; level: Level } | null> = {
+    oblast: null,
+    raion: null,
+  };
   /** Merged downwards, by column of the sheet. */
   private readonly merged = new Map<number, Rect[]>();
 
@@ -23,20 +28,39 @@ export class PlaceAbove {
     }
   }
 
-  /** A section row begins. Where the table has a column for it, the column says it already. */
+  /** A section row begins. Where the table has a column for it, only rows that leave the column empty need it. */
   section(level: Level, text: string, row: number): void {
-    if (this.header.columns[level]) return;
     this.text[level] = text;
     if (level === 'oblast') this.text.raion = '';
-    this.used.push({ row, text, level });
+    const section = { row, text, level };
+    this.waiting[level] = this.header.columns[level] ? section : null;
+    if (!this.waiting[level]) this.used.push(section);
   }
 
   /** @param cell the row's own cell in the column of this level, where there is one */
   placeOf(level: Level, cell: CellValue | undefined, index: number): string {
     const column = this.header.columns[level]?.column;
-    if (column !== undefined) return textOf(cell) || this.fromMerge(column, index);
+    if (column !== undefined) {
+      const own = textOf(cell) || this.fromMerge(column, index);
+      if (this.text[level] === '') return own;
+      return own === '' ? this.fromSection(level) : this.leaveSection(level, own);
+    }
     if (this.merged.size > 0) this.lookIntoLabels(level, index);
     return this.text[level];
+  }
+
+  private fromSection(level: Level): string {
+    const section = this.waiting[level];
+    if (section) this.used.push(section);
+    this.waiting[level] = null;
+    return this.text[level];
+  }
+
+  /** A row that says another place itself ends the section. */
+  private leaveSection(level: Level, own: string): string {
+    const key = level === 'oblast' ? oblastKey : raionKey;
+    if (key(own) !== key(this.text[level])) this.text[level] = '';
+    return own;
   }
 
   private fromMerge(column: number, index: number): string {

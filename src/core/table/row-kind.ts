@@ -2,6 +2,7 @@
 import { type CellValue, isBlank, textOf } from './cells';
 import { comparable } from './names';
 import { type Place, placeOf } from './oblasts';
+import { isCountry, isFootnote, isHeading, isOrdinal, isPageBreak, sectionName, sumKind } from './row-words';
 
 export type SkipReason = 'blank' | 'section' | 'subtotal' | 'total' | 'average' | 'header' | 'footnote' | 'set-aside';
 
@@ -11,62 +12,83 @@ export interface SkippedRow {
   text: string;
 }
 
-/** What a row is: a municipality (`null`), or why it is skipped; a section row also gives its place to the rows below. */
+/** What a row is: a municipality (`null`), or why it is skipped. */
 export interface RowKind {
   skip: SkipReason | null;
+  /** The place that it heads: that of the rows below. */
   place?: Place & { text: string };
 }
 
-const end = '(?= |$)';
-const totalWords = new RegExp(
-  `^(итого|всего|общий итог|жыйынтыгы|жыйынтык|жалпы|жалпысынан|бардыгы|баары|total|grand total|сумма|суммасы)${end}`,
-);
-const averageWords = new RegExp(`^(средн\\p{L}*|орточо|average|mean|медиана|median|mean|в среднем)${end}`, 'u');
-const footnoteStart = /^\s*(\*|\d{1,2}\)|примечани|источник|эскертүү|булак|note|source)/i;
-const anyTotal = new RegExp(`(^| )(итого|всего|жыйынтыгы|total)${end}`);
+export interface RowCells {
+  /** From the table's left edge to the last column of a place, without the scores. */
+  labels: readonly CellValue[];
+  scores: readonly CellValue[];
+  name: CellValue;
+  /** The cells of these columns, '' where there is no such column. */
+  oblast: CellValue;
+  raion: CellValue;
+}
 
-/** A sentence this long with no score beside it is a footnote, not a name. */
-const footnoteWords = 9;
+/** The header's texts over the labels and over the scores. */
+export interface HeaderOver {
+  labels: readonly string[];
+  scores: readonly string[];
+}
 
-/**
- * @param labels the row's cells left of the scores, from the table's left edge
- * @param scores its score cells
- * @param place the cell of its oblast column, where there is one
- * @param header the header's texts of the score columns
- */
-export function rowKind(
-  labels: readonly CellValue[],
-  scores: readonly CellValue[],
-  place: CellValue | undefined,
-  header: readonly string[],
-): RowKind {
-  const filled = labels.filter((value) => typeof value === 'string' && !isBlank(value)).map(textOf);
+export function rowKind(cells: RowCells, header: HeaderOver): RowKind {
+  const { labels, scores, name, oblast, raion } = cells;
   const scored = scores.some((value) => !isBlank(value));
-  if (filled.length === 0) return { skip: !scored && labels.every(isBlank) ? 'blank' : null };
-
-  for (const text of filled) {
-    const normal = comparable(text);
-    if (totalWords.test(normal))
-      return { skip: normal.split(' ').length > 2 && placeIn(normal) ? 'subtotal' : 'total' };
-    if (averageWords.test(normal)) return { skip: 'average' };
-    if (anyTotal.test(normal) && placeIn(normal)) return { skip: 'subtotal' };
+  if (repeatsHeader(cells, header) || numbersColumns(cells)) return { skip: 'header' };
+  const texts = labels.filter((value) => typeof value === 'string' && !isBlank(value)).map(textOf);
+  const words = texts.filter((text) => !isOrdinal(text));
+  for (const text of words) {
+    const sum = sumKind(comparable(text));
+    if (sum) return { skip: sum };
   }
-  // A header repeated on a later page may repeat its lower level only.
-  if (scores.every((value, index) => isTextOf(value, header[index] ?? ''))) return { skip: 'header' };
-  const [text] = filled;
-  if (scored || text === undefined) return { skip: null };
-  if (footnoteStart.test(text) || text.split(' ').length >= footnoteWords) return { skip: 'footnote' };
-  if (filled.length === 1) {
-    const found = placeOf(text);
-    if (found) return { skip: 'section', place: { ...found, text } };
-    // Only the oblast is filled in: it heads the rows below.
-    if (!isBlank(place)) return { skip: 'section', place: { level: 'oblast', key: comparable(text), text } };
+  const [text] = words;
+  if (text === undefined) {
+    return { skip: scored || [name, oblast, raion].some((value) => !isBlank(value)) ? null : 'blank' };
   }
+  const normal = comparable(sectionName(text));
+  if (scored) return words.length === 1 && textOf(name) === text ? sumAbove(text, normal) : { skip: null };
+  if (isPageBreak(normal)) return { skip: 'header' };
+  if (isFootnote(text)) return { skip: 'footnote' };
+  if (words.length > 1) return { skip: null };
+  if (isHeading(comparable(text)) || isCountry(normal)) return { skip: 'section' };
+  const found = placeOf(text);
+  if (found) return { skip: 'section', place: { ...found, text: sectionName(text) } };
+  // Only the place is filled in: it heads the rows below.
+  if (!isBlank(oblast)) return { skip: 'section', place: { level: 'oblast', key: normal, text } };
+  if (!isBlank(raion)) return { skip: 'section', place: { level: 'raion', key: normal, text } };
   return { skip: null };
 }
 
-const isTextOf = (value: CellValue, header: string): boolean =>
-  typeof value === 'string' && !isBlank(value) && comparable(header).endsWith(comparable(textOf(value)));
+/** Sums that stand above the rows they are of, as in books of statistics: no municipality is called an oblast. */
+function sumAbove(text: string, normal: string): RowKind {
+  if (isCountry(normal)) return { skip: 'total' };
+  const place = placeOf(text);
+  if (place?.level !== 'oblast' || !place.said) return { skip: null };
+  return { skip: 'subtotal', place: { ...place, text: sectionName(text) } };
+}
 
-const placeIn = (normal: string): boolean =>
-  normal.split(' ').some((_, index, words) => placeOf(words.slice(index).join(' ')) !== null);
+/** One level of the header, or all of it, repeated on a later page. */
+function repeatsHeader({ labels, scores }: RowCells, header: HeaderOver): boolean {
+  // A municipality has something other than a header's words in its first score, a blank included.
+  if (typeof scores[0] !== 'string' || isBlank(scores[0])) return false;
+  const cells = [...labels.map((value, index) => [value, header.labels[index] ?? ''] as const)];
+  cells.push(...scores.map((value, index) => [value, header.scores[index] ?? ''] as const));
+  return cells.every(([value, over]) => isBlank(value) || isPartOf(value, over));
+}
+
+function isPartOf(value: CellValue, header: string): boolean {
+  if (typeof value !== 'string') return false;
+  const [whole, part] = [comparable(header), comparable(value)];
+  return part !== '' && (whole.startsWith(part) || whole.endsWith(part));
+}
+
+/** 1, 2, 3 … below a repeated header: the name is a number too. */
+function numbersColumns({ labels, scores, name }: RowCells): boolean {
+  if (typeof name !== 'number' || labels[0] !== 1) return false;
+  const numbers = [...labels, ...scores].map((value) => (typeof value === 'number' ? value : NaN));
+  return numbers.every((value, index) => index === 0 || value > (numbers[index - 1] ?? NaN));
+}

@@ -7,7 +7,9 @@ import { oblastKey, raionKey } from './oblasts';
 import { PlaceAbove } from './place-above';
 import { placeRoles } from './roles';
 import { rowKind, type SkippedRow } from './row-kind';
+import { mayBeSum } from './row-words';
 import { isUsable, ScoreKind, scoreParser } from './score-cell';
+import { type TotalRow, TotalRows } from './total-rows';
 
 /** A score cell that is not simply a number on the scale. */
 export interface OddCell {
@@ -18,17 +20,6 @@ export interface OddCell {
   kind: ScoreKind;
   /** The cell's value as read. */
   value: CellValue;
-}
-
-/** A row of totals or subtotals, and the municipalities that it stands under. */
-export interface TotalRow {
-  row: number;
-  reason: 'total' | 'subtotal';
-  /** What stands in its score cells. */
-  scores: CellValue[];
-  /** Indices of the first municipality that it can mean and of the one after the last. */
-  from: number;
-  to: number;
 }
 
 /** Municipalities in the order of their rows; arrays run parallel, one entry a municipality. */
@@ -49,7 +40,7 @@ export interface Table {
   /** In order of rows, then indicators. */
   odd: OddCell[];
   skipped: SkippedRow[];
-  /** Rows of totals that stand below municipalities. */
+  /** Rows of totals, each with the municipalities that it can mean. */
   totalRows: TotalRow[];
   /** First and last row read, `first > last` where none is. */
   read: { first: number; last: number };
@@ -100,12 +91,13 @@ export function readTable(block: Block, header: Header, method: Method, merges: 
   const labelAt = range(header.left - block.column, Math.max(name, oblast, raion)).filter(
     (index) => !scoreAt.includes(index),
   );
-  const headerTexts = method.indicators.map((indicator) => header.columns[indicator.key]?.text ?? '');
+  const textOver = (index: number): string =>
+    header.texts.find(({ column }) => column === block.column + index)?.text ?? '';
+  const headerOver = { labels: labelAt.map(textOver), scores: scoreAt.map(textOver) };
   const count = lastFilled(block, mapped) + 1;
   const above = new PlaceAbove(block, header, merges, labelAt);
+  const totals = new TotalRows();
   let keys: string[] | null = null;
-  let from = 0;
-  let subtotalFrom = 0;
 
   const table: Table = {
     method,
@@ -119,7 +111,7 @@ export function readTable(block: Block, header: Header, method: Method, merges: 
     kinds: method.indicators.map(() => new Uint8Array(count)),
     odd: [],
     skipped: [],
-    totalRows: [],
+    totalRows: totals.all,
     read: { first: block.row, last: block.row + count - 1 },
     grouped: oblast >= 0,
     sections: [],
@@ -133,26 +125,22 @@ export function readTable(block: Block, header: Header, method: Method, merges: 
     const nameText = textOf(row[name]);
     // A name beside plain numbers is a municipality; everything else is looked at more closely.
     const numbers = scoreAt.every((column) => typeof row[column] === 'number');
-    const plain = nameText !== '' && numbers && !mayBeTotal(nameText, row, labelAt);
+    const plain = nameText !== '' && numbers && typeof row[name] === 'string' && !mayBeTotal(row, labelAt);
     if (!plain) {
-      // Forms come with their rows numbered; a row with its number alone is still an empty one.
-      const empty = mapped.every((column) => isBlank(row[column]));
-      const labels = labelAt.map((column) => (empty && isOrdinal(row[column]) ? '' : (row[column] ?? '')));
-      const scores = scoreAt.map((column) => row[column] ?? '');
-      const kind = rowKind(labels, scores, oblast >= 0 ? row[oblast] : undefined, headerTexts);
-      if (kind.skip) {
+      const cell = (column: number): CellValue => row[column] ?? '';
+      const [labels, scores] = [labelAt.map(cell), scoreAt.map(cell)];
+      const cells = { labels, scores, name: cell(name), oblast: cell(oblast), raion: cell(raion) };
+      const { skip, place } = rowKind(cells, headerOver);
+      if (skip) {
         const text = labels.map(textOf).find((label) => label !== '' && Number.isNaN(Number(label))) ?? '';
-        table.skipped.push({ row: sheetRow, reason: kind.skip, text });
-        if (kind.skip === 'total' || kind.skip === 'subtotal') {
-          const first = kind.skip === 'total' ? from : subtotalFrom;
-          table.totalRows.push({ row: sheetRow, reason: kind.skip, scores, from: first, to: table.rows.length });
-          if (kind.skip === 'total') from = table.rows.length;
-          subtotalFrom = table.rows.length;
-        }
-        if (kind.place) {
-          subtotalFrom = table.rows.length;
-          above.section(kind.place.level, kind.place.text, sheetRow);
-        }
+        table.skipped.push({ row: sheetRow, reason: skip, text });
+        const before = table.rows.length;
+        if (skip === 'total' || skip === 'subtotal') {
+          const total = { row: sheetRow, reason: skip, scores };
+          if (place) totals.above(total, before);
+          else totals.below(total, text, before);
+        } else if (skip === 'section') totals.section(place?.level ?? null, before);
+        if (place) above.section(place.level, place.text, sheetRow);
         continue;
       }
     }
@@ -169,6 +157,7 @@ export function readTable(block: Block, header: Header, method: Method, merges: 
       if (kind !== ScoreKind.score) table.odd.push({ unit, indicator, kind, value: cell ?? '' });
     }
   }
+  totals.end(table.rows.length);
   table.sections = above.used;
   table.grouped = table.grouped || above.used.some(({ level }) => level === 'oblast');
   return table;
@@ -194,13 +183,8 @@ function keysOf(table: Table): string[] {
   });
 }
 
-const isOrdinal = (value: CellValue | undefined): boolean => /^\d+\.?$/.test(textOf(value));
-
-const totalStart = /^\s*(ит|вс|об|ср|су|жы|жа|ба|ор|to|gr|av|me|ме|в |итог)/i;
-
-/** Cheap first look: only a label that starts like "total" or "average" needs the close one. */
-const mayBeTotal = (name: string, row: readonly CellValue[], labelAt: number[]): boolean =>
-  totalStart.test(name) || labelAt.some((column) => typeof row[column] === 'string' && totalStart.test(row[column]));
+const mayBeTotal = (row: readonly CellValue[], labelAt: number[]): boolean =>
+  labelAt.some((column) => typeof row[column] === 'string' && mayBeSum(row[column]));
 
 function lastFilled(block: Block, columns: number[]): number {
   for (let index = block.values.length - 1; index >= 0; index--) {
