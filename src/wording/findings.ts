@@ -12,8 +12,6 @@ export type FindingWords = {
     title: string;
     /** What stands there and why it is wrong. */
     message(data: FindingData[N], names: Names): string;
-    /** What to do, one imperative sentence. */
-    fix: string;
   };
 };
 
@@ -28,7 +26,6 @@ export interface WordedFinding {
 interface OneKind {
   title: string;
   message(data: object, names: Names): string;
-  fix: string;
 }
 
 const words: Record<Language, FindingWords> = { ru, ky, en };
@@ -45,8 +42,6 @@ export const findingTitle = (language: Language, name: string): string => kind(l
 
 export const findingMessage = (language: Language, finding: WordedFinding, names: Names): string =>
   kind(language, finding.name).message(finding.data, names);
-
-export const findingFix = (language: Language, name: string): string => kind(language, name).fix;
 
 /** "error", "warning", "note". */
 export const severityWord = (language: Language, severity: Severity): string => severities[language][severity];

@@ -19,229 +19,189 @@ export const findings = {
     title: 'No score given',
     message: ({ indicator, possible }, names) =>
       `${names.indicator(indicator)}: empty.${possibleClasses(possible, names)}`,
-    fix: 'Enter the score; if there is none, leave the cell empty.',
   },
   'score-out-of-range': {
     title: 'Score outside the scale',
     message: ({ indicator, seen, accepted }, names) =>
       `${names.indicator(indicator)}: ${typed('en', seen)} stands there, accepted are ${numbersInRow('en', accepted)}.`,
-    fix: 'Enter one of the accepted scores.',
   },
   'score-off-step': {
     title: 'Score between the steps of the scale',
     message: ({ indicator, seen, accepted }, names) =>
       `${names.indicator(indicator)}: ${typed('en', seen)} stands there, accepted are ${numbersInRow('en', accepted)}.`,
-    fix: 'Enter one of the accepted scores.',
   },
   'score-text-number': {
     title: 'Number written as text',
     message: ({ indicator, seen, value }, names) =>
       `${names.indicator(indicator)}: ${cited('en', seen)} counts as\u00a0${plain('en', value)}.`,
-    fix: 'Enter the score as a number.',
   },
   'score-is-date': {
     title: 'A date instead of a score',
     message: ({ indicator, seen }, names) =>
       `${names.indicator(indicator)}: the date ${cited('en', seen)} stands there and cannot be counted.`,
-    fix: 'Give the cell a number format and enter the score again.',
   },
   'score-is-error': {
     title: 'A formula error instead of a score',
     message: ({ indicator, seen }, names) => `${names.indicator(indicator)}: the formula gives ${seen}.`,
-    fix: 'Mend the formula or enter the score.',
   },
   'score-is-boolean': {
     title: 'A checkbox or TRUE/FALSE instead of a score',
     message: ({ indicator, seen }, names) =>
       `${names.indicator(indicator)}: ${cited('en', seen)} stands there and is no score.`,
-    fix: 'Remove the checkbox and enter the score as a number.',
   },
   'score-is-text': {
     title: 'Text instead of a score',
     message: ({ indicator, seen }, names) =>
       `${names.indicator(indicator)}: ${cited('en', seen)} stands there and is no score.`,
-    fix: 'Enter the score as a number; if there is none, clear the cell.',
   },
   'duplicate-unit': {
     title: 'Municipality listed more than once',
     message: ({ rows }) =>
       `The same oblast, raion and name as in ${rows.length === 1 ? 'row' : 'rows'} ${rows.join(', ')}; all of them are counted.`,
-    fix: 'Make the names differ or remove the extra row.',
   },
   'name-missing': {
     title: 'Municipality without a name',
     message: () => 'The row has scores but no name.',
-    fix: 'Enter the name of the municipality.',
   },
   'total-between-classes': {
     title: 'Total between two classes',
     message: ({ total, lower, upper }, names) =>
       `The total of ${plain('en', total)} is in no class: it lies between ${names.outcome(lower)} and ${names.outcome(upper)}.`,
-    fix: 'Check the half points: the guideline defines classes for whole totals.',
   },
   'classes-misplaced': {
     title: 'Classes beside the wrong municipalities',
     message: ({ count }) => `The rows were moved without our columns: wrong for ${municipalities(count)}.`,
-    fix: 'Refresh the classes.',
   },
   'classes-outdated': {
     title: 'Classes out of date',
     message: ({ count }) => `Scores have changed: for ${municipalities(count)} our columns show something else.`,
-    fix: 'Refresh the classes.',
   },
   'group-from-section': {
     title: 'Oblast or raion taken from a section row',
     message: ({ group, row }) =>
       `The rows below the section ${cited('en', group)} (row ${row}) are taken to belong to it.`,
-    fix: 'If that is wrong, add a column with oblasts or raions.',
   },
   'score-placeholder': {
     title: 'No score, but something in its place',
     message: ({ indicator, seen }, names) =>
       `${names.indicator(indicator)}: ${cited('en', seen)} stands there. It does not count as a score, nor as zero.`,
-    fix: 'Enter the score; if it was not assessed, leave the cell empty or write “not assessed”.',
   },
   'score-look-alike': {
     title: 'A letter that looks like a digit',
     message: ({ indicator, seen, like }, names) =>
       `${names.indicator(indicator)}: the letter ${cited('en', seen)} stands there, which looks like ${like} but is no number.`,
-    fix: 'Type the digit that is meant.',
   },
   'score-not-assessed': {
     title: 'Not assessed',
     message: ({ indicator }, names) =>
       `${names.indicator(indicator)}: said to be not assessed. It counts neither as a score nor as forgotten.`,
-    fix: 'Nothing to do if that is so.',
   },
   'score-by-formula': {
     title: 'Scores given by a formula',
     message: ({ indicator, formula, count }, names) =>
       `${names.indicator(indicator)}: ${count} ${plural('en', count, { one: 'cell', other: 'cells' })} with a formula, the first is ${cited('en', formula)}. The value shown is read.`,
-    fix: 'Make sure that the formula gives what you mean.',
   },
   'score-merged': {
     title: 'One score over several rows',
     message: ({ indicator, range }, names) =>
       `${names.indicator(indicator)}: the cells ${range} are merged. Only the first row has the score.`,
-    fix: 'Unmerge the cells and enter a score in each row.',
   },
   'score-without-evidence': {
     title: 'A score without evidence',
     message: ({ indicator, score }, names) =>
       `${names.indicator(indicator)}: score ${plain('en', score)}, its evidence is empty.`,
-    fix: 'Name the document or link that the score rests on.',
   },
   'evidence-with-lowest-score': {
     title: 'Evidence beside the lowest score',
     message: ({ indicator, score }, names) =>
       `${names.indicator(indicator)}: score ${plain('en', score)}, but there is evidence.`,
-    fix: 'Check that the score was not forgotten.',
   },
   'evidence-no-link': {
     title: 'A link that cannot be opened',
     message: ({ seen }) => `${cited('en', seen)} begins like a link but is none.`,
-    fix: 'Copy the link anew from the address bar.',
   },
   'fills-vary': {
     title: 'Colours that cannot be read',
     message: ({ indicator, colors }, names) =>
       `${names.indicator(indicator)}: cells have ${colors} ${plural('en', colors, { one: 'fill colour', other: 'different fill colours' })}. What a colour means is in no figure.`,
-    fix: 'If the colour says something, write it as a score or a remark.',
   },
   'column-likely': {
     title: 'A column taken for what it probably is',
     message: ({ header }) => `${cited('en', header)}: taken for this by its header alone.`,
-    fix: 'Check the list of columns.',
   },
   'column-without-scores': {
     title: 'A score column with few scores',
     message: ({ header, usable, filled }) =>
       `${cited('en', header)}: only ${usable} of ${filled} filled cells are scores.`,
-    fix: 'Check that this is the column with the scores.',
   },
   'column-hidden': {
     title: 'Scores in a hidden column',
     message: ({ header }) => `${cited('en', header)} is hidden. Its scores are read all the same.`,
-    fix: 'Show the column if others are to check the scores.',
   },
   'rows-hidden': {
     title: 'Municipalities in hidden rows',
     message: ({ count, filtered, rows }) =>
       `${count} ${plural('en', count, { one: 'municipality', other: 'municipalities' })} in hidden rows (${firstFew(rows.map(String), 5)})${filtered > 0 ? `, ${filtered} of them by a filter` : ''}. They are read and counted.`,
-    fix: 'Show the rows, or delete them if they do not belong here.',
   },
   'total-row-differs': {
     title: 'A total row that is not the sum',
     message: ({ indicator, seen, expected }, names) =>
       `${names.indicator(indicator)}: ${seen} stands there, the scores above add up to ${plain('en', expected)}.`,
-    fix: 'Correct the total or the score that was changed.',
   },
   'hand-total-differs': {
     title: 'A total of your own differs',
     message: ({ seen, low, high }) =>
       `${cited('en', seen)} stands there, the scores give ${low === high ? plain('en', low) : `${plain('en', low)} to ${plain('en', high)}`}.`,
-    fix: 'Correct the total or the scores; ours is computed from the scores.',
   },
   'hand-class-differs': {
     title: 'A class of your own differs',
     message: ({ seen, expected }, names) =>
       `${cited('en', seen)} stands there, the scores give: ${names.outcome(expected)}.`,
-    fix: 'Correct the class or the scores; ours is computed from the scores.',
   },
   'oblast-missing': {
     title: 'No oblast',
     message: () => 'The oblast is empty. The municipality is in no oblast of the summary.',
-    fix: 'Enter the oblast.',
   },
   'oblast-unknown': {
     title: 'Unknown oblast',
     message: ({ seen, nearest }) =>
       `${cited('en', seen)} is no oblast that we know.${nearest === null ? '' : ` Did you mean ${cited('en', nearest)}?`}`,
-    fix: 'Correct the name of the oblast.',
   },
   'oblast-spelling': {
     title: 'An oblast in two spellings',
     message: ({ seen, usual }) =>
       `${cited('en', seen)}, mostly written ${cited('en', usual)}. Both count as one oblast.`,
-    fix: 'Write it the same way in all rows.',
   },
   'name-spaces': {
     title: 'Needless blanks',
     message: ({ seen, tidy }) =>
       `${cited('en', seen)} has blanks that nobody sees; without them it is ${cited('en', tidy)}.`,
-    fix: 'Remove the blanks.',
   },
   'name-look-alike': {
     title: 'Letters of another alphabet',
     message: ({ seen, letters, tidy }) =>
       `${cited('en', seen)} has wrong letters (${letters}); meant is ${cited('en', tidy)}.`,
-    fix: 'Type the name anew.',
   },
   'name-near-duplicate': {
     title: 'Almost the same name twice',
     message: ({ other, row }) => `Differs in one letter from ${cited('en', other)} in row ${row}. Both are counted.`,
-    fix: 'Check that these are two municipalities.',
   },
   'name-is-number': {
     title: 'A number in place of a name',
     message: ({ seen }) => `${cited('en', seen)} stands where the name belongs.`,
-    fix: 'Enter the name, or check the list of columns.',
   },
   'name-too-long': {
     title: 'A very long name',
     message: ({ length }) => `${length} characters: perhaps a note among the municipalities.`,
-    fix: 'Move the note below the table.',
   },
   'unit-without-scores': {
     title: 'Not scored at all',
     message: () => 'Not one score stands in this row. It is counted as a municipality without a class.',
-    fix: 'Enter the scores, or delete the row if it is no municipality.',
   },
   'filter-not-asked': {
     title: 'A filter over many rows',
     message: ({ count }) =>
       `The sheet has a filter and ${decimal('en', count)} municipalities. Which of them it hides was not asked; all are read.`,
-    fix: 'Remove the filter if hidden rows should not be counted unseen.',
   },
 } satisfies FindingWords;
 

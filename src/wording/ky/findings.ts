@@ -17,228 +17,188 @@ export const findings = {
     title: 'Балл коюлган эмес',
     message: ({ indicator, possible }, names) =>
       `${names.indicator(indicator)}: бош.${possibleClasses(possible, names)}`,
-    fix: 'Баллды коюңуз; баа жок болсо, уячаны бош калтырыңыз.',
   },
   'score-out-of-range': {
     title: 'Балл шкаладан тышкары',
     message: ({ indicator, seen, accepted }, names) =>
       `${names.indicator(indicator)}: ${typed('ky', seen)} турат, жарактуу баллдар: ${numbersInRow('ky', accepted)}.`,
-    fix: 'Жарактуу баллдардын бирин коюңуз.',
   },
   'score-off-step': {
     title: 'Шкалада мындай балл жок',
     message: ({ indicator, seen, accepted }, names) =>
       `${names.indicator(indicator)}: ${typed('ky', seen)} турат, жарактуу баллдар: ${numbersInRow('ky', accepted)}.`,
-    fix: 'Жарактуу баллдардын бирин коюңуз.',
   },
   'score-text-number': {
     title: 'Сан текст катары жазылган',
     message: ({ indicator, seen, value }, names) =>
       `${names.indicator(indicator)}: ${cited('ky', seen)} жазуусу ${plain('ky', value)} деп эсептелет.`,
-    fix: 'Баллды сан түрүндө жазыңыз.',
   },
   'score-is-date': {
     title: 'Баллдын ордунда дата',
     message: ({ indicator, seen }, names) =>
       `${names.indicator(indicator)}: ${cited('ky', seen)} датасы турат, аны балл катары эсептөөгө болбойт.`,
-    fix: 'Уячага сан форматын берип, баллды кайра жазыңыз.',
   },
   'score-is-error': {
     title: 'Баллдын ордунда формуланын катасы',
     message: ({ indicator, seen }, names) => `${names.indicator(indicator)}: формула ${seen} берип жатат.`,
-    fix: 'Формуланы оңдоңуз же баллды жазыңыз.',
   },
   'score-is-boolean': {
     title: 'Баллдын ордунда белгиче же TRUE/FALSE',
     message: ({ indicator, seen }, names) =>
       `${names.indicator(indicator)}: ${cited('ky', seen)} турат, бул балл эмес.`,
-    fix: 'Белгичени алып салып, баллды сан түрүндө жазыңыз.',
   },
   'score-is-text': {
     title: 'Баллдын ордунда текст',
     message: ({ indicator, seen }, names) =>
       `${names.indicator(indicator)}: ${cited('ky', seen)} турат, бул балл эмес.`,
-    fix: 'Баллды сан түрүндө жазыңыз; баа жок болсо, уячаны тазалаңыз.',
   },
   'duplicate-unit': {
     title: 'Муниципалитет бир нече жолу жазылган',
     message: ({ rows }) =>
       `Облусу, району жана аталышы ушул ${rows.length === 1 ? 'сап' : 'саптар'} менен бирдей: ${rows.join(', ')}; баары эсепке алынды.`,
-    fix: 'Аталышын тактаңыз же ашыкча сапты алып салыңыз.',
   },
   'name-missing': {
     title: 'Муниципалитеттин аталышы жок',
     message: () => 'Сапта баллдар бар, бирок аталышы жок.',
-    fix: 'Муниципалитеттин аталышын жазыңыз.',
   },
   'total-between-classes': {
     title: 'Жалпы балл эки категориянын ортосунда',
     message: ({ total, lower, upper }, names) =>
       `Жалпы балл ${plain('ky', total)} эч бир категорияга кирбейт, ал эки категориянын ортосунда: ${names.outcome(lower)}, ${names.outcome(upper)}.`,
-    fix: 'Жарым баллдарды текшериңиз: категориялардын чектери бүтүн сандар үчүн берилген.',
   },
   'classes-misplaced': {
     title: 'Категориялар башка муниципалитеттердин жанында турат',
     message: ({ count }) => `Саптар биздин мамычаларсыз жылдырылган: ${count} муниципалитетте дал келбейт.`,
-    fix: 'Категорияларды жаңыртыңыз.',
   },
   'classes-outdated': {
     title: 'Категориялар эскирип калган',
     message: ({ count }) => `Баллдар өзгөргөн: ${count} муниципалитетте биздин мамычаларда башка нерсе турат.`,
-    fix: 'Категорияларды жаңыртыңыз.',
   },
   'group-from-section': {
     title: 'Облус же район бөлүм сабынан алынган',
     message: ({ group, row }) =>
       `${cited('ky', group)} бөлүмүнүн (${row}-сап) астындагы саптар ага таандык деп алынды.`,
-    fix: 'Туура эмес болсо, облус же район үчүн мамыча кошуңуз.',
   },
   'score-placeholder': {
     title: 'Балл жок, бирок бир нерсе турат',
     message: ({ indicator, seen }, names) =>
       `${names.indicator(indicator)}: ${cited('ky', seen)} турат. Бул балл да, нөл да эмес.`,
-    fix: 'Баллды коюңуз; бааланбаса, уячаны бош калтырыңыз же «бааланган эмес» деп жазыңыз.',
   },
   'score-look-alike': {
     title: 'Сандын ордунда тамга',
     message: ({ indicator, seen, like }, names) =>
       `${names.indicator(indicator)}: ${cited('ky', seen)} тамгасы турат, ал ${like} санына окшош, бирок сан эмес.`,
-    fix: 'Керектүү санды жазыңыз.',
   },
   'score-not-assessed': {
     title: 'Бааланган эмес',
     message: ({ indicator }, names) =>
       `${names.indicator(indicator)}: бааланган эмес деп жазылган. Бул балл эмес, унутулган уяча да эмес.`,
-    fix: 'Чын эле ошондой болсо, эч нерсе кылуунун кереги жок.',
   },
   'score-by-formula': {
     title: 'Формула берген баллдар',
     message: ({ indicator, formula, count }, names) =>
       `${names.indicator(indicator)}: формуласы бар уячалар — ${count}, биринчиси ${cited('ky', formula)}. Көрүнүп турган маани окулат.`,
-    fix: 'Формула керектүүсүн берерин текшериңиз.',
   },
   'score-merged': {
     title: 'Бир нече сапка бир балл',
     message: ({ indicator, range }, names) =>
       `${names.indicator(indicator)}: ${range} уячалары бириктирилген, балл биринчи сапта гана бар.`,
-    fix: 'Уячаларды ажыратып, ар бир сапка балл коюңуз.',
   },
   'score-without-evidence': {
     title: 'Негиздемеси жок балл',
     message: ({ indicator, score }, names) =>
       `${names.indicator(indicator)}: балл ${plain('ky', score)}, негиздемеси бош.`,
-    fix: 'Балл таянган документти же шилтемени көрсөтүңүз.',
   },
   'evidence-with-lowest-score': {
     title: 'Эң төмөнкү баллдын негиздемеси бар',
     message: ({ indicator, score }, names) =>
       `${names.indicator(indicator)}: балл ${plain('ky', score)}, бирок негиздеме бар.`,
-    fix: 'Балл унутулуп калбаганын текшериңиз.',
   },
   'evidence-no-link': {
     title: 'Ачылбаган шилтеме',
     message: ({ seen }) => `${cited('ky', seen)} шилтемедей башталат, бирок шилтеме эмес.`,
-    fix: 'Шилтемени дарек сабынан кайра көчүрүңүз.',
   },
   'fills-vary': {
     title: 'Түстү окууга болбойт',
     message: ({ indicator, colors }, names) =>
       `${names.indicator(indicator)}: уячалар ${colors === 1 ? 'жарым-жартылай боёлгон' : `ар кандай түскө боёлгон (${colors})`}. Түстүн мааниси эч бир эсепке кирбейт.`,
-    fix: 'Түс бир нерсени билдирсе, аны балл же эскертүү менен жазыңыз.',
   },
   'column-likely': {
     title: 'Так таанылбаган мамыча',
     message: ({ header }) => `${cited('ky', header)}: аталышы боюнча гана таанылды.`,
-    fix: 'Мамычалардын тизмесин текшериңиз.',
   },
   'column-without-scores': {
     title: 'Балл мамычасында балл аз',
     message: ({ header, usable, filled }) =>
       `${cited('ky', header)}: толтурулган ${filled} уячанын ${usable} гана балл.`,
-    fix: 'Бул балл мамычасыбы, текшериңиз.',
   },
   'column-hidden': {
     title: 'Баллдар жашырылган мамычада',
     message: ({ header }) => `${cited('ky', header)} мамычасы жашырылган, бирок баллдары окулду.`,
-    fix: 'Баллдарды башкалар текшере турган болсо, мамычаны көрсөтүңүз.',
   },
   'rows-hidden': {
     title: 'Жашырылган саптардагы муниципалитеттер',
     message: ({ count, filtered, rows }) =>
       `Жашырылган саптарда (${firstFew(rows.map(String), 5)}) ${count} муниципалитет бар${filtered > 0 ? `, анын ичинен чыпка менен жашырылганы — ${filtered}` : ''}. Алар окулду жана эсепке алынды.`,
-    fix: 'Саптарды көрсөтүңүз же ашыкчасын өчүрүңүз.',
   },
   'total-row-differs': {
     title: 'Жыйынтык сабы суммага барабар эмес',
     message: ({ indicator, seen, expected }, names) =>
       `${names.indicator(indicator)}: ${typed('ky', seen)} турат, жогорудагы баллдардын суммасы — ${plain('ky', expected)}.`,
-    fix: 'Жыйынтыкты же өзгөргөн баллды оңдоңуз.',
   },
   'hand-total-differs': {
     title: 'Сиздин жалпы балл дал келбейт',
     message: ({ seen, low, high }) =>
       `${cited('ky', seen)} турат, баллдар боюнча: ${low === high ? plain('ky', low) : `${plain('ky', low)}–${plain('ky', high)}`}.`,
-    fix: 'Жалпы баллды же баллдарды оңдоңуз; биздики баллдардан эсептелет.',
   },
   'hand-class-differs': {
     title: 'Сиздин категория дал келбейт',
     message: ({ seen, expected }, names) => `${cited('ky', seen)} турат, баллдар боюнча: ${names.outcome(expected)}.`,
-    fix: 'Категорияны же баллдарды оңдоңуз; биздики баллдардан эсептелет.',
   },
   'oblast-missing': {
     title: 'Облус көрсөтүлгөн эмес',
     message: () => 'Облус бош: жыйынтыкта муниципалитет эч бир облуска кирбейт.',
-    fix: 'Облусту жазыңыз.',
   },
   'oblast-unknown': {
     title: 'Белгисиз облус',
     message: ({ seen, nearest }) =>
       `${cited('ky', seen)} деген облусту билбейбиз.${nearest === null ? '' : ` Балким, ${cited('ky', nearest)}?`}`,
-    fix: 'Облустун аталышын оңдоңуз.',
   },
   'oblast-spelling': {
     title: 'Облус ар башкача жазылган',
     message: ({ seen, usual }) =>
       `${cited('ky', seen)}, көбүнчө ${cited('ky', usual)} деп жазылган. Экөө бир облус катары эсептелди.`,
-    fix: 'Бардык саптарда бирдей жазыңыз.',
   },
   'name-spaces': {
     title: 'Ашыкча боштуктар',
     message: ({ seen, tidy }) => `${cited('ky', seen)}: көрүнбөгөн боштуктар бар; аларсыз — ${cited('ky', tidy)}.`,
-    fix: 'Ашыкча боштуктарды алып салыңыз.',
   },
   'name-look-alike': {
     title: 'Башка алфавиттин тамгалары',
     message: ({ seen, letters, tidy }) =>
       `${cited('ky', seen)}: бөтөн тамгалар бар (${letters}); туурасы — ${cited('ky', tidy)}.`,
-    fix: 'Аталышты кайра жазыңыз.',
   },
   'name-near-duplicate': {
     title: 'Дээрлик окшош аталыштар',
     message: ({ other, row }) =>
       `${row}-саптагы ${cited('ky', other)} аталышынан бир тамга менен айырмаланат. Экөө тең эсепке алынды.`,
-    fix: 'Булар эки башка муниципалитетпи, текшериңиз.',
   },
   'name-is-number': {
     title: 'Аталыштын ордунда сан',
     message: ({ seen }) => `Аталыштын ордунда ${cited('ky', seen)} турат.`,
-    fix: 'Аталышты жазыңыз же мамычалардын тизмесин текшериңиз.',
   },
   'name-too-long': {
     title: 'Өтө узун аталыш',
     message: ({ length }) => `${length} белги. Балким, бул муниципалитеттердин арасындагы эскертүү.`,
-    fix: 'Эскертүүнү жадыбалдын астына жылдырыңыз.',
   },
   'unit-without-scores': {
     title: 'Бир да балл жок',
     message: () => 'Бул сапта бир да балл жок. Ал категориясы жок муниципалитет катары эсептелди.',
-    fix: 'Баллдарды коюңуз же муниципалитет болбосо, сапты өчүрүңүз.',
   },
   'filter-not-asked': {
     title: 'Узун барактагы чыпка',
     message: ({ count }) =>
       `Баракта чыпка бар, муниципалитеттердин саны — ${decimal('ky', count)}. Чыпка кайсынысын жашырганы такталган жок; баары окулду.`,
-    fix: 'Жашырылган саптар байкалбай эсептелбесин десеңиз, чыпканы алып салыңыз.',
   },
 } satisfies FindingWords;
 

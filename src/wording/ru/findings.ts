@@ -21,223 +21,183 @@ export const findings = {
     title: 'Балл не поставлен',
     message: ({ indicator, possible }, names) =>
       `${names.indicator(indicator)}: пусто.${possibleClasses(possible, names)}`,
-    fix: 'Поставьте балл; если оценки нет, оставьте ячейку пустой.',
   },
   'score-out-of-range': {
     title: 'Балл вне шкалы',
     message: ({ indicator, seen, accepted }, names) =>
       `${names.indicator(indicator)}: стоит ${typed('ru', seen)}, допустимо ${numbersInRow('ru', accepted)}.`,
-    fix: 'Поставьте один из допустимых баллов.',
   },
   'score-off-step': {
     title: 'Такого балла на шкале нет',
     message: ({ indicator, seen, accepted }, names) =>
       `${names.indicator(indicator)}: стоит ${typed('ru', seen)}, допустимо ${numbersInRow('ru', accepted)}.`,
-    fix: 'Поставьте один из допустимых баллов.',
   },
   'score-text-number': {
     title: 'Число записано текстом',
     message: ({ indicator, seen, value }, names) =>
       `${names.indicator(indicator)}: ${cited('ru', seen)} считается как\u00a0${plain('ru', value)}.`,
-    fix: 'Запишите балл числом.',
   },
   'score-is-date': {
     title: 'Дата вместо балла',
     message: ({ indicator, seen }, names) =>
       `${names.indicator(indicator)}: стоит дата ${cited('ru', seen)}, учесть её как балл нельзя.`,
-    fix: 'Задайте ячейке числовой формат и введите балл заново.',
   },
   'score-is-error': {
     title: 'Ошибка формулы вместо балла',
     message: ({ indicator, seen }, names) => `${names.indicator(indicator)}: формула даёт ${seen}.`,
-    fix: 'Исправьте формулу или введите балл.',
   },
   'score-is-boolean': {
     title: 'Флажок или ИСТИНА/ЛОЖЬ вместо балла',
     message: ({ indicator, seen }, names) => `${names.indicator(indicator)}: стоит ${cited('ru', seen)}, это не балл.`,
-    fix: 'Уберите флажок и введите балл числом.',
   },
   'score-is-text': {
     title: 'Текст вместо балла',
     message: ({ indicator, seen }, names) => `${names.indicator(indicator)}: стоит ${cited('ru', seen)}, это не балл.`,
-    fix: 'Введите балл числом; если оценки нет, очистите ячейку.',
   },
   'duplicate-unit': {
     title: 'Муниципалитет указан больше одного раза',
     message: ({ rows }) =>
       `Те же область, район и название, что в ${rows.length === 1 ? 'строке' : 'строках'} ${rows.join(', ')}; учтены все.`,
-    fix: 'Уточните название или уберите лишнюю строку.',
   },
   'name-missing': {
     title: 'Нет названия муниципалитета',
     message: () => 'Баллы в строке есть, а названия нет.',
-    fix: 'Впишите название муниципалитета.',
   },
   'total-between-classes': {
     title: 'Сумма баллов между категориями',
     message: ({ total, lower, upper }, names) =>
       `Сумма ${plain('ru', total)} не входит ни в одну категорию: она между ${named('ru', names.outcome(lower))} и ${named('ru', names.outcome(upper))}.`,
-    fix: 'Проверьте половинные баллы: границы категорий заданы для целых сумм.',
   },
   'classes-misplaced': {
     title: 'Категории стоят не у своих муниципалитетов',
     message: ({ count }) => `Строки переставили без наших столбцов: не сходится у ${ofMunicipalities(count)}.`,
-    fix: 'Обновите категории.',
   },
   'classes-outdated': {
     title: 'Категории устарели',
     message: ({ count }) => `Баллы изменились: у ${ofMunicipalities(count)} в наших столбцах стоит другое.`,
-    fix: 'Обновите категории.',
   },
   'group-from-section': {
     title: 'Область или район по строке-разделу',
     message: ({ group, row }) => `Строки под разделом ${cited('ru', group)} (строка ${row}) отнесены к нему.`,
-    fix: 'Если это не так, добавьте столбец с областями или районами.',
   },
   'score-placeholder': {
     title: 'Балла нет, но что-то стоит',
     message: ({ indicator, seen }, names) =>
       `${names.indicator(indicator)}: стоит ${cited('ru', seen)}. Это не балл и не ноль.`,
-    fix: 'Поставьте балл; если не оценивали, оставьте пусто или напишите «не оценивался».',
   },
   'score-look-alike': {
     title: 'Буква вместо цифры',
     message: ({ indicator, seen, like }, names) =>
       `${names.indicator(indicator)}: стоит буква ${cited('ru', seen)}, она похожа на ${like}, но это не число.`,
-    fix: 'Введите нужную цифру.',
   },
   'score-not-assessed': {
     title: 'Не оценивался',
     message: ({ indicator }, names) =>
       `${names.indicator(indicator)}: указано, что не оценивался. Это не балл, но и не забытая ячейка.`,
-    fix: 'Если это так, делать ничего не нужно.',
   },
   'score-by-formula': {
     title: 'Баллы по формуле',
     message: ({ indicator, formula, count }, names) =>
       `${names.indicator(indicator)}: с формулой ${count} ${plural('ru', count, { one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' })}, первая ${cited('ru', formula)}. Читается то, что видно.`,
-    fix: 'Убедитесь, что формула даёт нужное.',
   },
   'score-merged': {
     title: 'Один балл на несколько строк',
     message: ({ indicator, range }, names) =>
       `${names.indicator(indicator)}: ячейки ${range} объединены, балл есть только в первой строке.`,
-    fix: 'Разъедините ячейки и поставьте балл в каждой строке.',
   },
   'score-without-evidence': {
     title: 'Балл без обоснования',
     message: ({ indicator, score }, names) =>
       `${names.indicator(indicator)}: балл ${plain('ru', score)}, обоснование пусто.`,
-    fix: 'Укажите документ или ссылку, на которых основан балл.',
   },
   'evidence-with-lowest-score': {
     title: 'Обоснование при низшем балле',
     message: ({ indicator, score }, names) =>
       `${names.indicator(indicator)}: балл ${plain('ru', score)}, а обоснование есть.`,
-    fix: 'Проверьте, не забыт ли балл.',
   },
   'evidence-no-link': {
     title: 'Ссылка не открывается',
     message: ({ seen }) => `${cited('ru', seen)} начинается как ссылка, но ею не является.`,
-    fix: 'Скопируйте ссылку заново из адресной строки.',
   },
   'fills-vary': {
     title: 'Цвет прочитать нельзя',
     message: ({ indicator, colors }, names) =>
       `${names.indicator(indicator)}: ячейки залиты ${colors === 1 ? 'цветом не все' : `разными цветами (${colors})`}. Что значит цвет, ни в одной цифре не учтено.`,
-    fix: 'Если цвет что-то значит, запишите это баллом или примечанием.',
   },
   'column-likely': {
     title: 'Столбец узнан не наверняка',
     message: ({ header }) => `${cited('ru', header)}: узнан только по заголовку.`,
-    fix: 'Проверьте список столбцов.',
   },
   'column-without-scores': {
     title: 'В столбце баллов мало баллов',
     message: ({ header, usable, filled }) =>
       `${cited('ru', header)}: баллов только ${usable} из ${filled} заполненных ячеек.`,
-    fix: 'Проверьте, тот ли это столбец.',
   },
   'column-hidden': {
     title: 'Баллы в скрытом столбце',
     message: ({ header }) => `${cited('ru', header)}: столбец скрыт, но баллы из него прочитаны.`,
-    fix: 'Покажите столбец, если баллы будут проверять другие.',
   },
   'rows-hidden': {
     title: 'Муниципалитеты в скрытых строках',
     message: ({ count, filtered, rows }) =>
       `В скрытых строках (${firstFew(rows.map(String), 5)}) ${count} ${plural('ru', count, { one: 'муниципалитет', few: 'муниципалитета', many: 'муниципалитетов', other: 'муниципалитета' })}${filtered > 0 ? `, из них по фильтру ${filtered}` : ''}. Они прочитаны и учтены.`,
-    fix: 'Покажите строки или удалите лишние.',
   },
   'total-row-differs': {
     title: 'Строка итогов не равна сумме',
     message: ({ indicator, seen, expected }, names) =>
       `${names.indicator(indicator)}: стоит ${typed('ru', seen)}, сумма баллов выше ${plain('ru', expected)}.`,
-    fix: 'Исправьте итог или изменённый балл.',
   },
   'hand-total-differs': {
     title: 'Ваша сумма не сходится',
     message: ({ seen, low, high }) =>
       `Стоит ${cited('ru', seen)}, по баллам ${low === high ? plain('ru', low) : `от ${plain('ru', low)} до ${plain('ru', high)}`}.`,
-    fix: 'Исправьте сумму или баллы; наша считается по баллам.',
   },
   'hand-class-differs': {
     title: 'Ваша категория не сходится',
     message: ({ seen, expected }, names) => `Стоит ${cited('ru', seen)}, по баллам: ${names.outcome(expected)}.`,
-    fix: 'Исправьте категорию или баллы; наша считается по баллам.',
   },
   'oblast-missing': {
     title: 'Не указана область',
     message: () => 'Область не указана: в сводке муниципалитет не попадёт ни в одну.',
-    fix: 'Впишите область.',
   },
   'oblast-unknown': {
     title: 'Неизвестная область',
     message: ({ seen, nearest }) =>
       `Области ${cited('ru', seen)} мы не знаем.${nearest === null ? '' : ` Может быть, ${cited('ru', nearest)}?`}`,
-    fix: 'Исправьте название области.',
   },
   'oblast-spelling': {
     title: 'Область записана по-разному',
     message: ({ seen, usual }) => `${cited('ru', seen)}, чаще пишут ${cited('ru', usual)}. Учтены как одна область.`,
-    fix: 'Пишите во всех строках одинаково.',
   },
   'name-spaces': {
     title: 'Лишние пробелы',
     message: ({ seen, tidy }) => `В ${cited('ru', seen)} есть незаметные пробелы; без них ${cited('ru', tidy)}.`,
-    fix: 'Уберите лишние пробелы.',
   },
   'name-look-alike': {
     title: 'Буквы другого алфавита',
     message: ({ seen, letters, tidy }) =>
       `В ${cited('ru', seen)} чужие буквы (${letters}); должно быть ${cited('ru', tidy)}.`,
-    fix: 'Введите название заново.',
   },
   'name-near-duplicate': {
     title: 'Почти одинаковые названия',
     message: ({ other, row }) => `Отличается одной буквой от ${cited('ru', other)} в строке ${row}. Учтены оба.`,
-    fix: 'Проверьте, разные ли это муниципалитеты.',
   },
   'name-is-number': {
     title: 'Число вместо названия',
     message: ({ seen }) => `На месте названия стоит ${cited('ru', seen)}.`,
-    fix: 'Впишите название или проверьте список столбцов.',
   },
   'name-too-long': {
     title: 'Слишком длинное название',
     message: ({ length }) => `Знаков: ${length}. Возможно, это примечание среди муниципалитетов.`,
-    fix: 'Перенесите примечание под таблицу.',
   },
   'unit-without-scores': {
     title: 'Нет ни одного балла',
     message: () => 'В строке нет ни одного балла. Она учтена как муниципалитет без категории.',
-    fix: 'Поставьте баллы или удалите строку, если это не муниципалитет.',
   },
   'filter-not-asked': {
     title: 'Фильтр на длинном листе',
     message: ({ count }) =>
       `На листе фильтр, муниципалитетов ${decimal('ru', count)}. Какие из них он скрывает, не выяснялось; прочитаны все.`,
-    fix: 'Снимите фильтр, если скрытые строки не должны учитываться незаметно.',
   },
 } satisfies FindingWords;
 
