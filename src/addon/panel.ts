@@ -74,11 +74,11 @@ export function unitsToLookAt(findings: readonly Finding[]): number {
   return units.size;
 }
 
-export function classifyState({ managed, differing, fingerprint }: Reading): ClassifyState {
+export function classifyState({ managed, differing, fingerprint, findings }: Reading): ClassifyState {
   if (managedRoles.some((role) => !managed[role])) return 'absent';
   const same = managed.total?.value['fingerprint'] === fingerprint;
   if (differing.length === 0) return same ? 'current' : 'changed';
-  return same ? 'misplaced' : 'changed';
+  return findings.some(({ name }) => name === 'classes-misplaced') ? 'misplaced' : 'changed';
 }
 
 /** Findings by kind, errors first; within a severity the kinds with a code first in the catalogue's order. */

@@ -10,7 +10,8 @@ import { filterNotAsked } from './filter-not-asked';
 import { groupFromSection } from './group-from-section';
 import { handClassDiffers } from './hand-class-differs';
 import { handTotalDiffers } from './hand-total-differs';
-import { classesMisplaced, classesOutdated } from './managed-columns';
+import { classesMisplaced, classesOutdated, classesRetyped } from './managed-columns';
+import { nameIsError } from './name-is-error';
 import { nameIsNumber } from './name-is-number';
 import { nameLookAlike } from './name-look-alike';
 import { nameMissing } from './name-missing';
@@ -74,6 +75,7 @@ export const catalogue: { readonly [Name in FindingName]: Check<Name> } = {
   'name-near-duplicate': nameNearDuplicate,
   'name-is-number': nameIsNumber,
   'name-too-long': nameTooLong,
+  'name-is-error': nameIsError,
   'column-likely': columnLikely,
   'column-without-scores': columnWithoutScores,
   'column-hidden': columnHidden,
@@ -81,6 +83,7 @@ export const catalogue: { readonly [Name in FindingName]: Check<Name> } = {
   'filter-not-asked': filterNotAsked,
   'classes-misplaced': classesMisplaced,
   'classes-outdated': classesOutdated,
+  'classes-retyped': classesRetyped,
 };
 
 const severities: readonly Severity[] = ['error', 'warning', 'note'];

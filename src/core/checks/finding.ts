@@ -20,6 +20,8 @@ export interface FindingData {
   'total-between-classes': { total: number; lower: string; upper: string };
   'classes-misplaced': { count: number };
   'classes-outdated': { count: number };
+  'classes-retyped': { count: number };
+  'name-is-error': { seen: string };
   'group-from-section': { group: string; row: number };
   /** `kind`: a dash, or words such as «н/д» that say that there is no score. */
   'score-placeholder': { indicator: string; seen: string };

@@ -10,7 +10,8 @@ import { filterNotAskedPage } from './filter-not-asked';
 import { groupFromSectionPage } from './group-from-section';
 import { handClassDiffersPage } from './hand-class-differs';
 import { handTotalDiffersPage } from './hand-total-differs';
-import { classesMisplacedPage, classesOutdatedPage } from './managed-columns';
+import { classesMisplacedPage, classesOutdatedPage, classesRetypedPage } from './managed-columns';
+import { nameIsErrorPage } from './name-is-error';
 import { nameIsNumberPage } from './name-is-number';
 import { nameLookAlikePage } from './name-look-alike';
 import { nameMissingPage } from './name-missing';
@@ -74,6 +75,7 @@ export const pages: { readonly [Name in FindingName]: () => CheckPage } = {
   'name-near-duplicate': nameNearDuplicatePage,
   'name-is-number': nameIsNumberPage,
   'name-too-long': nameTooLongPage,
+  'name-is-error': nameIsErrorPage,
   'column-likely': columnLikelyPage,
   'column-without-scores': columnWithoutScoresPage,
   'column-hidden': columnHiddenPage,
@@ -81,4 +83,5 @@ export const pages: { readonly [Name in FindingName]: () => CheckPage } = {
   'filter-not-asked': filterNotAskedPage,
   'classes-misplaced': classesMisplacedPage,
   'classes-outdated': classesOutdatedPage,
+  'classes-retyped': classesRetypedPage,
 };

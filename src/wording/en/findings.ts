@@ -203,6 +203,15 @@ export const findings = {
     message: ({ count }) =>
       `The sheet has a filter and ${decimal('en', count)} municipalities. Which of them it hides was not asked; all are read.`,
   },
+  'classes-retyped': {
+    title: 'Totals or classes were typed over',
+    message: ({ count }) =>
+      `In our columns ${count} ${plural('en', count, { one: 'municipality has', other: 'municipalities have' })} another total or class than the scores give, though no score changed.`,
+  },
+  'name-is-error': {
+    title: 'A formula error in place of a name',
+    message: ({ seen }) => `${seen} stands where the name belongs. The row is counted.`,
+  },
 } satisfies FindingWords;
 
 export const severities = { error: 'error', warning: 'warning', note: 'note' } satisfies SeverityWords;

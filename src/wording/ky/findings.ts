@@ -200,6 +200,15 @@ export const findings = {
     message: ({ count }) =>
       `Баракта чыпка бар, муниципалитеттердин саны — ${decimal('ky', count)}. Чыпка кайсынысын жашырганы такталган жок; баары окулду.`,
   },
+  'classes-retyped': {
+    title: 'Жалпы балл же категория кол менен өзгөртүлгөн',
+    message: ({ count }) =>
+      `Биздин мамычаларда ${count} муниципалитетте баллдар бергенден башка маани турат, бирок баллдар өзгөргөн эмес.`,
+  },
+  'name-is-error': {
+    title: 'Аталыштын ордунда формула катасы',
+    message: ({ seen }) => `Аталыштын ордунда ${seen} турат. Сап эсепке алынды.`,
+  },
 } satisfies FindingWords;
 
 export const severities = { error: 'ката', warning: 'эскертүү', note: 'маалымат' } satisfies SeverityWords;

@@ -199,6 +199,15 @@ export const findings = {
     message: ({ count }) =>
       `На листе фильтр, муниципалитетов ${decimal('ru', count)}. Какие из них он скрывает, не выяснялось; прочитаны все.`,
   },
+  'classes-retyped': {
+    title: 'Суммы или категории исправлены вручную',
+    message: ({ count }) =>
+      `В наших столбцах у ${count} ${plural('ru', count, { one: 'муниципалитета', other: 'муниципалитетов' })} стоит не то, что дают баллы, хотя баллы не менялись.`,
+  },
+  'name-is-error': {
+    title: 'Ошибка формулы вместо названия',
+    message: ({ seen }) => `На месте названия стоит ${seen}. Строка учтена.`,
+  },
 } satisfies FindingWords;
 
 export const severities = { error: 'ошибка', warning: 'предупреждение', note: 'к сведению' } satisfies SeverityWords;
