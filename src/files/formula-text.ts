@@ -17,6 +17,16 @@ const PREFIXED = new Set(
 );
 const DOUBLY_PREFIXED = new Set(['FILTER', 'SORT']);
 
+const SHEETS_ONLY = new Set(
+  (
+    'ADD ARRAYFORMULA ARRAY_CONSTRAIN COUNTUNIQUE COUNTUNIQUEIFS CONCAT_WS DETECTLANGUAGE DIVIDE EPOCHTODATE EQ ' +
+    'FLATTEN GOOGLEFINANCE GOOGLETRANSLATE GT GTE IMAGE IMPORTDATA IMPORTFEED IMPORTHTML IMPORTRANGE IMPORTXML ISBETWEEN ' +
+    'ISDATE ISEMAIL ISURL JOIN LT LTE MARGINOFERROR MINUS MULTIPLY NE POW QUERY REGEXEXTRACT REGEXMATCH REGEXREPLACE ' +
+    'SORTN SPARKLINE SPLIT TO_DATE TO_DOLLARS TO_PERCENT TO_PURE_NUMBER TO_TEXT UMINUS UNARY_PERCENT UPLUS ' +
+    'AVERAGE.WEIGHTED'
+  ).split(' '),
+);
+
 /** Runs over everything outside texts and quoted sheet names. */
 function outsideQuotes(formula: string, change: (piece: string) => string): string {
   return formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'|[^"']+/g, (piece) =>
@@ -30,7 +40,7 @@ export function fromFileFormula(text: string): string {
 }
 
 /** Our formula to the file's, without `=`. */
-export function toFileFormula(formula: string): string {
+export function forExcel(formula: string): string {
   return outsideQuotes(formula.slice(1), (piece) =>
     piece.replace(/(?<![\w.])([A-Z][A-Z0-9.]*)(?=\()/gi, (name: string) => {
       const upper = name.toUpperCase();
@@ -38,6 +48,20 @@ export function toFileFormula(formula: string): string {
       return PREFIXED.has(upper) ? `_xlfn.${upper}` : name;
     }),
   );
+}
+
+/** Whether Excel has every function of it: those of Sheets alone go out as their last values. */
+export function isKnownToExcel(formula: string): boolean {
+  let known = true;
+  outsideQuotes(formula, (piece) => {
+    for (const [, name] of piece.matchAll(/(?<![\w.])([A-Z_][A-Z0-9_.]*)(?=\()/gi)) {
+      if (SHEETS_ONLY.has(name!.toUpperCase())) known = false;
+    }
+    // Sheets alone has ranges that are open at one end, such as A2:A.
+    if (/(?<![\w.$])\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}(?![\w.(])/i.test(piece)) known = false;
+    return piece;
+  });
+  return known;
 }
 
 /** A formula as it reads when copied that many rows and columns further: relative references move along. */

@@ -2,13 +2,15 @@
 
 import { MOST_COLUMNS, MOST_ROWS, columnLetters, parseRect, quotedSheet, splitSheet } from './a1';
 import type { ChartData, MetadataEntry, WorkbookData } from './workbook';
+import type { ChartOriginal } from './xlsx-original';
 
 /**
  * For metadata entry N: `_tendik_N_v0`, `_v1`… hold its JSON as text in pieces, `_tendik_N_at` refers to its column,
  * row or sheet, so that it follows when rows are inserted or a sheet is renamed. `_tendik_sheet_N` refers to the sheet
  * of id N. `_tendik_book_v0`… hold what has no place in xlsx: the locale, the time zone, what charts were set to.
  */
-const PREFIX = '_tendik_';
+export const METADATA_PREFIX = '_tendik_';
+const PREFIX = METADATA_PREFIX;
 /** A text in a formula holds 255 characters; doubled quotes count once, but not every program knows. */
 const LONGEST = 250;
 
@@ -39,7 +41,9 @@ export function metadataNames(workbook: WorkbookData): FileName[] {
   }
   const charts: BookNote['charts'] = {};
   for (const sheet of workbook.sheets) {
-    for (const { id, options, headers } of sheet.charts) charts[id] = { options, headers };
+    for (const { id, options, headers, original } of sheet.charts) {
+      if (!(original as ChartOriginal | undefined)?.foreign) charts[id] = { options, headers };
+    }
   }
   const note: BookNote = { locale: workbook.locale, timeZone: workbook.timeZone, charts };
   names.push(...textNames('book', JSON.stringify(note)));

@@ -75,28 +75,78 @@ export function relationType(type: string): string {
   return `http://schemas.openxmlformats.org/officeDocument/2006/relationships/${type}`;
 }
 
-/** The content type of a part, by its own entry or by its file name's end. */
-export function contentTypeOf(parts: Parts, path: string): string | undefined {
-  const xml = partText(parts, '[Content_Types].xml');
-  const own = cutElements(xml, 'Override')
-    .map(attributesOf)
-    .find((entry) => entry['PartName'] === `/${path}`);
-  const end = path.slice(path.lastIndexOf('.') + 1).toLowerCase();
-  const byEnd = cutElements(xml, 'Default')
-    .map(attributesOf)
-    .find((entry) => entry['Extension']?.toLowerCase() === end);
-  return (own ?? byEnd)?.['ContentType'];
+/** Adds a relation and gives its id. */
+export function addRelation(parts: Parts, path: string, type: string, target: string, external = false): string {
+  const relations = relationsOf(parts, path);
+  let number = relations.length + 1;
+  while (relations.some(({ id }) => id === `rId${number}`)) number++;
+  const id = `rId${number}`;
+  setRelations(parts, path, [...relations, { id, type, typeAddress: relationType(type), target, external }]);
+  return id;
 }
 
-/** Declares the content types of parts, in place of what was declared for them. */
-export function declareContentTypes(parts: Parts, types: ReadonlyMap<string, string>): void {
-  let xml = partText(parts, '[Content_Types].xml');
-  for (const element of cutElements(xml, 'Override')) {
-    const path = (attributesOf(element)['PartName'] ?? '').slice(1);
-    if (types.has(path) || !parts.has(path)) xml = xml.replace(element, '');
+/** A package that is being changed. */
+export class Package {
+  readonly parts: Parts;
+  private readonly added = new Map<string, string>();
+  private readonly reachedBefore: ReadonlySet<string>;
+
+  constructor(parts: Parts) {
+    this.parts = new Map(parts);
+    this.reachedBefore = this.reached();
   }
-  const added = [...types].map(
-    ([path, type]) => `<Override PartName="/${escapeXml(path)}" ContentType="${escapeXml(type)}"/>`,
-  );
-  setPart(parts, '[Content_Types].xml', xml.replace('</Types>', `${added.join('')}</Types>`));
+
+  /** A path that no part has, such as `xl/charts/chart3.xml`; it is declared to be of that content type. */
+  freePath(stem: string, end: string, contentType: string): string {
+    let number = 1;
+    while (this.parts.has(`${stem}${number}${end}`) || this.added.has(`${stem}${number}${end}`)) number++;
+    const path = `${stem}${number}${end}`;
+    this.added.set(path, contentType);
+    return path;
+  }
+
+  /** Sees to it that a part is declared to be of that type. */
+  declareAs(path: string, contentType: string): void {
+    const declared = partText(this.parts, CONTENT_TYPES).includes(`"${contentType}"`);
+    if (!declared) this.added.set(path, contentType);
+  }
+
+  /** Takes out the parts that nothing refers to any more, and declares the new ones; gives those taken out. */
+  finish(): Parts {
+    const now = this.reached();
+    const gone: Parts = new Map();
+    for (const path of this.reachedBefore) {
+      if (now.has(path)) continue;
+      gone.set(path, this.parts.get(path) ?? new Uint8Array());
+      this.parts.delete(path);
+      this.parts.delete(relationsPath(path));
+    }
+    const before = partText(this.parts, CONTENT_TYPES);
+    let xml = before;
+    for (const element of cutElements(before, 'Override')) {
+      const path = (attributesOf(element)['PartName'] ?? '').slice(1);
+      if (this.added.has(path) || (this.reachedBefore.has(path) && !now.has(path))) xml = xml.replace(element, '');
+    }
+    const overrides = [...this.added]
+      .filter(([path]) => this.parts.has(path))
+      .map(([path, type]) => `<Override PartName="/${escapeXml(path)}" ContentType="${escapeXml(type)}"/>`);
+    xml = xml.replace('</Types>', () => `${overrides.join('')}</Types>`);
+    if (xml !== before) setPart(this.parts, CONTENT_TYPES, xml);
+    return gone;
+  }
+
+  private reached(): Set<string> {
+    const reached = new Set<string>();
+    const follow = (path: string): void => {
+      for (const { target, external } of relationsOf(this.parts, path)) {
+        if (external || reached.has(target)) continue;
+        reached.add(target);
+        follow(target);
+      }
+    };
+    follow('');
+    return reached;
+  }
 }
+
+const CONTENT_TYPES = '[Content_Types].xml';

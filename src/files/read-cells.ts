@@ -1,124 +1,115 @@
-// The cells of a sheet from the library's form to ours.
+// The cells of a sheet from the file's XML.
 
-import { columnLetters } from './a1';
-import { movedFormula, fromFileFormula } from './formula-text';
-import type { CellStyle as FileStyle, FileCell, FileSheet, RichTextRun } from './hucre';
-import { isDateFormat } from './serial-date';
-import type { Cell, CellStyle } from './workbook';
+import { parseRect } from './a1';
+import { fromFileFormula, movedFormula } from './formula-text';
+import { attribute, firstElement, scanCells, scanRows, type RawCell } from './raw-cells';
+import { LATER_EPOCH, isDateFormat, serialOfText } from './serial-date';
+import { decoded, textOf } from './shared-strings';
+import type { Cell, CellStyle, CellValue } from './workbook';
+import { innerXml, unescapeXml } from './xml';
 
-/** Rich text or an array formula, which go back while text or formula are what they were. */
+/** What only the file says of a cell; it goes back with it while text or formula are what they were. */
 export interface CellOriginal {
-  richText?: RichTextRun[];
-  array?: { formula: string; ref: string; dynamic?: boolean };
+  /** The runs of a rich text. */
+  rich?: string;
+  /** How far an array formula reaches. */
+  array?: { rows: number; columns: number };
 }
 
-const DAY = 86_400_000;
-const EPOCH = Date.UTC(1899, 11, 30);
-/** Serial numbers of the Macintosh begin this much later. */
-const LATER_EPOCH = 1462;
+export interface Texts {
+  /** What stands in each shared string. */
+  raw: readonly string[];
+  text: readonly string[];
+}
 
-/** The number of a cell as the sheet's XML has it. */
-type RawNumber = (row: number, column: number) => number | undefined;
+export interface FoundCells {
+  rows: (Cell | undefined)[][];
+  heights: Map<number, number>;
+  hidden: Set<number>;
+  /** Cells (row and column from 0) whose formula the file spells out only once for all of them. */
+  shared: [row: number, column: number][];
+}
 
-/** The cells by row and column; `xml`: the sheet's part; `is1904`: the file counts its dates from 1904. */
+/** `styles`: by the file's number; `is1904`: the file counts its dates from 1904. */
 export function readCells(
-  sheet: FileSheet,
-  xml: string,
-  styleOf: (style: FileStyle) => CellStyle,
+  sheetData: string,
+  texts: Texts,
+  styles: readonly (CellStyle | undefined)[],
   is1904: boolean,
-): (Cell | undefined)[][] {
-  const raw = rawNumbers(xml);
-  const rows: (Cell | undefined)[][] = sheet.rows.map((values, row) => {
-    const cells: (Cell | undefined)[] = [];
-    values.forEach((value, column) => {
-      if (value === null) return;
-      cells[column] = {
-        value: value instanceof Date ? serialOf(value, undefined, is1904, () => raw(row, column)) : value,
-      };
+): FoundCells {
+  const found: FoundCells = { rows: [], heights: new Map(), hidden: new Set(), shared: [] };
+  const groups = new Map<string, { formula: string; row: number; column: number }>();
+  scanRows(sheetData, ({ number, tag, inner }) => {
+    const height = attribute(tag, 'ht');
+    if (height !== undefined) found.heights.set(number, Math.round((Number(height) * 4) / 3));
+    const hidden = attribute(tag, 'hidden');
+    if (hidden === '1' || hidden === 'true') found.hidden.add(number);
+    let cells: (Cell | undefined)[] | undefined;
+    scanCells(inner, (raw) => {
+      const style = styles[Number(attribute(raw.tag, 's') ?? 0)];
+      const cell: Cell = { value: valueOf(raw, texts, style, is1904) };
+      if (raw.inner.includes('<f')) readFormula(cell, raw, number);
+      if (style) cell.style = style;
+      if (attribute(raw.tag, 't') === 's') {
+        const runs = texts.raw[Number(firstValue(raw.inner))];
+        if (runs?.includes('<rPr')) cell.original = { rich: runs } satisfies CellOriginal;
+      }
+      if (cell.value === null && !cell.style && cell.formula === undefined) return;
+      cells ??= found.rows[number - 1] ??= [];
+      cells[raw.column - 1] = cell;
     });
-    return cells;
   });
-  const shared = new Map<number, { formula: string; row: number; column: number }>();
-  for (const [key, file] of sheet.cells ?? []) {
-    const comma = key.indexOf(',');
-    const row = Number(key.slice(0, comma));
-    const column = Number(key.slice(comma + 1));
-    const cell = readCell(file, styleOf, is1904, () => raw(row, column));
-    const group = file.formulaSharedIndex;
-    // LibreOffice writes a plain TRUE as the formula TRUE().
-    if (typeof cell.value === 'boolean' && /^(TRUE|FALSE)\(\)$/.test(file.formula ?? '')) {
-      (rows[row] ??= [])[column] = cell;
-      continue;
-    }
-    if (file.formula) {
-      cell.formula = fromFileFormula(file.formula);
-      if (group !== undefined) shared.set(group, { formula: file.formula, row, column });
-    } else if (group !== undefined && shared.has(group)) {
-      const first = shared.get(group)!;
-      cell.formula = fromFileFormula(movedFormula(first.formula, row - first.row, column - first.column));
-    }
-    if (file.formulaType === 'array' && file.formulaRef && cell.formula) {
-      const array = { formula: cell.formula, ref: file.formulaRef, ...(file.formulaDynamic && { dynamic: true }) };
-      cell.original = { array } satisfies CellOriginal;
-    }
-    if (Object.keys(cell).length > 1 || cell.value !== null) (rows[row] ??= [])[column] = cell;
-  }
-  return rows;
-}
+  for (let row = 0; row < found.rows.length; row++) found.rows[row] ??= [];
+  return found;
 
-/** Looked up at the first need only: most files have no date between whole seconds. */
-function rawNumbers(xml: string): RawNumber {
-  let found: Map<string, number> | undefined;
-  return (row, column) => {
-    if (!found) {
-      found = new Map();
-      for (const [, place, value] of xml.matchAll(
-        /<c r="([A-Z]+\d+)"[^>]*>(?:<f[^>]*(?:\/>|>[^<]*<\/f>))?<v>([^<]*)<\/v>/g,
-      )) {
-        found.set(place!, Number(value));
+  function readFormula(cell: Cell, raw: RawCell, number: number): void {
+    const element = firstElement(raw.inner, 'f');
+    const tag = element.slice(0, element.indexOf('>') + 1);
+    const text = unescapeXml(innerXml(element));
+    // LibreOffice writes a plain TRUE as the formula TRUE().
+    if (typeof cell.value === 'boolean' && /^(TRUE|FALSE)\(\)$/.test(text)) return;
+    const type = attribute(tag, 't');
+    const group = attribute(tag, 'si');
+    if (type === 'shared' && group !== undefined) {
+      found.shared.push([number - 1, raw.column - 1]);
+      const first = groups.get(group);
+      if (text) groups.set(group, { formula: text, row: number, column: raw.column });
+      else if (first) {
+        cell.formula = fromFileFormula(movedFormula(first.formula, number - first.row, raw.column - first.column));
       }
     }
-    return found.get(`${columnLetters(column + 1)}${row + 1}`);
-  };
-}
-
-function readCell(
-  file: FileCell,
-  styleOf: (style: FileStyle) => CellStyle,
-  is1904: boolean,
-  raw: () => number | undefined,
-): Cell {
-  const { value, type } = file;
-  const cell: Cell = { value: null };
-  if (value instanceof Date) cell.value = serialOf(value, file.style?.numFmt, is1904, raw);
-  else cell.value = isError(type, value, file.formula) ? { error: value as string } : value;
-  if (file.style) {
-    const style = styleOf(file.style);
-    if (Object.keys(style).length > 0) cell.style = style;
+    if (text) cell.formula = fromFileFormula(text);
+    const rect = type === 'array' ? parseRect(attribute(tag, 'ref') ?? '') : null;
+    // As Sheets does with such a formula. The host keeps its stored result.
+    if (rect && text) {
+      cell.formula = `=ARRAYFORMULA(${cell.formula!.slice(1)})`;
+      cell.original = { array: { rows: rect.rows, columns: rect.columns } } satisfies CellOriginal;
+    }
   }
-  if (file.comment?.text) cell.note = file.comment.text.replace(/\r\n?/g, '\n');
-  if (file.hyperlink) {
-    const { target, location } = file.hyperlink;
-    cell.link = location ? `#${location}` : target;
-  }
-  if (file.richText?.some((run) => run.font)) cell.original = { richText: file.richText } satisfies CellOriginal;
-  return cell;
 }
 
-function isError(type: FileCell['type'], value: FileCell['value'], formula: string | undefined): boolean {
-  if (typeof value !== 'string') return false;
-  return type === 'error' || (formula !== undefined && /^#(N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!)$/.test(value));
+function firstValue(inner: string): string {
+  const start = inner.indexOf('<v');
+  if (start < 0) return '';
+  const open = inner.indexOf('>', start) + 1;
+  const end = inner.indexOf('</v>', open);
+  return end < 0 ? '' : inner.slice(open, end);
 }
 
-/**
- * The library turns a number under a date format into a Date: by UTC, to the millisecond, and with 28 and 29 February
- * 1900 as one day. Back it goes; where that is not exact the file's own number is looked up.
- */
-function serialOf(date: Date, format: string | undefined, is1904: boolean, raw: () => number | undefined): number {
-  const serial = (date.getTime() - EPOCH) / DAY;
-  if (is1904) return format && !/[yd]/i.test(format) && isDateFormat(format) ? serial - LATER_EPOCH : serial;
-  const ambiguous = serial >= 60 && serial < 61;
-  if (ambiguous || date.getTime() % 1000 !== 0) return raw() ?? serial;
-  // The file counts a 29 February 1900 that never was: before it its numbers are one less than the days.
-  return serial < 60 ? serial - 1 : serial;
+function valueOf({ tag, inner }: RawCell, texts: Texts, style: CellStyle | undefined, is1904: boolean): CellValue {
+  const type = attribute(tag, 't');
+  if (type === 'inlineStr') return textOf(inner);
+  const value = firstValue(inner);
+  if (type === 's') return texts.text[Number(value)] ?? null;
+  if (type === 'str') return value === '' && !inner.includes('<v') ? null : decoded(value);
+  if (value === '') return null;
+  if (type === 'b') return value === '1' || value === 'true';
+  if (type === 'e') return { error: value };
+  const number = type === 'd' ? serialOfText(value) : Number(value);
+  return is1904 && countsFrom1904(style) ? number + LATER_EPOCH : number;
+}
+
+/** A time alone has no epoch. */
+export function countsFrom1904(style: CellStyle | undefined): boolean {
+  return style?.numberFormat !== undefined && isDateFormat(style.numberFormat) && /[yd]/i.test(style.numberFormat);
 }

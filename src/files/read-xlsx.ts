@@ -1,29 +1,33 @@
 // An .xlsx as a workbook.
 
 import { clipRect, parseRect } from './a1';
-import { colorOf } from './colors';
 import { readAnchors } from './drawing-parts';
 import { emptySheet } from './empty-sheet';
-import { styleReader } from './file-styles';
-import { readWithHucre, type FileBook, type FileSheet } from './hucre';
 import { dominantLocale } from './dominant-locale';
-import { lossesIn } from './losses';
+import { LISTS_SHEET, listsBack } from './lists-sheet';
 import { chartIdOf, readMetadataNames, type FoundNames } from './metadata-names';
 import { partText, relationsOf, type Parts } from './package-parts';
-import { readCells } from './read-cells';
+import { PartXml } from './part-xml';
+import { readCells, type Texts } from './read-cells';
 import { readChart } from './read-chart';
+import { nodeColor, readStyles, type StyleOriginal } from './read-styles';
+import { sharedStrings, textOf } from './shared-strings';
 import { readConditionalFormats, readValidations } from './sheet-rules';
+import { snapshotOf } from './sheet-snapshot';
+import { pixelsOf } from './write-columns';
+import { readLinks } from './write-links';
+import { readNames } from './write-names';
+import { readNotes } from './write-notes';
 import { FileProblem, type ChartData, type Protection, type Rect, type SheetData, type WorkbookData } from './workbook';
-import { chartSaying, type ChartOriginal, type SheetOriginal, type XlsxOriginal } from './xlsx-original';
-import { attributesOf, cutElements, find, findAll, innerXml, isOn, parseXml, plainXml } from './xml';
+import { chartPlace, chartSaying, type ChartOriginal, type SheetOriginal, type XlsxOriginal } from './xlsx-original';
+import { attributesOf, cutElements, descendants, find, isOn, parseXml, unprefixed } from './xml';
 import { readZip } from './zip';
-
-/** The sheet on which lists stand that no validation can hold itself. */
-export const LISTS_SHEET = '_tendik_lists';
 
 /** Pixels of a column without a width of its own, and characters of one in a file that does not say. */
 const OUR_WIDTH = 100;
 const USUAL_WIDTH = 8.43;
+/** Rows times columns, from the first to the last that is used: more than a page's memory holds. */
+const MOST_CELLS = 20_000_000;
 
 interface SheetEntry {
   name: string;
@@ -39,47 +43,40 @@ interface DefinedName {
   scope?: string;
 }
 
+/** What all sheets of a file have in common. */
+interface Common {
+  original: XlsxOriginal;
+  theme: string[];
+  texts: Texts;
+}
+
 /** Reads an .xlsx. Throws FileProblem `file-damaged` where it is cut short, `file-unknown` where it is another zip. */
 export async function readXlsx(bytes: Uint8Array, fileName: string): Promise<WorkbookData> {
   const parts = await readZip(bytes);
   const bookPath = relationsOf(parts, '').find((relation) => relation.type === 'officeDocument')?.target;
   if (!bookPath) throw new FileProblem('file-unknown');
-  const root = parseXml(partText(parts, bookPath));
+  const bookXml = unprefixed(partText(parts, bookPath));
+  const root = parseXml(bookXml);
   if (root.name !== 'workbook') throw new FileProblem(parts.has(bookPath) ? 'file-unknown' : 'file-damaged');
-  const entries = sheetEntries(parts, bookPath);
-  let book: FileBook;
-  try {
-    const charts = new Set(entries.filter((entry) => entry.chart).map((entry) => entry.name));
-    book = await readWithHucre(bytes, { readStyles: true, sheets: ({ name }) => !charts.has(name) });
-  } catch (error) {
-    // The library refuses sheets of more than 20 million cells.
-    const large = error instanceof Error && /limit/.test(error.message);
-    throw new FileProblem(large ? 'file-too-large' : 'file-damaged');
-  }
-  const names = readMetadataNames(definedNames(root, entries));
+  const entries = sheetEntries(parts, bookPath, bookXml);
+  const names = readMetadataNames(definedNames(bookXml, entries));
   const ids = sheetIds(entries, names);
-  const original = bookOriginal(parts, bookPath, book);
+  const common = readCommon(parts, bookPath, isOn(find(root, 'workbookPr')?.attributes['date1904']));
   const sheetId = (name: string): number | undefined => ids.get(name.toLowerCase());
   const sheets = entries.map((entry) => {
-    const file = book.sheets.find((sheet) => sheet.name === entry.name);
     const sheet = emptySheet(sheetId(entry.name)!, entry.name);
     sheet.hidden = entry.hidden;
-    if (entry.chart || !file) {
-      sheet.kind = 'chart';
-      sheet.original = {
-        path: entry.path,
-        name: entry.name,
-        sizes: '',
-        beyond: '',
-        tail: '',
-        rest: {},
-      } satisfies SheetOriginal;
-    } else fillSheet(sheet, file, entry, original, book);
+    sheet.original = { path: entry.path, was: snapshotOf(sheet), shared: [] } satisfies SheetOriginal;
+    if (entry.chart) sheet.kind = 'chart';
+    else if (parts.has(entry.path)) fillSheet(sheet, common);
+    else throw new FileProblem('file-damaged');
     return sheet;
   });
-  numberCharts(sheets, sheetId, original, names);
-  const shown = sheets.filter((sheet) => sheet.name !== LISTS_SHEET);
+  numberCharts(sheets, sheetId, parts, names);
+  const lists = sheets.find((sheet) => sheet.name === LISTS_SHEET);
+  const shown = sheets.filter((sheet) => sheet !== lists);
   listsBack(sheets);
+  for (const sheet of sheets) (sheet.original as SheetOriginal).was = snapshotOf(sheet);
   const active = Number(find(root, 'bookViews', 'workbookView')?.attributes['activeTab'] ?? 0);
   return {
     name: fileName.replace(/\.[^.]*$/, ''),
@@ -101,14 +98,14 @@ export async function readXlsx(bytes: Uint8Array, fileName: string): Promise<Wor
         ...(hidden && { hidden }),
         ...(scope !== undefined && { sheetId: sheetId(scope) }),
       })),
-    original: { xlsx: original },
+    original: { xlsx: { ...common.original, ...(lists && { lists }) } satisfies XlsxOriginal },
   };
 }
 
-function sheetEntries(parts: Parts, bookPath: string): SheetEntry[] {
+function sheetEntries(parts: Parts, bookPath: string, bookXml: string): SheetEntry[] {
   const relations = relationsOf(parts, bookPath);
-  const root = parseXml(partText(parts, bookPath));
-  return findAll(find(root, 'sheets'), 'sheet').flatMap(({ attributes }) => {
+  return cutElements(bookXml, 'sheet').flatMap((element) => {
+    const attributes = attributesOf(element);
     const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1];
     const relation = relations.find((one) => one.id === id);
     if (!relation) return [];
@@ -121,15 +118,10 @@ function sheetEntries(parts: Parts, bookPath: string): SheetEntry[] {
   });
 }
 
-function definedNames(root: ReturnType<typeof parseXml>, entries: readonly SheetEntry[]): DefinedName[] {
-  return findAll(find(root, 'definedNames'), 'definedName').map(({ attributes, text }) => {
-    const scope = entries[Number(attributes['localSheetId'] ?? -1)]?.name;
-    return {
-      name: attributes['name'] ?? '',
-      ref: text,
-      hidden: isOn(attributes['hidden']),
-      ...(scope !== undefined && { scope }),
-    };
+function definedNames(bookXml: string, entries: readonly SheetEntry[]): DefinedName[] {
+  return readNames(cutElements(bookXml, 'definedNames')[0] ?? '').map(({ scope, ...name }) => {
+    const sheet = scope === undefined ? undefined : entries[scope]?.name;
+    return { ...name, ...(sheet !== undefined && { scope: sheet }) };
   });
 }
 
@@ -152,91 +144,85 @@ function sheetIds(entries: readonly SheetEntry[], names: FoundNames<DefinedName>
   return ids;
 }
 
-function bookOriginal(parts: Parts, bookPath: string, book: FileBook): XlsxOriginal {
-  const styles = relationsOf(parts, bookPath).find((relation) => relation.type === 'styles')?.target ?? '';
-  const formats = cutElements(plainXml(partText(parts, styles)), 'dxfs')[0] ?? '';
+function readCommon(parts: Parts, book: string, is1904: boolean): Common {
+  const pathOf = (type: string): string =>
+    relationsOf(parts, book).find((relation) => relation.type === type)?.target ?? '';
+  const paths = { book, styles: pathOf('styles'), strings: pathOf('sharedStrings') };
+  const theme = readTheme(partText(parts, pathOf('theme')));
+  const raw = sharedStrings(unprefixed(partText(parts, paths.strings)));
   return {
-    parts,
-    theme: book.themeColors ?? [],
-    defaultFont: defaultFontOf(plainXml(partText(parts, styles))),
-    properties: book.properties,
-    workbookProtection: book.workbookProtection,
-    formats: cutElements(innerXml(formats), 'dxf'),
-    losses: lossesIn(parts),
+    original: { parts, paths, styles: readStyles(unprefixed(partText(parts, paths.styles)), theme), is1904 },
+    theme,
+    texts: { raw, text: raw.map(textOf) },
   };
 }
 
-function defaultFontOf(styles: string): { name: string; size: number } {
-  const font = parseXml(cutElements(cutElements(styles, 'fonts')[0] ?? '', 'font')[0] ?? '<font/>');
-  const value = (name: string): string | undefined => find(font, name)?.attributes['val'];
-  return { name: value('name') ?? 'Calibri', size: Number(value('sz') ?? 11) };
+/** The colours of the theme, in the order of its part. */
+function readTheme(xml: string): string[] {
+  const scheme = descendants(parseXml(xml), 'clrScheme')[0];
+  return (scheme?.children ?? []).map((slot) => {
+    const { val, lastClr } = slot.children[0]?.attributes ?? {};
+    return lastClr ?? val ?? '';
+  });
 }
 
-function fillSheet(sheet: SheetData, file: FileSheet, entry: SheetEntry, original: XlsxOriginal, book: FileBook): void {
-  const xml = plainXml(partText(original.parts, entry.path));
-  const cells = xml.indexOf('<sheetData');
-  const end = xml.indexOf('</sheetData>');
-  const head = xml.slice(0, cells < 0 ? 0 : cells);
-  const tail = end < 0 ? xml.slice(Math.max(0, cells)) : xml.slice(end);
-  sheet.rows = readCells(file, xml, styleReader(original.theme, original.defaultFont), book.dateSystem === '1904');
-  const used = sheet.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
-  sheet.merges = (file.merges ?? []).map(({ startRow, startCol, endRow, endCol }) => ({
-    row: startRow + 1,
-    column: startCol + 1,
-    rows: endRow - startRow + 1,
-    columns: endCol - startCol + 1,
-  }));
-  sheet.rowCount = Math.max(
-    sheet.rowCount,
-    sheet.rows.length,
-    ...sheet.merges.map((merge) => merge.row + merge.rows - 1),
-  );
-  sheet.columnCount = Math.max(
-    sheet.columnCount,
-    used,
-    ...sheet.merges.map((merge) => merge.column + merge.columns - 1),
-  );
-  readColumns(sheet, head);
-  for (const [row, { height, hidden }] of file.rowDefs ?? []) {
-    if (row >= sheet.rowCount) continue;
-    if (height !== undefined) sheet.rowHeights.set(row + 1, Math.round((height * 4) / 3));
-    if (hidden) sheet.hiddenRows.add(row + 1);
+function fillSheet(sheet: SheetData, { original, texts, theme }: Common): void {
+  const { parts, styles, is1904 } = original;
+  const { path } = sheet.original as SheetOriginal;
+  const xml = new PartXml(unprefixed(partText(parts, path)));
+  const cells = readCells(xml.get('sheetData'), texts, styles.cells, is1904);
+  sheet.rows = cells.rows;
+  (sheet.original as SheetOriginal).shared = cells.shared;
+  for (const { row, column, link } of readLinks(parts, path, xml.get('hyperlinks')))
+    change(sheet, row, column, { link });
+  const comments = relationsOf(parts, path).find((relation) => relation.type === 'comments')?.target;
+  for (const [ref, { text }] of comments ? readNotes(partText(parts, comments)) : []) {
+    const place = parseRect(ref);
+    if (place && text) change(sheet, place.row, place.column, { note: text });
   }
-  sheet.frozenRows = file.freezePane?.rows ?? 0;
-  sheet.frozenColumns = file.freezePane?.columns ?? 0;
-  sheet.gridlines = file.view?.showGridLines !== false;
-  const tab = colorOf(file.view?.tabColor, original.theme);
+  const rects = cutElements(xml.get('mergeCells'), 'mergeCell').map((merge) =>
+    parseRect(attributesOf(merge)['ref'] ?? ''),
+  );
+  sheet.merges = rects.filter((rect) => rect !== null);
+  const used = sheet.rows.reduce((most, row) => Math.max(most, row?.length ?? 0), 0);
+  const across = sheet.merges.map((merge) => merge.column + merge.columns - 1);
+  const down = sheet.merges.map((merge) => merge.row + merge.rows - 1);
+  sheet.rowCount = Math.max(sheet.rowCount, sheet.rows.length, ...down);
+  sheet.columnCount = Math.max(sheet.columnCount, used, ...across);
+  if (sheet.rows.length * used > MOST_CELLS) throw new FileProblem('file-too-large');
+  readColumns(sheet, xml.get('sheetFormatPr'), xml.get('cols'));
+  for (const [row, height] of cells.heights) if (row <= sheet.rowCount) sheet.rowHeights.set(row, height);
+  for (const row of cells.hidden) if (row <= sheet.rowCount) sheet.hiddenRows.add(row);
+  const view = find(parseXml(xml.get('sheetViews')), 'sheetView');
+  const pane = find(view, 'pane')?.attributes;
+  if (pane?.['state']?.startsWith('frozen')) {
+    sheet.frozenRows = Number(pane['ySplit'] ?? 0);
+    sheet.frozenColumns = Number(pane['xSplit'] ?? 0);
+  }
+  sheet.gridlines = view?.attributes['showGridLines'] === undefined || isOn(view.attributes['showGridLines']);
+  const tab = nodeColor(find(parseXml(xml.get('sheetPr')), 'tabColor'), theme);
   if (tab) sheet.tabColor = tab;
-  sheet.validations = readValidations(tail, sheet);
-  sheet.conditionalFormats = readConditionalFormats(tail, sheet, original.formats, original.theme);
-  readFilter(sheet, tail);
-  if (file.protection?.sheet) sheet.protections = [protectionOf(sheet)];
-  const rest: Partial<FileSheet> = { ...file };
-  delete rest.rows;
-  delete rest.cells;
-  // The library takes the mere presence of fitToWidth for it, which LibreOffice writes on every sheet.
-  const fit = attributesOf(cutElements(cutElements(head, 'sheetPr')[0] ?? '', 'pageSetUpPr')[0] ?? '')['fitToPage'];
-  if (rest.pageSetup) rest.pageSetup = { ...rest.pageSetup, fitToPage: isOn(fit) };
-  sheet.original = {
-    path: entry.path,
-    name: entry.name,
-    sizes: cutElements(head, 'sheetFormatPr')[0] ?? '',
-    beyond: columnsBeyond(head, sheet.columnCount),
-    tail,
-    rest,
-  } satisfies SheetOriginal;
+  sheet.validations = readValidations(xml.get('dataValidations') + xml.get('extLst'), sheet);
+  sheet.conditionalFormats = readConditionalFormats(xml.get('conditionalFormatting'), sheet, styles.formats, theme);
+  readFilter(sheet, xml.get('autoFilter'));
+  if (isOn(parseXml(xml.get('sheetProtection')).attributes['sheet'])) sheet.protections = [protectionOf(sheet)];
 }
 
-/** Widths in characters of the default font, 7 pixels each and 5 around; the file's default is not ours, so each column has one. */
-function readColumns(sheet: SheetData, head: string): void {
+function change(sheet: SheetData, row: number, column: number, more: { note?: string; link?: string }): void {
+  const cells = (sheet.rows[row - 1] ??= []);
+  cells[column - 1] = { ...(cells[column - 1] ?? { value: null }), ...more };
+}
+
+/** The file's default width is not ours, so each column has one. */
+function readColumns(sheet: SheetData, sizes: string, columns: string): void {
   const setWidth = (column: number, characters: number): void => {
-    const pixels = Math.round(characters * 7 + 5);
+    const pixels = pixelsOf(characters);
     if (pixels === OUR_WIDTH) sheet.columnWidths.delete(column);
     else sheet.columnWidths.set(column, pixels);
   };
-  const usual = Number(attributesOf(cutElements(head, 'sheetFormatPr')[0] ?? '')['defaultColWidth'] ?? USUAL_WIDTH);
+  const usual = Number(attributesOf(sizes)['defaultColWidth'] ?? USUAL_WIDTH);
   for (let column = 1; column <= sheet.columnCount; column++) setWidth(column, usual);
-  for (const element of cutElements(head, 'col')) {
+  for (const element of cutElements(columns, 'col')) {
     const { min, max, width, hidden } = attributesOf(element);
     for (let column = Number(min); column <= Math.min(Number(max), sheet.columnCount); column++) {
       if (Number(width) > 0) setWidth(column, Number(width));
@@ -245,23 +231,11 @@ function readColumns(sheet: SheetData, head: string): void {
   }
 }
 
-/** Their formats are counted otherwise in the file written, so only width and visibility are kept. */
-function columnsBeyond(head: string, columnCount: number): string {
-  return cutElements(head, 'col')
-    .filter((element) => Number(attributesOf(element)['max']) > columnCount)
-    .map((element) => {
-      const from = Math.max(columnCount + 1, Number(attributesOf(element)['min']));
-      return element.replace(/ style="\d+"/, '').replace(/ min="\d+"/, ` min="${from}"`);
-    })
-    .join('');
-}
-
 /** Rows that are hidden inside a filter with conditions are hidden by it. */
-function readFilter(sheet: SheetData, tail: string): void {
-  const xml = cutElements(tail, 'autoFilter')[0];
-  const rect = xml && parseRect(attributesOf(xml.slice(0, xml.indexOf('>')))['ref'] ?? '');
+function readFilter(sheet: SheetData, xml: string): void {
+  const rect = parseRect(attributesOf(xml.slice(0, xml.indexOf('>')))['ref'] ?? '');
   const cut = rect && clipRect(rect, sheet.rowCount, sheet.columnCount);
-  if (!xml || !cut) return;
+  if (!cut) return;
   sheet.filter = cut;
   if (!xml.includes('<filterColumn')) return;
   for (const row of sheet.hiddenRows) {
@@ -277,8 +251,7 @@ function protectionOf(sheet: SheetData): Protection {
   const lastIn = new Map<number, Rect>();
   sheet.rows.forEach((row, r) => {
     row?.forEach((cell, c) => {
-      const locked = (cell?.style?.original as { protection?: { locked?: boolean } } | undefined)?.protection?.locked;
-      if (locked !== false) return;
+      if (!(cell?.style?.original as StyleOriginal | undefined)?.unlocked) return;
       const above = lastIn.get(c);
       if (above && above.row + above.rows === r + 1) above.rows++;
       else {
@@ -295,7 +268,7 @@ function protectionOf(sheet: SheetData): Protection {
 function numberCharts(
   sheets: readonly SheetData[],
   sheetId: (name: string) => number | undefined,
-  original: XlsxOriginal,
+  parts: Parts,
   names: FoundNames<DefinedName>,
 ): void {
   const taken = new Set<number>(Object.keys(names.note?.charts ?? {}).map(Number));
@@ -303,7 +276,7 @@ function numberCharts(
   let next = 1;
   for (const sheet of sheets) {
     if (sheet.kind !== 'grid') continue;
-    for (const { chart, id } of chartsOf(sheet, sheetId, original)) {
+    for (const { chart, id } of chartsOf(sheet, sheetId, parts)) {
       const noted = id === undefined || seen.has(id) ? undefined : names.note?.charts?.[id];
       if (noted) {
         chart.id = id!;
@@ -314,7 +287,7 @@ function numberCharts(
         taken.add(next);
       }
       seen.add(chart.id);
-      (chart.original as ChartOriginal).said = chartSaying(chart);
+      Object.assign(chart.original as ChartOriginal, { said: chartSaying(chart), placed: chartPlace(chart) });
       sheet.charts.push(chart);
     }
   }
@@ -323,7 +296,7 @@ function numberCharts(
 function chartsOf(
   sheet: SheetData,
   sheetId: (name: string) => number | undefined,
-  { parts }: XlsxOriginal,
+  parts: Parts,
 ): { chart: ChartData; id: number | undefined }[] {
   const path = (sheet.original as SheetOriginal).path;
   const drawing = relationsOf(parts, path).find((relation) => relation.type === 'drawing')?.target;
@@ -333,24 +306,14 @@ function chartsOf(
     const part = relations.find((relation) => relation.id === anchor.chartRelation)?.target;
     const xml = part && partText(parts, part);
     if (!xml) return [];
-    const said: ChartOriginal = { anchor: anchor.xml, part, said: '' };
+    const said: ChartOriginal = {
+      anchor: anchor.xml,
+      part,
+      said: '',
+      placed: '',
+      foreign: chartIdOf(anchor.name) === undefined,
+    };
     const chart: ChartData = { id: 0, ...readChart(xml, sheetId), ...anchor.placement, original: said };
     return { chart, id: chartIdOf(anchor.name) };
   });
-}
-
-/** Lists that the file keeps on our hidden sheet become lists again. */
-function listsBack(sheets: readonly SheetData[]): void {
-  const lists = sheets.find((sheet) => sheet.name === LISTS_SHEET);
-  if (!lists) return;
-  for (const rule of sheets.flatMap((sheet) => sheet.validations)) {
-    const [name, place] = rule.source?.split('!') ?? [];
-    const rect = name?.replace(/'/g, '') === LISTS_SHEET ? parseRect(place ?? '') : null;
-    if (!rect) continue;
-    const cells = lists.rows.slice(rect.row - 1, rect.row - 1 + rect.rows).map((row) => row?.[rect.column - 1]?.value);
-    rule.kind = 'list';
-    rule.values = cells.map((value) => (typeof value === 'string' ? value : String(value ?? '')));
-    delete rule.source;
-    delete rule.original;
-  }
 }

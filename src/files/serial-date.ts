@@ -24,3 +24,11 @@ export function isDateFormat(format: string): boolean {
     .replace(/general/gi, '');
   return /[ymdhs]/i.test(bare);
 }
+
+/** Serial numbers of the Macintosh begin this much later. */
+export const LATER_EPOCH = 1462;
+
+/** The serial number of `2024-01-05T12:00:00`, as some files write dates. */
+export function serialOfText(text: string): number {
+  return (Date.parse(/Z|T.*[+-]/.test(text) ? text : `${text}${text.includes('T') ? '' : 'T00:00'}Z`) - EPOCH) / DAY;
+}

@@ -1,9 +1,10 @@
 // Validations and conditional formats between a sheet's XML and ours; what is not changed goes back as it was.
 
 import { clipRect, parseRects, rectText } from './a1';
-import { colorOf } from './colors';
+import { isSet, nodeColor } from './read-styles';
+import { rgb } from './write-styles';
 import type { CellStyle, ConditionalFormat, Rect, ValidationRule } from './workbook';
-import { attributesOf, cutElements, escapeXml, find, innerXml, isOn, parseXml } from './xml';
+import { attributesOf, cutElements, escapeXml, find, innerXml, isOn, parseXml, withoutRevisions } from './xml';
 
 /** A rule as it stood in the file: its XML, its ranges as written and as we cut them to the grid. */
 interface RuleOriginal {
@@ -28,9 +29,12 @@ function cutTo(grid: Grid, ranges: string): Rect[] {
     .filter((rect) => rect !== null);
 }
 
+const sameRanges = ({ cut }: RuleOriginal, ranges: readonly Rect[]): boolean =>
+  JSON.stringify(cut) === JSON.stringify(ranges);
+
 /** Where the ranges are still those read, as the file had them: whole columns stay whole columns. */
 function rangesText(ranges: readonly Rect[], original: RuleOriginal | undefined): string {
-  if (original && JSON.stringify(original.cut) === JSON.stringify(ranges)) return original.ranges;
+  if (original && sameRanges(original, ranges)) return original.ranges;
   return ranges.map((rect) => rectText(rect)).join(' ');
 }
 
@@ -38,7 +42,7 @@ function rangesText(ranges: readonly Rect[], original: RuleOriginal | undefined)
 export function readValidations(tail: string, grid: Grid): ValidationRule[] {
   const plain = cutElements(tail, 'dataValidation');
   const extended = cutElements(tail, 'x14:dataValidation').map(fromExtension);
-  return [...plain, ...extended].map((xml) => readValidation(xml, grid));
+  return [...plain, ...extended].map((xml) => readValidation(withoutRevisions(xml), grid));
 }
 
 function fromExtension(xml: string): string {
@@ -114,7 +118,8 @@ export function readConditionalFormats(
   const found: { priority: number; format: ConditionalFormat }[] = [];
   for (const block of cutElements(tail, 'conditionalFormatting')) {
     const ranges = attributesOf(block.slice(0, block.indexOf('>')))['sqref'] ?? '';
-    for (const xml of cutElements(block, 'cfRule')) {
+    for (const piece of cutElements(block, 'cfRule')) {
+      const xml = withoutRevisions(piece);
       const original: RuleOriginal = { xml, ranges, cut: cutTo(grid, ranges) };
       const format: ConditionalFormat = { ranges: original.cut, original };
       const node = parseXml(xml);
@@ -131,56 +136,51 @@ export function readConditionalFormats(
 
 function differentialStyle(xml: string, theme: readonly string[]): CellStyle {
   const node = parseXml(xml);
-  const color = (attributes: Record<string, string> | undefined): string | undefined => {
-    const number = (name: string): number | undefined =>
-      attributes?.[name] === undefined ? undefined : Number(attributes[name]);
-    const tint = number('tint');
-    const rgb = attributes?.['rgb'];
-    return colorOf(
-      { ...(rgb && { rgb }), theme: number('theme'), indexed: number('indexed'), ...(tint && { tint }) },
-      theme,
-    );
-  };
   const fill = find(node, 'fill', 'patternFill');
-  const background = color((find(fill, 'bgColor') ?? find(fill, 'fgColor'))?.attributes);
-  const fontColor = color(find(node, 'font', 'color')?.attributes);
-  const on = (name: string): boolean => {
-    const flag = find(node, 'font', name);
-    return flag !== undefined && flag.attributes['val'] !== '0' && flag.attributes['val'] !== 'false';
-  };
+  const background = nodeColor(find(fill, 'bgColor') ?? find(fill, 'fgColor'), theme);
+  const font = find(node, 'font');
+  const fontColor = nodeColor(find(font, 'color'), theme);
   return {
     ...(background && { background }),
     ...(fontColor && { fontColor }),
-    ...(on('b') && { bold: true }),
-    ...(on('i') && { italic: true }),
-    ...(on('strike') && { strikethrough: true }),
+    ...(isSet(font, 'b') && { bold: true }),
+    ...(isSet(font, 'i') && { italic: true }),
+    ...(isSet(font, 'strike') && { strikethrough: true }),
   };
 }
 
 /**
- * The `conditionalFormatting` elements. Differential formats that the file had keep their XML and move to where
- * `firstKept` says; those of new rules are handed to `addFormat`, which gives their number.
+ * The `conditionalFormatting` elements. The formats of new rules are handed to `addFormat`, which gives their number.
+ * Where the rules that the sheet had when read (`before`) only got others behind them, they keep their elements.
  */
 export function conditionalFormatsXml(
+  before: string,
   formats: readonly ConditionalFormat[],
-  firstKept: number,
   addFormat: (xml: string) => number,
 ): string {
+  const had = cutElements(before, 'cfRule').length;
+  const still = formats.findIndex(({ original, ranges }) => !original || !sameRanges(original as RuleOriginal, ranges));
+  const order = formats.slice(0, had).map(({ original }) => priorityOf((original as RuleOriginal | undefined)?.xml));
+  if (still === had && order.every((priority, index) => index === 0 || priority >= order[index - 1]!)) {
+    const priorities = [...before.matchAll(/<cfRule\b[^>]*?\spriority="(\d+)"/g)].map((match) => Number(match[1]));
+    return before + rulesXml(formats.slice(had), Math.max(0, ...priorities), addFormat);
+  }
+  return rulesXml(formats, 0, addFormat);
+}
+
+const priorityOf = (xml = ''): number => Number(/ priority="(\d+)"/.exec(xml)?.[1] ?? 0);
+
+function rulesXml(formats: readonly ConditionalFormat[], last: number, addFormat: (xml: string) => number): string {
   return formats
     .map((format, index) => {
       const original = format.original as RuleOriginal | undefined;
       if (format.ranges.length === 0 || !(original ?? format.rule)) return '';
       const rule = original
-        ? moveFormatIds(original.xml, firstKept).replace(/ priority="\d+"/, ` priority="${index + 1}"`)
-        : newRule(format.rule!, index + 1, addFormat);
+        ? original.xml.replace(/ priority="\d+"/, ` priority="${last + index + 1}"`)
+        : newRule(format.rule!, last + index + 1, addFormat);
       return `<conditionalFormatting sqref="${escapeXml(rangesText(format.ranges, original))}">${rule}</conditionalFormatting>`;
     })
     .join('');
-}
-
-/** Differential formats of the file read stand behind those of the file written: their numbers move. */
-export function moveFormatIds(xml: string, by: number): string {
-  return xml.replace(/(\s\w*[dD]xfId=")(\d+)"/g, (_all, start: string, id: string) => `${start}${Number(id) + by}"`);
 }
 
 function newRule(
@@ -188,7 +188,6 @@ function newRule(
   priority: number,
   addFormat: (xml: string) => number,
 ): string {
-  const rgb = (color: string): string => `rgb="FF${color.slice(1).toUpperCase()}"`;
   const font = [
     style.bold ? '<b/>' : '',
     style.italic ? '<i/>' : '',

@@ -1,93 +1,96 @@
-// A sheet's drawing in the written file: what stood there and is not changed, and our charts.
+// A sheet's drawing: what stood there and is not changed stays, our charts come behind it.
 
-import { chartAnchorXml, drawingXml, readAnchors } from './drawing-parts';
-import type { KeptParts } from './kept-parts';
+import { chartAnchorXml, drawingXml, readAnchors, type Anchor } from './drawing-parts';
 import { chartName } from './metadata-names';
-import { partText, relationsOf, relationType, setPart, setRelations, type Parts, type Relation } from './package-parts';
+import { addRelation, partText, relationsOf, setPart, setRelations, type Package, type Parts } from './package-parts';
 import type { ChartData, SheetData } from './workbook';
-import { chartSaying, sheetOriginal, type ChartOriginal, type XlsxOriginal } from './xlsx-original';
+import { escapeXml } from './xml';
+import { chartPlace, chartSaying, type ChartOriginal } from './xlsx-original';
 
-const CONTENT_TYPE = 'application/vnd.openxmlformats-officedocument.drawing+xml';
+const DRAWING = 'application/vnd.openxmlformats-officedocument.drawing+xml';
+const CHART = 'application/vnd.openxmlformats-officedocument.drawingml.chart+xml';
 
-/** The charts that must be drawn anew: all but those that say what they said when read, on the sheet they stood on. */
-export function chartsToDraw(sheet: SheetData, original: XlsxOriginal | undefined): ChartData[] {
-  const kept = keptCharts(sheet, original);
-  return sheet.charts.filter((chart) => !kept.has(chart) && chart.ranges.length > 0);
+/** What becomes of the charts of a sheet, whose part has that path. */
+export interface ChartsOfSheet {
+  /** All but those that say what they said when read. */
+  toDraw: ChartData[];
+  /** Only their place or size is another one. */
+  toMove: { chart: ChartData; anchor: Anchor }[];
+  /** Anchors of charts that are gone or are drawn anew. */
+  toDrop: Anchor[];
 }
 
-function keptCharts(sheet: SheetData, original: XlsxOriginal | undefined): Map<ChartData, ChartOriginal> {
-  const kept = new Map<ChartData, ChartOriginal>();
-  const anchors = new Set(originalAnchors(sheet, original).map((anchor) => anchor.xml));
+export function chartsOfSheet(parts: Parts, path: string, sheet: SheetData): ChartsOfSheet {
+  const drawing = drawingOf(parts, path);
+  const found: ChartsOfSheet = { toDraw: [], toMove: [], toDrop: [] };
+  const left = drawing ? readAnchors(partText(parts, drawing), sheet) : [];
   for (const chart of sheet.charts) {
     const before = chart.original as ChartOriginal | undefined;
-    const unchanged = before && (before.said === chartSaying(chart) || chart.ranges.length === 0);
-    if (unchanged && anchors.delete(before.anchor)) kept.set(chart, before);
+    const at = left.findIndex((anchor) => anchor.xml === before?.anchor);
+    const same = at >= 0 && (before!.said === chartSaying(chart) || chart.ranges.length === 0);
+    if (!same && chart.ranges.length > 0) found.toDraw.push(chart);
+    if (!same) continue;
+    const [anchor] = left.splice(at, 1);
+    if (before!.placed !== chartPlace(chart)) found.toMove.push({ chart, anchor: anchor! });
   }
-  return kept;
+  found.toDrop = left.filter((anchor) => anchor.chartRelation !== undefined);
+  return found;
 }
 
-function originalDrawing(sheet: SheetData, original: XlsxOriginal | undefined): string | undefined {
-  const path = sheetOriginal(sheet)?.path;
-  if (!path || !original) return undefined;
-  return relationsOf(original.parts, path).find((relation) => relation.type === 'drawing')?.target;
-}
-
-function originalAnchors(sheet: SheetData, original: XlsxOriginal | undefined): ReturnType<typeof readAnchors> {
-  const path = originalDrawing(sheet, original);
-  return path && original ? readAnchors(partText(original.parts, path), sheet) : [];
-}
+const drawingOf = (parts: Parts, path: string): string | undefined =>
+  relationsOf(parts, path).find((relation) => relation.type === 'drawing')?.target;
 
 /**
- * Writes the drawing of a sheet and gives its path, or null where there is nothing on the sheet.
- * `chartParts`: the parts of `chartsToDraw`, in that order; `named`: whether charts get names to be known by.
+ * Takes charts out of the drawing and adds others; gives the sheet's element for its drawing. `drawn`: the chart
+ * parts' texts; `named`: whether charts get names to be known by.
  */
 export function writeDrawing(
+  file: Package,
+  path: string,
   sheet: SheetData,
-  original: XlsxOriginal | undefined,
-  target: { parts: Parts; path: string; kept: KeptParts; named: boolean; change: (xml: string) => string },
-  chartParts: readonly string[],
-): string | null {
-  const before = originalDrawing(sheet, original);
-  const keptAnchors = new Map([...keptCharts(sheet, original)].map(([chart, { anchor }]) => [anchor, chart]));
-  const anchors = originalAnchors(sheet, original)
-    .filter((anchor) => anchor.chartRelation === undefined || keptAnchors.has(anchor.xml))
-    .map(({ xml }) => {
-      const chart = keptAnchors.get(xml);
-      return chart && target.named ? renamed(xml, chartName(chart.id)) : xml;
-    });
-  const relations: Relation[] = before && original ? relationsOf(original.parts, before) : [];
-  const used = relations
-    .filter(({ id }) => anchors.some((anchor) => anchor.includes(`"${id}"`)))
-    .map((relation) =>
-      relation.external
-        ? relation
-        : { ...relation, target: target.kept.keep(relation.target, changeOf(relation.target, target.change)) },
-    );
-  chartsToDraw(sheet, original).forEach((chart, index) => {
-    const id = freeId(used);
-    const name = target.named ? chartName(chart.id) : `Chart ${index + 1}`;
-    anchors.push(chartAnchorXml(chart, sheet, name, 1001 + index, id));
-    used.push({ id, type: 'chart', typeAddress: relationType('chart'), target: chartParts[index]!, external: false });
+  element: string,
+  { toDraw, toMove, toDrop }: ChartsOfSheet,
+  drawn: readonly string[],
+  named: boolean,
+): string {
+  const { parts } = file;
+  if (toDraw.length + toMove.length + toDrop.length === 0) return element;
+  const before = drawingOf(parts, path);
+  const drawing = before ?? file.freePath('xl/drawings/drawing', '.xml', DRAWING);
+  let xml = partText(parts, drawing) || drawingXml([]);
+  for (const anchor of toDrop) xml = xml.replace(anchor.xml, '');
+  const ids = [...xml.matchAll(/<(?:\w+:)?cNvPr\b[^>]*?\sid="(\d+)"/g)].map((match) => Number(match[1]));
+  let id = Math.max(1000, ...ids);
+  for (const { chart, anchor } of toMove) {
+    const moved = chartAnchorXml(chart, sheet, escapeXml(anchor.name), ++id, anchor.chartRelation!);
+    xml = xml.replace(anchor.xml, () => moved);
+  }
+  const anchors = toDraw.map((chart, index) => {
+    const target = file.freePath('xl/charts/chart', '.xml', CHART);
+    setPart(parts, target, drawn[index]!);
+    const name = named ? chartName(chart.id) : `Chart ${index + 1}`;
+    return chartAnchorXml(chart, sheet, name, ++id, addRelation(parts, drawing, 'chart', target));
   });
-  if (anchors.length === 0) return null;
-  const opening = before && original ? /<(?:\w+:)?wsDr[^>]*>/.exec(partText(original.parts, before))?.[0] : undefined;
-  setPart(target.parts, target.path, drawingXml(anchors, opening && withNamespaces(opening)));
-  setRelations(target.parts, target.path, used);
-  target.kept.contentTypes.set(target.path, CONTENT_TYPE);
-  return target.path;
+  const opening = /<(?:\w+:)?wsDr[^>]*>/.exec(xml)![0];
+  const end = xml.lastIndexOf('</');
+  xml = xml.slice(0, end) + anchors.join('') + xml.slice(end);
+  setPart(
+    parts,
+    drawing,
+    xml.replace(opening, () => withNamespaces(opening)),
+  );
+  for (const { chartRelation } of toDrop) dropRelation(parts, drawing, xml, chartRelation!);
+  return before ? element : `<drawing r:id="${addRelation(parts, path, 'drawing', drawing)}"/>`;
 }
 
-function freeId(used: readonly Relation[]): string {
-  let number = used.length + 1;
-  while (used.some(({ id }) => id === `chart${number}`)) number++;
-  return `chart${number}`;
+function dropRelation(parts: Parts, drawing: string, xml: string, id: string): void {
+  if (!xml.includes(`"${id}"`))
+    setRelations(
+      parts,
+      drawing,
+      relationsOf(parts, drawing).filter((one) => one.id !== id),
+    );
 }
-
-const changeOf = (path: string, change: (xml: string) => string): ((xml: string) => string) | undefined =>
-  path.endsWith('.xml') ? change : undefined;
-
-const renamed = (anchor: string, name: string): string =>
-  anchor.replace(/(<(?:\w+:)?cNvPr\b[^>]*?\sname=")[^"]*"/, (_all, start: string) => `${start}${name}"`);
 
 /** Our anchors use these prefixes whatever the part's own tag declares. */
 function withNamespaces(opening: string): string {

@@ -1,41 +1,35 @@
-// What is remembered of an opened .xlsx, so that what we have no fields for goes back as it was.
+// What is remembered of an opened .xlsx, so that a save changes only what has changed.
 
-import type { FileBook, FileSheet, FontStyle } from './hucre';
 import type { Parts } from './package-parts';
+import type { FileStyles } from './read-styles';
+import type { SheetSnapshot } from './sheet-snapshot';
 import type { ChartData, SheetData, WorkbookData } from './workbook';
 
 export interface XlsxOriginal {
   parts: Parts;
-  /** Colours of the theme, in the order of its part. */
-  theme: string[];
-  defaultFont: FontStyle;
-  properties: FileBook['properties'];
-  workbookProtection: FileBook['workbookProtection'];
-  /** The differential formats, raw. */
-  formats: string[];
-  /** Codes of what the file holds and a save loses. */
-  losses: string[];
+  /** Paths of the workbook's own parts; '' where there is none. */
+  paths: { book: string; styles: string; strings: string };
+  styles: FileStyles;
+  is1904: boolean;
+  /** Our sheet of lists, which is shown to nobody. */
+  lists?: SheetData;
 }
 
 export interface SheetOriginal {
   path: string;
-  /** The sheet's name when read: raw pieces still speak of it. */
-  name: string;
-  /** The element with the sheet's default sizes. */
-  sizes: string;
-  /** Widths of columns beyond the grid, as elements. */
-  beyond: string;
-  /** The sheet's XML behind its cells. */
-  tail: string;
-  /** What the library knows of the sheet besides its cells. */
-  rest: Partial<FileSheet>;
+  was: SheetSnapshot;
+  /** Cells (row and column from 0) whose formula the file spells out once for all of them. */
+  shared: [row: number, column: number][];
 }
 
-/** A chart as it stood in the file; it goes back as it was while `said` is what the chart says. */
+/** A chart as it stood in the file; it stays as it was while `said` is what the chart says. */
 export interface ChartOriginal {
   anchor: string;
   part: string;
   said: string;
+  placed: string;
+  /** Not drawn by us. */
+  foreign: boolean;
 }
 
 export function xlsxOriginal(workbook: WorkbookData): XlsxOriginal | undefined {
@@ -43,12 +37,14 @@ export function xlsxOriginal(workbook: WorkbookData): XlsxOriginal | undefined {
 }
 
 export function sheetOriginal(sheet: SheetData): SheetOriginal | undefined {
-  const original = sheet.original as SheetOriginal | undefined;
-  return original && 'tail' in original ? original : undefined;
+  return sheet.original as SheetOriginal | undefined;
 }
 
-/** Everything a chart says, as one text to compare. */
-export function chartSaying(chart: ChartData): string {
-  const { kind, stacked, title, ranges, headers, colors, position, width, height, options } = chart;
-  return JSON.stringify([kind, stacked, title, ranges, headers, colors, position, width, height, options]);
+/** Everything a chart says but where it stands, as one text to compare. */
+export function chartSaying({ kind, stacked, title, ranges, headers, colors, options }: ChartData): string {
+  return JSON.stringify([kind, stacked, title, ranges, headers, colors, options]);
+}
+
+export function chartPlace({ position, width, height }: ChartData): string {
+  return JSON.stringify([position, width, height]);
 }

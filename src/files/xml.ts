@@ -68,7 +68,7 @@ export function descendants(node: XmlNode, name: string): XmlNode[] {
 
 /** The raw text of every element of that name that does not stand in another of the same name. */
 export function cutElements(xml: string, name: string): string[] {
-  return xml.match(new RegExp(`<${name}(?:\\s[^>]*)?(?:/>|>[\\s\\S]*?</${name}>)`, 'g')) ?? [];
+  return xml.match(new RegExp(`<${name}(?:\\s[^>]*?)?(?:/>|>[\\s\\S]*?</${name}>)`, 'g')) ?? [];
 }
 
 /** What stands between an element's tags. */
@@ -77,15 +77,15 @@ export function innerXml(element: string): string {
   return element.slice(element.indexOf('>') + 1, element.lastIndexOf('</'));
 }
 
-/**
- * A part with the main namespace unprefixed, and without the marks of revisions, whose namespaces would have to be
- * declared wherever a piece of it is put.
- */
-export function plainXml(xml: string): string {
-  const prefix = /<(\w+):(?:worksheet|workbook|styleSheet|table|chartsheet)[\s>]/.exec(xml)?.[1];
-  const bare = prefix ? xml.replace(new RegExp(`(</?)${prefix}:`, 'g'), '$1') : xml;
-  return bare.replace(/\s(?:xr\d*|x14ac|mc):\w+="[^"]*"/g, '');
+/** A part with its main namespace unprefixed. */
+export function unprefixed(xml: string): string {
+  const prefix = /^(?:\s|\ufeff|<\?[\s\S]*?\?>|<!--[\s\S]*?-->)*<(\w+):/.exec(xml)?.[1];
+  if (!prefix) return xml;
+  return xml.replace(new RegExp(`(</?)${prefix}:`, 'g'), '$1').replace(`xmlns:${prefix}=`, 'xmlns=');
 }
+
+/** A piece without the marks of revisions, whose namespaces would have to be declared wherever it is put. */
+export const withoutRevisions = (xml: string): string => xml.replace(/\s(?:xr\d*|x14ac|mc):\w+="[^"]*"/g, '');
 
 export function escapeXml(text: string): string {
   return text
@@ -94,7 +94,7 @@ export function escapeXml(text: string): string {
     .replace(/[\u0000-\u001f\ufffe\uffff]/g, '');
 }
 
-function unescapeXml(text: string): string {
+export function unescapeXml(text: string): string {
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(lt|gt|amp|quot|apos));/gi, (_all, hex, decimal, name: string) => {
     if (hex) return String.fromCodePoint(parseInt(hex as string, 16));

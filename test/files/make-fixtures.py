@@ -63,11 +63,6 @@ def with_openpyxl(path):
     sheet.row_dimensions[8].hidden = True
     sheet.row_dimensions[4].outlineLevel = 1
     sheet.freeze_panes = "D3"
-    sheet.protection.sheet = True
-    sheet.protection.password = "тайна"
-    for row in sheet["D3:F8"]:
-        for cell in row:
-            cell.protection = Protection(locked=False)
     for rule, ref in (
         (DataValidation("list", formula1='"0,1,2,3"', allow_blank=True, showErrorMessage=True), "D3:F1048576"),
         (DataValidation("list", formula1="$I$1:$I$3", promptTitle="Что", prompt="Из списка"), "G3:G8"),
@@ -108,6 +103,9 @@ def with_openpyxl(path):
     table.tableStyleInfo = TableStyleInfo("TableStyleMedium9", showRowStripes=True)
     other.add_table(table)
     other.sheet_properties.tabColor = "34A853"
+    other.protection.sheet = True
+    other.protection.password = "тайна"
+    other["D2"].protection = Protection(locked=False)
     book.defined_names.append(DefinedName("Баллы", attr_text="Оценка!$D$3:$F$8"))
     book.defined_names.append(DefinedName("Порог", attr_text="Разное!$D$2", localSheetId=2, hidden=True))
     book.save(path)
@@ -142,7 +140,6 @@ def with_xlsxwriter(path):
     sheet.write_url("C4", "https://example.org/алга", None, "Алга", "Сайт айыл өкмөтү")
     sheet.write_url("C6", "internal:'Разное'!A1", None, "Ат-Башы")
     sheet.write_comment("C3", "Проверить по решению", {"author": "Айгүл", "visible": True, "color": "#CCFFCC"})
-    sheet.write_blank("H4", None, turned)
     sheet.set_column("C:C", 24)
     sheet.set_column("M:XFD", None, None, {"hidden": True})
     sheet.set_column("I:I", 12, book.add_format({"bg_color": "#FFF2CC"}))
@@ -150,7 +147,6 @@ def with_xlsxwriter(path):
     sheet.set_row(7, None, None, {"hidden": True})
     sheet.set_row(3, None, None, {"level": 1})
     sheet.freeze_panes(2, 3)
-    sheet.protect("тайна", {"sort": True, "autofilter": True})
     sheet.data_validation("D3:F1048576", {"validate": "list", "source": ["0", "1", "2", "3"], "error_title": "Балл"})
     sheet.data_validation("G3:G8", {"validate": "list", "source": "=$I$1:$I$3", "input_message": "Из списка"})
     sheet.data_validation("A3:A8", {"validate": "list", "source": "=Списки!$A$1:$A$3"})
@@ -181,7 +177,9 @@ def with_xlsxwriter(path):
     other.write_string("B6", LONG[:32767])
     other.add_table("C1:D3", {"name": "Доли", "columns": [{"header": "Показатель"}, {"header": "Доля"}],
                               "data": [["Документы", 0.5], ["Механизм", 0.25]]})
+    other.write_blank("F1", None, turned)
     other.set_tab_color("#34A853")
+    other.protect("тайна", {"sort": True, "autofilter": True})
     book.define_name("Баллы", "=Оценка!$D$3:$F$8")
     book.define_name("Разное!Порог", "=Разное!$D$2")
     book.close()

@@ -17,12 +17,15 @@ export const files = {
   },
   losses: {
     macros: 'macros',
-    'pivot-tables': 'pivot tables (their cells stay as values)',
-    slicers: 'slicers and timelines',
-    'threaded-comments': 'threads of comments (their texts stay as notes)',
-    'external-links': 'links to other workbooks (their last values stay)',
-    'form-controls': 'buttons and other controls on sheets',
-    'data-connections': 'connections to databases',
+    signatures: 'the digital signature (it holds for the file as it was)',
+    'threaded-comments': 'threads of comments on sheets whose notes were changed (their texts stay as notes)',
     'protected-ranges': 'protection of single ranges and warnings on editing',
+    tables: 'tables of Excel whose header was emptied or no longer names each column once (their cells stay)',
+    'redrawn-charts': 'the look of charts from the file that were changed here: they are drawn anew',
+    'not-moved':
+      'the place of pictures and tables where rows or columns were inserted or deleted: they stay where they were',
+    'sheets-functions': 'formulas that only Google Sheets knows (their last values stay)',
+    'long-texts': 'the end of texts longer than 32,767 characters, which is as much as Excel takes in a cell',
+    'sheet-names': 'names of sheets that Excel does not take: they are cut to 31 characters, without []:*?/\\',
   },
 };
