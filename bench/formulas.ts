@@ -4,11 +4,15 @@ import { type CellSource, createEngine } from '../src/formulas/engine';
 import type { BenchRow } from './bench-row';
 import type { FormulaValue } from '../src/formulas/values';
 
-const rows = 10_000;
+export const rows = 10_000;
 const classes = ['positive', 'oriented', 'blind'];
 
 /** Scores in A to C, total, class and present beside them in D to F, the counts in H. */
-function workbook(): { source: CellSource; edit(): void } {
+export function workbook(): {
+  source: CellSource;
+  formula(row: number, column: number): string | undefined;
+  edit(): void;
+} {
   const scores = Array.from({ length: rows }, (_, index) => [
     index % 4,
     (index * 7) % 4,
@@ -29,6 +33,7 @@ function workbook(): { source: CellSource; edit(): void } {
     Array.from({ length: 8 }, (_, column) => formula(row + 1, column + 1)),
   );
   return {
+    formula: (row, column) => formulas[row - 1]?.[column - 1],
     source: {
       sheet: () => 0,
       value: (_, row, column): FormulaValue => scores[row - 1]?.[column - 1] ?? null,
