@@ -90,7 +90,7 @@ function samplesOf(shown: readonly string[][], column: number): string[] {
   const samples = new Set<string>();
   for (const row of shown) {
     const text = textOf(row[column - 1]);
-    if (text !== '') samples.add(text.slice(0, 60));
+    if (text !== '') samples.add(text.slice(0, 40));
     if (samples.size === mostSamples) break;
   }
   return [...samples];
