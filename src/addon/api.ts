@@ -33,6 +33,8 @@ export interface PanelFinding {
   unit: string | null;
   group: string | null;
   column: string | null;
+  /** There is a safe correction. */
+  correctable: boolean;
   data: JsonObject;
 }
 

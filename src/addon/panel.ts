@@ -90,7 +90,8 @@ export function findingGroups(reading: Reading): FindingGroup[] {
     const group = groups.get(code) ?? { code, name, severity, count: 0, correctable: 0, shown: [] };
     groups.set(code, group);
     group.count++;
-    if (correctionOf(finding, table)) group.correctable++;
+    const correctable = correctionOf(finding, table) !== null;
+    if (correctable) group.correctable++;
     if (group.shown.length >= shownOfAKind) continue;
     const place = table.header.columns[column ?? '']?.column;
     group.shown.push({
@@ -102,6 +103,7 @@ export function findingGroups(reading: Reading): FindingGroup[] {
       unit: unit === null ? null : table.names[unit] || null,
       group: unit === null ? null : table.oblasts[unit] || null,
       column,
+      correctable,
       data: finding.data as JsonObject,
     });
   }

@@ -7,6 +7,7 @@ import { ClassBar } from './class-bar';
 import { Differing } from './differing';
 import { FailureCard } from './failure-card';
 import { FindingGroups } from './finding-groups';
+import { NoteCard } from './note-card';
 import type { Parts } from './panel';
 import { StepList } from './step-list';
 import { mainAction, verdict } from './view-model';
@@ -29,6 +30,7 @@ export function CheckView({ state, model, session }: Parts & { state: PanelState
         </button>
       </section>
       <FailureCard model={model} session={session} />
+      <NoteCard model={model} session={session} />
       {isDone && <ClassBar state={state} />}
       <section class="action">
         <MainButton state={state} model={model} session={session} />

@@ -4,6 +4,7 @@ import type { FindingGroup, PanelFinding, PanelState } from '../addon/api';
 import { findingMessage, findingTitle, severityWord } from '../wording/findings';
 import { findingFix } from '../wording/fixes';
 import { namesOf, type Names } from '../wording/names';
+import { problemWords } from '../wording/problems';
 import { sidebarWords } from '../wording/sidebar';
 import { CellButton } from './cell-button';
 import type { Session } from './session';
@@ -34,6 +35,7 @@ interface Kind {
 function OneKind({ group, state, session, names }: Kind) {
   const { language } = state;
   const say = sidebarWords(language);
+  const fixes = problemWords(language);
   const [isOpen, open] = useState(false);
   // Notes ask for nothing: they stay folded.
   const shown = isOpen ? group.shown : group.shown.slice(0, group.severity === 'note' ? 0 : atFirst);
@@ -45,6 +47,15 @@ function OneKind({ group, state, session, names }: Kind) {
         <span class={`dot ${group.severity}`} aria-hidden="true" />
         <span>{findingTitle(language, group.name)}</span>
         <span class="count">{group.count}</span>
+        {group.correctable > 0 && (
+          <button
+            class="link"
+            aria-label={`${fixes.all}: ${findingTitle(language, group.name)}`}
+            onClick={() => void session.preview(group)}
+          >
+            {fixes.all}
+          </button>
+        )}
       </h3>
       <p class="soft">
         <span class={`severity ${group.severity}`}>{capitalised(severityWord(language, group.severity))}.</span>{' '}
@@ -55,7 +66,21 @@ function OneKind({ group, state, session, names }: Kind) {
           <li key={index}>
             <span>{place(finding, say.row)}</span>
             {finding.cell && <CellButton language={language} cell={finding.cell} session={session} />}
-            <p class="soft">{findingMessage(language, finding, names)}</p>
+            <p class="soft">
+              {findingMessage(language, finding, names)}
+              {finding.correctable && finding.cell !== null && group.count > 1 && (
+                <>
+                  {' '}
+                  <button
+                    class="link act"
+                    aria-label={`${fixes.one}: ${finding.cell}`}
+                    onClick={() => void session.preview(group, finding.cell ?? undefined)}
+                  >
+                    {fixes.one}
+                  </button>
+                </>
+              )}
+            </p>
           </li>
         ))}
       </ul>

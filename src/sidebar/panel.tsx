@@ -7,6 +7,7 @@ import { FailureCard } from './failure-card';
 import { LanguageSelect } from './language-select';
 import { Loading } from './loading';
 import type { Model, Session } from './session';
+import { PreviewView } from './preview-view';
 import { SettingsView } from './settings-view';
 import { SubTitle } from './sub-title';
 import { TypedOverView } from './typed-over-view';
@@ -58,5 +59,6 @@ function Body({ model, session }: Parts) {
   if (model.view === 'columns') return <ColumnsView model={model} session={session} />;
   if (!state) return failure ? <FailureCard model={model} session={session} /> : <Loading language={model.language} />;
   if (model.view === 'settings') return <SettingsView state={state} model={model} session={session} />;
+  if (model.view === 'preview') return <PreviewView model={model} session={session} />;
   return <CheckView state={state} model={model} session={session} />;
 }

@@ -3,9 +3,10 @@ import type { ColumnChoice, JsonObject, PanelMapping, PanelState, TypedOver } fr
 import { languages, type Language } from '../core/language';
 import { sidebarWords } from '../wording/sidebar';
 import type { CallPanel, Failure } from './call';
+import { type CorrectionModel, type Corrections, corrections, noCorrection } from './corrections';
 import { mainAction, type Step } from './view-model';
 
-export type View = 'check' | 'columns' | 'settings';
+export type View = 'check' | 'columns' | 'settings' | 'preview';
 
 export interface Running {
   step: Step;
@@ -14,7 +15,7 @@ export interface Running {
 }
 
 /** Everything that the panel is drawn from. */
-export interface Model {
+export interface Model extends CorrectionModel {
   language: Language;
   state: PanelState | null;
   view: View;
@@ -30,7 +31,7 @@ export interface Model {
   announcement: string;
 }
 
-export interface Session {
+export interface Session extends Corrections {
   readonly model: Model;
   check(): Promise<void>;
   /** As `check`, but only after a while and without a word where it fails: the panel has come back into view. */
@@ -72,6 +73,7 @@ export function createSession(
     language: firstLanguage,
     state: null,
     view: 'check',
+    ...noCorrection,
     mapping: null,
     checking: false,
     running: null,
@@ -99,7 +101,7 @@ export function createSession(
 
   async function check(): Promise<void> {
     if (isBusy()) return;
-    update({ checking: true, failure: null, typedOver: null, announcement: '' });
+    update({ checking: true, failure: null, typedOver: null, note: null, announcement: '' });
     const answer = await call('panelState');
     if (!answer.ok) {
       // What was shown belongs to another sheet, or is no longer so.
@@ -220,6 +222,7 @@ export function createSession(
     },
     goTo,
     openSummary,
+    ...corrections({ call, model: () => model, isBusy, update, take, fail }),
     openColumns,
     confirmColumns,
     openSheet,

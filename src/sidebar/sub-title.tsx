@@ -1,5 +1,6 @@
 // The title bar of a view one level deeper: its name and the way back.
 import { useEffect, useRef } from 'preact/hooks';
+import { problemWords } from '../wording/problems';
 import { sidebarWords } from '../wording/sidebar';
 import type { Parts } from './panel';
 
@@ -11,7 +12,9 @@ export function SubTitle({ model, session }: Parts) {
     ? say.typedOver.title
     : model.view === 'columns'
       ? say.columns.title
-      : say.settings.title;
+      : model.view === 'preview'
+        ? problemWords(model.language).title
+        : say.settings.title;
   return (
     <header class="title">
       <h1 ref={heading} tabIndex={-1}>

@@ -65,6 +65,7 @@ const outOfRange = (row: number): PanelFinding => ({
   unit: 'Кара-Дөбө',
   group: 'Нарынская',
   column: 'budgeting',
+  correctable: false,
   data: { indicator: 'budgeting', seen: '4', min: 0, max: 3, accepted: [0, 1, 2, 3] },
 });
 

@@ -13,6 +13,9 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const journalKey = 'tendik_journal';
 
+/** In pixels; the last column is ours, not to be read by people. */
+const widths = [130, 120, 120, 60, 150, 250, 120, 120, 220, 50];
+
 /** What a person reads beside the entry. */
 export interface JournalLine extends JournalEntry {
   sheetName: string;
@@ -42,6 +45,7 @@ export function writeJournal(
       writeRows(made, 1, [[...columns, 'tendik'].map(asText)]);
       made.setFrozenRows(1);
       made.getRange('1:1').setFontWeight('bold');
+      widths.forEach((width, index) => made.setColumnWidth(index + 1, width));
     });
   const rows = lines.map(({ sheetName, unit, reason, ...entry }) => {
     const { what, row, column, code, before, after } = entry;

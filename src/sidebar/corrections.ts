@@ -1,0 +1,83 @@
+// Correcting problems from the panel: the preview, the correction itself, and taking it back.
+import type { CorrectedCells, CorrectionPreview } from '../addon/api';
+import { problemWords } from '../wording/problems';
+import type { Answer, CallPanel, Failure } from './call';
+import type { Model } from './session';
+
+export interface Preview extends CorrectionPreview {
+  code: string;
+  /** The finding's name. */
+  name: string;
+}
+
+/** What came of the last correction, or of taking it back. */
+export interface Note {
+  done: number;
+  left: string[];
+  isUndone: boolean;
+}
+
+export interface CorrectionModel {
+  preview: Preview | null;
+  note: Note | null;
+}
+
+export interface Corrections {
+  /** Shows what would be corrected of a kind, or in one cell. */
+  preview(kind: { code: string; name: string }, cell?: string): Promise<void>;
+  /** Corrects what is shown. */
+  correct(): Promise<void>;
+  undo(): Promise<void>;
+}
+
+export const noCorrection: CorrectionModel = { preview: null, note: null };
+
+/** What the session lends to a part of it. */
+export interface Panel {
+  call: CallPanel;
+  model(): Model;
+  isBusy(): boolean;
+  update(part: Partial<Model>): void;
+  take(state: CorrectedCells['state'], part?: Partial<Model>): void;
+  fail(failure: Failure, again: () => Promise<void>): void;
+}
+
+export function corrections({ call, model, isBusy, update, take, fail }: Panel): Corrections {
+  async function preview(kind: { code: string; name: string }, cell?: string): Promise<void> {
+    const { state, language } = model();
+    if (isBusy() || !state) return;
+    update({ checking: true, failure: null, note: null, announcement: '' });
+    const answer = await call('panelPreview', { sheetId: state.sheet.id, code: kind.code });
+    if (!answer.ok) return fail(answer.failure, () => preview(kind, cell));
+    const { data } = answer;
+    const cells = cell === undefined ? data.cells : data.cells.filter((one) => one.cell === cell);
+    const count = cell === undefined ? data.count : cells.length;
+    const computed = data.computed.filter((one) => cell === undefined || one === cell);
+    const announcement = problemWords(language).title;
+    update({ checking: false, view: 'preview', preview: { ...kind, cells, count, computed }, announcement });
+  }
+
+  async function correct(): Promise<void> {
+    const { state, preview: shown } = model();
+    if (isBusy() || !state || !shown) return;
+    update({ checking: true, failure: null });
+    const cells = shown.cells.map(({ cell, before, after }) => ({ cell, before, after }));
+    settle(await call('panelCorrect', { sheetId: state.sheet.id, code: shown.code, cells }), false);
+  }
+
+  async function undo(): Promise<void> {
+    if (isBusy()) return;
+    update({ checking: true, failure: null });
+    settle(await call('panelUndo'), true);
+  }
+
+  function settle(answer: Answer<CorrectedCells>, isUndone: boolean): void {
+    if (!answer.ok) return fail(answer.failure, isUndone ? undo : correct);
+    const { done, left, state } = answer.data;
+    const say = problemWords(model().language);
+    const announcement = isUndone ? say.undone(done) : say.corrected(done);
+    take(state, { checking: false, view: 'check', preview: null, note: { done, left, isUndone }, announcement });
+  }
+
+  return { preview, correct, undo };
+}

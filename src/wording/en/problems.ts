@@ -1,0 +1,23 @@
+// Corrections in the panel, in English.
+
+const cells = (n: number) => (n === 1 ? '1\u00a0cell' : `${n}\u00a0cells`);
+
+export const problems = {
+  title: 'Correction',
+  all: 'Correct all',
+  one: 'Correct',
+  sameValue: 'The value stays the same, only the way it is written changes.',
+  sameName: 'Only the spelling changes.',
+  before: 'stands there',
+  after: 'will be',
+  more: (n: number) => `and ${n} more`,
+  first: (n: number) => `${cells(n)} at a time; the rest afterwards in the same way.`,
+  computed: (list: string) => `A formula stands here and stays: ${list}.`,
+  nothing: 'There is nothing left to correct.',
+  correct: (n: number) => `Correct ${cells(n)}`,
+  cancel: 'Cancel',
+  corrected: (n: number) => `${cells(n)} corrected.`,
+  left: (list: string) => `Not touched, something else stands there by now: ${list}.`,
+  undo: 'Undo',
+  undone: (n: number) => `${cells(n)} put back as before.`,
+};

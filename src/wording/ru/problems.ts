@@ -1,0 +1,26 @@
+// Corrections in the panel, in Russian.
+import { plural } from '../numbers';
+import type { ProblemWords } from '../problems';
+
+const cells = (n: number) =>
+  `${n}\u00a0${plural('ru', n, { one: 'ячейку', few: 'ячейки', many: 'ячеек', other: 'ячейки' })}`;
+
+export const problems = {
+  title: 'Исправление',
+  all: 'Исправить все',
+  one: 'Исправить',
+  sameValue: 'Значение не меняется, только вид записи.',
+  sameName: 'Меняется только написание.',
+  before: 'стоит',
+  after: 'станет',
+  more: (n) => `и ещё ${n}`,
+  first: (n) => `За один раз ${cells(n)}; остальные потом так же.`,
+  computed: (list) => `Здесь формула, её не тронем: ${list}.`,
+  nothing: 'Исправлять уже нечего.',
+  correct: (n) => `Исправить ${cells(n)}`,
+  cancel: 'Отмена',
+  corrected: (n) => `Исправлено ячеек: ${n}.`,
+  left: (list) => `Не тронуты, там уже другое: ${list}.`,
+  undo: 'Вернуть как было',
+  undone: (n) => `Возвращено ячеек: ${n}.`,
+} satisfies ProblemWords;

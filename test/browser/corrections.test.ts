@@ -1,0 +1,34 @@
+// Correcting by clicking: the preview, the cells, the way back, the journal.
+import type { FrameLocator, Page } from 'playwright-core';
+import { cellText } from './grid-page';
+import { browserTests } from './launch';
+
+const panelOf = (page: Page): FrameLocator => page.frameLocator('.panel iframe');
+
+browserTests('corrections', (bench) => {
+  test('all of a kind are shown, corrected and taken back', async () => {
+    const page = await bench.open();
+    const panel = panelOf(page);
+    await panel.getByRole('button', { name: 'Исправить все: Число записано текстом' }).click();
+    await panel.getByRole('heading', { name: 'Исправление' }).waitFor();
+    expect(await panel.getByRole('row').filter({ hasText: 'F33' }).textContent()).toBe('F33«2,0»2');
+    await panel.getByRole('button', { name: 'Исправить 6 ячеек' }).click();
+    await panel.getByText('Исправлено ячеек: 6.').first().waitFor();
+    expect(await cellText(page, 'F33')).toBe('2');
+    expect(await panel.getByText('Число записано текстом').count()).toBe(0);
+    await panel.getByRole('button', { name: 'Вернуть как было' }).click();
+    await panel.getByText('Возвращено ячеек: 6.').first().waitFor();
+    expect(await cellText(page, 'F33')).toBe('2,0');
+    await page.getByRole('tab', { name: 'Теңдик · журнал' }).click();
+    expect(await cellText(page, 'B13')).toBe('возвращено');
+  });
+
+  test('one cell is corrected, the others of its kind stay', async () => {
+    const page = await bench.open();
+    const panel = panelOf(page);
+    await panel.getByRole('button', { name: 'Исправить: E6' }).click();
+    await panel.getByRole('button', { name: /^Исправить 1/ }).click();
+    await panel.getByText('Исправлено ячеек: 1.').first().waitFor();
+    expect([await cellText(page, 'E6'), await cellText(page, 'F33')]).toEqual(['2', '2,0']);
+  });
+});
