@@ -13,7 +13,7 @@ export const columnHidden: Check<'column-hidden'> = {
       if (!facts.hiddenColumns.includes(column)) continue;
       const key = table.method.indicators[index]?.key ?? '';
       const header = table.header.columns[key]?.text ?? '';
-      yield { unit: null, row: table.header.last, column: key, data: { header } };
+      yield { unit: null, row: table.header.named, column: key, data: { header } };
     }
   },
 };

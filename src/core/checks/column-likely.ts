@@ -16,7 +16,7 @@ export const columnLikely: Check<'column-likely'> = {
     for (const role of placeRoles) {
       const found = table.header.columns[role];
       if (!found || table.header.sureness[role] !== 'likely') continue;
-      yield { unit: null, row: table.header.last, column: role, data: { header: found.text } };
+      yield { unit: null, row: table.header.named, column: role, data: { header: found.text } };
     }
   },
 };

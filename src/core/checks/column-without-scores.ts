@@ -17,7 +17,7 @@ export const columnWithoutScores: Check<'column-without-scores'> = {
       const usable = units.filter((unit) => hasScore(table, unit, index)).length;
       if (usable * 2 >= filled) continue;
       const data = { header: found.text, usable, filled };
-      yield { unit: null, row: table.header.last, column: key, data };
+      yield { unit: null, row: table.header.named, column: key, data };
     }
   },
 };

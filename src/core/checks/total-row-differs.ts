@@ -1,7 +1,7 @@
 // A row of totals that does not equal the sum of the scores above it.
 import { round } from '../scoring/classify';
 import type { CellValue } from '../table/cells';
-import { hasScore, type Table } from '../table/table';
+import { hasScore, scoreColumns, type Table } from '../table/table';
 import type { Check, CheckPage, Place, Subject } from './finding';
 
 const sheet = (total: number): CellValue[][] => [
@@ -20,7 +20,7 @@ export const totalRowDiffers: Check<'total-row-differs'> = {
       for (const [index, { key }] of table.method.indicators.entries()) {
         const seen = scores[index];
         if (typeof seen !== 'number') continue;
-        const sums = from.map((first) => sumOf(table, index, first, to));
+        const sums = from.flatMap((first) => sumsOf(table, index, first, to));
         if (sums.includes(round(seen))) continue;
         const [expected = 0] = sums.sort((a, b) => Math.abs(a - seen) - Math.abs(b - seen));
         yield { unit: null, row, column: key, data: { indicator: key, seen: String(seen), expected } };
@@ -29,12 +29,20 @@ export const totalRowDiffers: Check<'total-row-differs'> = {
   },
 };
 
-function sumOf(table: Table, indicator: number, from: number, to: number): number {
-  let sum = 0;
+/**
+ * The sum of the scores that count, and that of the numbers as they stand, as a formula adds them: a score outside the scale is
+ * a finding of its own and makes no second one here.
+ */
+function sumsOf(table: Table, indicator: number, from: number, to: number): number[] {
+  const column = scoreColumns(table)[indicator] ?? 0;
+  let usable = 0;
+  let typed = 0;
   for (let unit = from; unit < to; unit++) {
-    if (hasScore(table, unit, indicator)) sum += table.scores[indicator]?.[unit] ?? 0;
+    const cell = table.cell(unit, column);
+    if (typeof cell === 'number') typed += cell;
+    if (hasScore(table, unit, indicator)) usable += table.scores[indicator]?.[unit] ?? 0;
   }
-  return round(sum);
+  return [round(usable), round(typed)];
 }
 
 export const totalRowDiffersPage = (): CheckPage => ({

@@ -25,6 +25,8 @@ export interface Header {
   /** Rows of the sheet, from 1. A row of column numbers or units belongs to it. */
   first: number;
   last: number;
+  /** The row of the words: of two levels the lower one, above any numbers and units. */
+  named: number;
   /** The leftmost column with a header. */
   left: number;
   /** The rightmost column with a header next to the table. */
@@ -123,6 +125,7 @@ function toHeader(best: HeaderCandidate, block: Block, method: Method): Header |
   return {
     first: best.first + 1,
     last: headerRow + headerTail(block, best, scored),
+    named: headerRow,
     left: Math.min(...texts),
     right,
     columns,

@@ -32,11 +32,11 @@ const notAssessed =
   /^(не оцен|не проводил|оценка не|бааланган эмес|бааланбаган|баа берилген эмес|not (assessed|scored|rated))/i;
 const placeholder = /^([-–—−―.…?]+|н\s*\/?\s*д|нет( данных)?|жок|маалымат жок|n\s*\/?\s*a|no data)\.?$/i;
 /** Letters by the digit that they look like. */
-const digits: Record<string, number> = { О: 0, о: 0, O: 0, o: 0, З: 3, з: 3, l: 1, I: 1 };
+const digits = new Map(Object.entries({ О: 0, о: 0, O: 0, o: 0, З: 3, з: 3, l: 1, I: 1 }));
 const errors = /^#(N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/;
 
 /** The digit that a lone letter looks like; null for other texts. */
-export const lookAlikeDigit = (text: string): number | null => digits[text.replace(odd, ' ').trim()] ?? null;
+export const lookAlikeDigit = (text: string): number | null => digits.get(text.replace(odd, ' ').trim()) ?? null;
 
 /** What the last call of `parseScore` found; a module-level slot, so that a million cells need no million objects. */
 export interface ParsedScore {
@@ -75,7 +75,7 @@ export function scoreParser(method: Method): (cell: CellValue | undefined) => Pa
     }
     if (notAssessed.test(text)) return give(ScoreKind.notAssessed, NaN);
     if (placeholder.test(text)) return give(ScoreKind.placeholder, NaN);
-    if (text in digits) return give(ScoreKind.lookAlike, NaN);
+    if (digits.has(text)) return give(ScoreKind.lookAlike, NaN);
     return give(errors.test(text) ? ScoreKind.error : ScoreKind.otherText, NaN);
   };
 }

@@ -32,6 +32,7 @@ test.each<[CellValue, keyof typeof ScoreKind, number]>([
   ['–', 'placeholder', NaN],
   ['-', 'placeholder', NaN],
   ['н/д', 'placeholder', NaN],
+  ['constructor', 'otherText', NaN],
   ['О', 'lookAlike', NaN],
   ['З', 'lookAlike', NaN],
 ])('the score cell %p is of kind %s and counts as %p', (cell, kind, value) => {
