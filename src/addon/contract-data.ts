@@ -1,15 +1,12 @@
-// What the command line prints: a check or a scoring as the published contract has it.
+// What the command line prints: a check or a scoring as the published contract has it, but for the words of findings.
 import { neighbours, possibleOutcomes } from '../core/scoring/classify';
-import type { Language } from '../core/language';
 import { outcomeKey } from '../core/summary/summarise';
 import { columnLetter } from '../core/table/cells';
 import { hasScore, roleLetters } from '../core/table/table';
-import { findingMessage } from '../wording/findings';
-import { namesOf } from '../wording/names';
-import type { Check, ContractFinding, Score, Scored, Summary } from './contract';
+import type { Check, Score, Scored, Summary, Unworded } from './contract';
 import type { Reading } from './reading';
 
-export function checkData(reading: Reading, language: Language): Check {
+export function checkData(reading: Reading): Unworded<Check> {
   const { table, sheetName, findings, summary } = reading;
   const { method } = table;
   return {
@@ -20,16 +17,15 @@ export function checkData(reading: Reading, language: Language): Check {
     columns: roleLetters(table),
     rows: { read: summary.read, units: summary.units, skipped: summary.skipped },
     skipped: table.skipped,
-    findings: contractFindings(reading, language),
+    findings: contractFindings(reading),
   };
 }
 
-export function scoreData(reading: Reading, language: Language): Score {
-  return { ...checkData(reading, language), scored: scoredRows(reading), summary: summaryData(reading) };
+export function scoreData(reading: Reading): Unworded<Score> {
+  return { ...checkData(reading), scored: scoredRows(reading), summary: summaryData(reading) };
 }
 
-function contractFindings({ table, sheetName, findings }: Reading, language: Language): ContractFinding[] {
-  const names = namesOf(language, table.method);
+function contractFindings({ table, sheetName, findings }: Reading): Unworded<Check>['findings'] {
   return findings.map((finding) => {
     const { code, name, severity, row, column, unit, data } = finding;
     const place = table.header.columns[column ?? '']?.column;
@@ -43,7 +39,6 @@ function contractFindings({ table, sheetName, findings }: Reading, language: Lan
       unit: unit === null ? null : table.names[unit] || null,
       column,
       data,
-      message: findingMessage(language, finding, names),
     };
   });
 }

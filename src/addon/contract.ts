@@ -34,6 +34,9 @@ export interface Check {
   findings: ContractFinding[];
 }
 
+/** As the add-on gives it: the command line puts the findings into words. */
+export type Unworded<T extends Check> = Omit<T, 'findings'> & { findings: Omit<ContractFinding, 'message'>[] };
+
 export interface Scored {
   row: number;
   unit: string;

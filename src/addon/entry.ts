@@ -2,7 +2,7 @@
 import type { Language } from '../core/language';
 import { classify, openDocument, setDocumentLanguage, state, summarise } from './actions';
 import type { ColumnChoice, CorrectionWanted, Envelope, PanelApi, RunOptions } from './api';
-import type { Check, Score } from './contract';
+import type { Check, Score, Unworded } from './contract';
 import { checkData, scoreData } from './contract-data';
 import { correct, previewCorrections, undoCorrection } from './corrections/correct';
 import { envelope } from './envelope';
@@ -70,22 +70,20 @@ export const panelColumns = (): Answer<'panelColumns'> => envelope(sourceColumns
 export const panelConfirmColumns = (choice: ColumnChoice): Answer<'panelConfirmColumns'> =>
   envelope(() => confirmColumns(choice));
 
-/** For the command line: the check of the active sheet, worded in the language. */
-export const dataCheck = (options: { language: Language }): Envelope<Check> =>
-  envelope(() => checkData(openDocument().reading, checked(options.language)));
+/** For the command line: the check of the active sheet. */
+export const dataCheck = (): Envelope<Unworded<Check>> => envelope(() => checkData(openDocument().reading));
 
 /**
  * For the command line: fills in columns and summary and gives every figure. A document without a language of its own
  * takes `documentLanguage`, or else that of its header.
  */
 export const dataScore = (options: {
-  language: Language;
   documentLanguage?: Language | null;
   replaceTyped?: boolean;
-}): Envelope<Score> =>
+}): Envelope<Unworded<Score>> =>
   envelope(() => {
     const replaceTyped = options.replaceTyped === true;
     classify(replaceTyped, (document) => options.documentLanguage ?? sheetLanguage(document.reading.table.header));
     summarise(replaceTyped);
-    return scoreData(openDocument().reading, checked(options.language));
+    return scoreData(openDocument().reading);
   });

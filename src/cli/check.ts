@@ -1,15 +1,16 @@
 // `tendik check FILE`: what is wrong with the scores.
-import type { Check } from '../addon/contract';
+import type { Check, Unworded } from '../addon/contract';
 import type { Language } from '../core/language';
 import { openHost, type Running } from './open-host';
 import { cliWords } from '../wording/cli';
 import type { Options } from './options';
 import { checkReport } from './report';
 import type { Outcome } from './outcome';
+import { worded } from './worded';
 
 export async function check(options: Options, language: Language, running: Running): Promise<Outcome> {
   const { call } = await openHost(options.file, { sheet: options.sheet, language, running });
   running.step(cliWords(language).steps.checking);
-  const data = await call<Check>('dataCheck', { language });
+  const data = worded(await call<Unworded<Check>>('dataCheck', {}), language);
   return { data, text: checkReport(data, options.file, language), notes: [] };
 }

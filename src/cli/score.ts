@@ -1,7 +1,7 @@
 // `tendik score FILE -o OUT.xlsx`: fills in totals, classes and the summary, and writes a new file.
 import { existsSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import type { Score } from '../addon/contract';
+import type { Score, Unworded } from '../addon/contract';
 import type { Language } from '../core/language';
 import { lossesOf } from '../files/losses';
 import { writeXlsx } from '../files/write-xlsx';
@@ -12,6 +12,7 @@ import { openHost, type Running } from './open-host';
 import type { Options } from './options';
 import type { Outcome } from './outcome';
 import { scoreReport } from './report';
+import { worded } from './worded';
 
 export async function score(options: Options, language: Language, running: Running): Promise<Outcome> {
   const words = cliWords(language);
@@ -21,7 +22,7 @@ export async function score(options: Options, language: Language, running: Runni
   if (realPath(output) === realPath(file)) throw new CliFailure('output-is-input', { file });
   const { workbook, host, call } = await openHost(file, { sheet: options.sheet, language, running });
   running.step(words.steps.scoring);
-  const data = await call<Score>('dataScore', { language, documentLanguage: options.lang });
+  const data = worded(await call<Unworded<Score>>('dataScore', { documentLanguage: options.lang }), language);
   host.settle();
   running.step(words.steps.writing);
   const losses = lossesOf(workbook);

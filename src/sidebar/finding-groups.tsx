@@ -1,7 +1,8 @@
 // The problems, grouped by kind: how grave, what to do, and each place with what stands there.
 import { useState } from 'preact/hooks';
 import type { FindingGroup, PanelFinding, PanelState } from '../addon/api';
-import { findingMessage, findingTitle, severityWord } from '../wording/findings';
+import { findingTitle, severityWord } from '../wording/finding-titles';
+import { findingMessage } from '../wording/findings';
 import { findingFix } from '../wording/fixes';
 import { namesOf, type Names } from '../wording/names';
 import { problemWords } from '../wording/problems';

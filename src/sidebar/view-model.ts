@@ -1,7 +1,8 @@
 // What the panel shows of a state: pure functions, so that they can be read and tested without a page.
 import type { FindingGroup, PanelState } from '../addon/api';
 import { menuWords, readLine } from '../wording/menu';
-import { findingMessage, findingTitle } from '../wording/findings';
+import { findingTitle } from '../wording/finding-titles';
+import { findingMessage } from '../wording/findings';
 import { namesOf } from '../wording/names';
 import { percent } from '../wording/numbers';
 import { sidebarWords, type SidebarWords } from '../wording/sidebar';

@@ -1,21 +1,13 @@
-// What findings are called and say, in the three languages.
-import type { FindingData, FindingName, Severity } from '../core/checks/finding';
+// What findings say, in the three languages; apart from what they are called, because the add-on's own code needs only that.
+import type { FindingData, FindingName } from '../core/checks/finding';
 import type { Language } from '../core/language';
-import { findings as en, severities as enSeverities } from './en/findings';
-import { findings as ky, severities as kySeverities } from './ky/findings';
+import { findings as en } from './en/findings';
+import { findings as ky } from './ky/findings';
 import type { Names } from './names';
-import { findings as ru, severities as ruSeverities } from './ru/findings';
+import { findings as ru } from './ru/findings';
 
-export type FindingWords = {
-  [N in FindingName]: {
-    /** Of all findings of the kind. */
-    title: string;
-    /** What stands there and why it is wrong. */
-    message(data: FindingData[N], names: Names): string;
-  };
-};
-
-export type SeverityWords = Record<Severity, string>;
+/** What stands there and why it is wrong. */
+export type FindingWords = { [N in FindingName]: (data: FindingData[N], names: Names) => string };
 
 /** A finding as it crosses from core or from google.script.run: its data is known by its name alone. */
 export interface WordedFinding {
@@ -23,25 +15,11 @@ export interface WordedFinding {
   data: object;
 }
 
-interface OneKind {
-  title: string;
-  message(data: object, names: Names): string;
-}
-
 const words: Record<Language, FindingWords> = { ru, ky, en };
-const severities: Record<Language, SeverityWords> = { ru: ruSeverities, ky: kySeverities, en: enSeverities };
 
-function kind(language: Language, name: string): OneKind {
-  const all = words[language] as Record<string, OneKind | undefined>;
-  const found = all[name];
-  if (!found) throw new RangeError(`no wording for the finding "${name}"`);
-  return found;
+export function findingMessage(language: Language, { name, data }: WordedFinding, names: Names): string {
+  const all = words[language] as Record<string, ((data: object, names: Names) => string) | undefined>;
+  const message = all[name];
+  if (!message) throw new RangeError(`no wording for the finding "${name}"`);
+  return message(data, names);
 }
-
-export const findingTitle = (language: Language, name: string): string => kind(language, name).title;
-
-export const findingMessage = (language: Language, finding: WordedFinding, names: Names): string =>
-  kind(language, finding.name).message(finding.data, names);
-
-/** "error", "warning", "note". */
-export const severityWord = (language: Language, severity: Severity): string => severities[language][severity];

@@ -3,7 +3,7 @@ import type { Language, Localized } from '../core/language';
 import type { Severity } from '../core/checks/finding';
 import type { SkipReason } from '../core/table/row-kind';
 import { menu as en } from './en/menu';
-import { findingTitle, severityWord } from './findings';
+import { findingTitle, severityWord } from './finding-titles';
 import { menu as ky } from './ky/menu';
 import { cited, span } from './phrases';
 import { plural, type Forms } from './numbers';

@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { catalogue } from '../../src/core/checks/catalogue';
 import { textOf } from '../../src/core/table/cells';
-import { findingTitle } from '../../src/wording/findings';
+import { findingTitle } from '../../src/wording/finding-titles';
 import { readSheetFile, type SheetFile } from './sheet-file';
 import { type Verdicts, verdictsOf } from './verdicts';
 

@@ -2,7 +2,7 @@
 import { catalogue } from '../../core/checks/catalogue';
 import type { Language } from '../../core/language';
 import { a1, type CellValue } from '../../core/table/cells';
-import { findingTitle } from '../../wording/findings';
+import { findingTitle } from '../../wording/finding-titles';
 import { journalWords } from '../../wording/journal';
 import { asText } from '../as-text';
 import type { Marks } from '../marks';

@@ -1,5 +1,5 @@
 // Findings in English.
-import type { FindingWords, SeverityWords } from '../findings';
+import type { FindingWords } from '../findings';
 import { decimal, plain, plural } from '../numbers';
 import { cited, either, firstFew, numbersInRow, typed } from '../phrases';
 import type { Names } from '../names';
@@ -15,203 +15,77 @@ const possibleClasses = (possible: readonly string[], names: Names): string => {
 const municipalities = (n: number) => `${n}\u00a0${plural('en', n, { one: 'municipality', other: 'municipalities' })}`;
 
 export const findings = {
-  'score-missing': {
-    title: 'No score given',
-    message: ({ indicator, possible }, names) =>
-      `${names.indicator(indicator)}: empty.${possibleClasses(possible, names)}`,
-  },
-  'score-out-of-range': {
-    title: 'Score outside the scale',
-    message: ({ indicator, seen, accepted }, names) =>
-      `${names.indicator(indicator)}: ${typed('en', seen)} stands there, accepted are ${numbersInRow('en', accepted)}.`,
-  },
-  'score-off-step': {
-    title: 'Score between the steps of the scale',
-    message: ({ indicator, seen, accepted }, names) =>
-      `${names.indicator(indicator)}: ${typed('en', seen)} stands there, accepted are ${numbersInRow('en', accepted)}.`,
-  },
-  'score-text-number': {
-    title: 'Number written as text',
-    message: ({ indicator, seen, value }, names) =>
-      `${names.indicator(indicator)}: ${cited('en', seen)} counts as\u00a0${plain('en', value)}.`,
-  },
-  'score-is-date': {
-    title: 'A date instead of a score',
-    message: ({ indicator, seen }, names) =>
-      `${names.indicator(indicator)}: the date ${cited('en', seen)} stands there and cannot be counted.`,
-  },
-  'score-is-error': {
-    title: 'A formula error instead of a score',
-    message: ({ indicator, seen }, names) => `${names.indicator(indicator)}: the formula gives ${seen}.`,
-  },
-  'score-is-boolean': {
-    title: 'A checkbox or TRUE/FALSE instead of a score',
-    message: ({ indicator, seen }, names) =>
-      `${names.indicator(indicator)}: ${cited('en', seen)} stands there and is no score.`,
-  },
-  'score-is-text': {
-    title: 'Text instead of a score',
-    message: ({ indicator, seen }, names) =>
-      `${names.indicator(indicator)}: ${cited('en', seen)} stands there and is no score.`,
-  },
-  'duplicate-unit': {
-    title: 'Municipality listed more than once',
-    message: ({ rows }) =>
-      `The same oblast, raion and name as in ${rows.length === 1 ? 'row' : 'rows'} ${rows.join(', ')}; all of them are counted.`,
-  },
-  'name-missing': {
-    title: 'Municipality without a name',
-    message: () => 'The row has scores but no name.',
-  },
-  'total-between-classes': {
-    title: 'Total between two classes',
-    message: ({ total, lower, upper }, names) =>
-      `The total of ${plain('en', total)} is in no class: it lies between ${names.outcome(lower)} and ${names.outcome(upper)}.`,
-  },
-  'classes-misplaced': {
-    title: 'Classes beside the wrong municipalities',
-    message: ({ count }) => `The rows were moved without our columns: wrong for ${municipalities(count)}.`,
-  },
-  'classes-outdated': {
-    title: 'Classes out of date',
-    message: ({ count }) => `Scores have changed: for ${municipalities(count)} our columns show something else.`,
-  },
-  'group-from-section': {
-    title: 'Oblast or raion taken from a section row',
-    message: ({ group, row }) =>
-      `The rows below the section ${cited('en', group)} (row ${row}) are taken to belong to it.`,
-  },
-  'score-placeholder': {
-    title: 'No score, but something in its place',
-    message: ({ indicator, seen }, names) =>
-      `${names.indicator(indicator)}: ${cited('en', seen)} stands there. It does not count as a score, nor as zero.`,
-  },
-  'score-look-alike': {
-    title: 'A letter that looks like a digit',
-    message: ({ indicator, seen, like }, names) =>
-      `${names.indicator(indicator)}: the letter ${cited('en', seen)} stands there, which looks like ${like} but is no number.`,
-  },
-  'score-not-assessed': {
-    title: 'Not assessed',
-    message: ({ indicator }, names) =>
-      `${names.indicator(indicator)}: said to be not assessed. It counts neither as a score nor as forgotten.`,
-  },
-  'score-by-formula': {
-    title: 'Scores given by a formula',
-    message: ({ indicator, formula, count }, names) =>
-      `${names.indicator(indicator)}: ${count} ${plural('en', count, { one: 'cell', other: 'cells' })} with a formula, the first is ${cited('en', formula)}. The value shown is read.`,
-  },
-  'score-merged': {
-    title: 'One score over several rows',
-    message: ({ indicator, range }, names) =>
-      `${names.indicator(indicator)}: the cells ${range} are merged. Only the first row has the score.`,
-  },
-  'score-without-evidence': {
-    title: 'A score without evidence',
-    message: ({ indicator, score }, names) =>
-      `${names.indicator(indicator)}: score ${plain('en', score)}, its evidence is empty.`,
-  },
-  'evidence-with-lowest-score': {
-    title: 'Evidence beside the lowest score',
-    message: ({ indicator, score }, names) =>
-      `${names.indicator(indicator)}: score ${plain('en', score)}, but there is evidence.`,
-  },
-  'evidence-no-link': {
-    title: 'A link that cannot be opened',
-    message: ({ seen }) => `${cited('en', seen)} begins like a link but is none.`,
-  },
-  'fills-vary': {
-    title: 'Colours that cannot be read',
-    message: ({ indicator, colors }, names) =>
-      `${names.indicator(indicator)}: cells have ${colors} ${plural('en', colors, { one: 'fill colour', other: 'different fill colours' })}. What a colour means is in no figure.`,
-  },
-  'column-likely': {
-    title: 'A column taken for what it probably is',
-    message: ({ header }) => `${cited('en', header)}: taken for this by its header alone.`,
-  },
-  'column-without-scores': {
-    title: 'A score column with few scores',
-    message: ({ header, usable, filled }) =>
-      `${cited('en', header)}: only ${usable} of ${filled} filled cells are scores.`,
-  },
-  'column-hidden': {
-    title: 'Scores in a hidden column',
-    message: ({ header }) => `${cited('en', header)} is hidden. Its scores are read all the same.`,
-  },
-  'rows-hidden': {
-    title: 'Municipalities in hidden rows',
-    message: ({ count, filtered, rows }) =>
-      `${count} ${plural('en', count, { one: 'municipality', other: 'municipalities' })} in hidden rows (${firstFew(rows.map(String), 5)})${filtered > 0 ? `, ${filtered} of them by a filter` : ''}. They are read and counted.`,
-  },
-  'total-row-differs': {
-    title: 'A total row that is not the sum',
-    message: ({ indicator, seen, expected }, names) =>
-      `${names.indicator(indicator)}: ${seen} stands there, the scores above add up to ${plain('en', expected)}.`,
-  },
-  'hand-total-differs': {
-    title: 'A total of your own differs',
-    message: ({ seen, low, high }) =>
-      `${cited('en', seen)} stands there, the scores give ${low === high ? plain('en', low) : `${plain('en', low)} to ${plain('en', high)}`}.`,
-  },
-  'hand-class-differs': {
-    title: 'A class of your own differs',
-    message: ({ seen, expected }, names) =>
-      `${cited('en', seen)} stands there, the scores give: ${names.outcome(expected)}.`,
-  },
-  'oblast-missing': {
-    title: 'No oblast',
-    message: () => 'The oblast is empty. The municipality is in no oblast of the summary.',
-  },
-  'oblast-unknown': {
-    title: 'Unknown oblast',
-    message: ({ seen, nearest }) =>
-      `${cited('en', seen)} is no oblast that we know.${nearest === null ? '' : ` Did you mean ${cited('en', nearest)}?`}`,
-  },
-  'oblast-spelling': {
-    title: 'An oblast in two spellings',
-    message: ({ seen, usual }) =>
-      `${cited('en', seen)}, mostly written ${cited('en', usual)}. Both count as one oblast.`,
-  },
-  'name-spaces': {
-    title: 'Needless blanks',
-    message: ({ seen, tidy }) =>
-      `${cited('en', seen)} has blanks that nobody sees; without them it is ${cited('en', tidy)}.`,
-  },
-  'name-look-alike': {
-    title: 'Letters of another alphabet',
-    message: ({ seen, letters, tidy }) =>
-      `${cited('en', seen)} has wrong letters (${letters}); meant is ${cited('en', tidy)}.`,
-  },
-  'name-near-duplicate': {
-    title: 'Almost the same name twice',
-    message: ({ other, row }) => `Differs in one letter from ${cited('en', other)} in row ${row}. Both are counted.`,
-  },
-  'name-is-number': {
-    title: 'A number in place of a name',
-    message: ({ seen }) => `${cited('en', seen)} stands where the name belongs.`,
-  },
-  'name-too-long': {
-    title: 'A very long name',
-    message: ({ length }) => `${length} characters: perhaps a note among the municipalities.`,
-  },
-  'unit-without-scores': {
-    title: 'Not scored at all',
-    message: () => 'Not one score stands in this row. It is counted as a municipality without a class.',
-  },
-  'filter-not-asked': {
-    title: 'A filter over many rows',
-    message: ({ count }) =>
-      `The sheet has a filter and ${decimal('en', count)} municipalities. Which of them it hides was not asked; all are read.`,
-  },
-  'classes-retyped': {
-    title: 'Totals or classes were typed over',
-    message: ({ count }) =>
-      `In our columns ${count} ${plural('en', count, { one: 'municipality has', other: 'municipalities have' })} another total or class than the scores give, though no score changed.`,
-  },
-  'name-is-error': {
-    title: 'A formula error in place of a name',
-    message: ({ seen }) => `${seen} stands where the name belongs. The row is counted.`,
-  },
+  'score-missing': ({ indicator, possible }, names) =>
+    `${names.indicator(indicator)}: empty.${possibleClasses(possible, names)}`,
+  'score-out-of-range': ({ indicator, seen, accepted }, names) =>
+    `${names.indicator(indicator)}: ${typed('en', seen)} stands there, accepted are ${numbersInRow('en', accepted)}.`,
+  'score-off-step': ({ indicator, seen, accepted }, names) =>
+    `${names.indicator(indicator)}: ${typed('en', seen)} stands there, accepted are ${numbersInRow('en', accepted)}.`,
+  'score-text-number': ({ indicator, seen, value }, names) =>
+    `${names.indicator(indicator)}: ${cited('en', seen)} counts as\u00a0${plain('en', value)}.`,
+  'score-is-date': ({ indicator, seen }, names) =>
+    `${names.indicator(indicator)}: the date ${cited('en', seen)} stands there and cannot be counted.`,
+  'score-is-error': ({ indicator, seen }, names) => `${names.indicator(indicator)}: the formula gives ${seen}.`,
+  'score-is-boolean': ({ indicator, seen }, names) =>
+    `${names.indicator(indicator)}: ${cited('en', seen)} stands there and is no score.`,
+  'score-is-text': ({ indicator, seen }, names) =>
+    `${names.indicator(indicator)}: ${cited('en', seen)} stands there and is no score.`,
+  'duplicate-unit': ({ rows }) =>
+    `The same oblast, raion and name as in ${rows.length === 1 ? 'row' : 'rows'} ${rows.join(', ')}; all of them are counted.`,
+  'name-missing': () => 'The row has scores but no name.',
+  'total-between-classes': ({ total, lower, upper }, names) =>
+    `The total of ${plain('en', total)} is in no class: it lies between ${names.outcome(lower)} and ${names.outcome(upper)}.`,
+  'classes-misplaced': ({ count }) => `The rows were moved without our columns: wrong for ${municipalities(count)}.`,
+  'classes-outdated': ({ count }) =>
+    `Scores have changed: for ${municipalities(count)} our columns show something else.`,
+  'group-from-section': ({ group, row }) =>
+    `The rows below the section ${cited('en', group)} (row ${row}) are taken to belong to it.`,
+  'score-placeholder': ({ indicator, seen }, names) =>
+    `${names.indicator(indicator)}: ${cited('en', seen)} stands there. It does not count as a score, nor as zero.`,
+  'score-look-alike': ({ indicator, seen, like }, names) =>
+    `${names.indicator(indicator)}: the letter ${cited('en', seen)} stands there, which looks like ${like} but is no number.`,
+  'score-not-assessed': ({ indicator }, names) =>
+    `${names.indicator(indicator)}: said to be not assessed. It counts neither as a score nor as forgotten.`,
+  'score-by-formula': ({ indicator, formula, count }, names) =>
+    `${names.indicator(indicator)}: ${count} ${plural('en', count, { one: 'cell', other: 'cells' })} with a formula, the first is ${cited('en', formula)}. The value shown is read.`,
+  'score-merged': ({ indicator, range }, names) =>
+    `${names.indicator(indicator)}: the cells ${range} are merged. Only the first row has the score.`,
+  'score-without-evidence': ({ indicator, score }, names) =>
+    `${names.indicator(indicator)}: score ${plain('en', score)}, its evidence is empty.`,
+  'evidence-with-lowest-score': ({ indicator, score }, names) =>
+    `${names.indicator(indicator)}: score ${plain('en', score)}, but there is evidence.`,
+  'evidence-no-link': ({ seen }) => `${cited('en', seen)} begins like a link but is none.`,
+  'fills-vary': ({ indicator, colors }, names) =>
+    `${names.indicator(indicator)}: cells have ${colors} ${plural('en', colors, { one: 'fill colour', other: 'different fill colours' })}. What a colour means is in no figure.`,
+  'column-likely': ({ header }) => `${cited('en', header)}: taken for this by its header alone.`,
+  'column-without-scores': ({ header, usable, filled }) =>
+    `${cited('en', header)}: only ${usable} of ${filled} filled cells are scores.`,
+  'column-hidden': ({ header }) => `${cited('en', header)} is hidden. Its scores are read all the same.`,
+  'rows-hidden': ({ count, filtered, rows }) =>
+    `${count} ${plural('en', count, { one: 'municipality', other: 'municipalities' })} in hidden rows (${firstFew(rows.map(String), 5)})${filtered > 0 ? `, ${filtered} of them by a filter` : ''}. They are read and counted.`,
+  'total-row-differs': ({ indicator, seen, expected }, names) =>
+    `${names.indicator(indicator)}: ${seen} stands there, the scores above add up to ${plain('en', expected)}.`,
+  'hand-total-differs': ({ seen, low, high }) =>
+    `${cited('en', seen)} stands there, the scores give ${low === high ? plain('en', low) : `${plain('en', low)} to ${plain('en', high)}`}.`,
+  'hand-class-differs': ({ seen, expected }, names) =>
+    `${cited('en', seen)} stands there, the scores give: ${names.outcome(expected)}.`,
+  'oblast-missing': () => 'The oblast is empty. The municipality is in no oblast of the summary.',
+  'oblast-unknown': ({ seen, nearest }) =>
+    `${cited('en', seen)} is no oblast that we know.${nearest === null ? '' : ` Did you mean ${cited('en', nearest)}?`}`,
+  'oblast-spelling': ({ seen, usual }) =>
+    `${cited('en', seen)}, mostly written ${cited('en', usual)}. Both count as one oblast.`,
+  'name-spaces': ({ seen, tidy }) =>
+    `${cited('en', seen)} has blanks that nobody sees; without them it is ${cited('en', tidy)}.`,
+  'name-look-alike': ({ seen, letters, tidy }) =>
+    `${cited('en', seen)} has wrong letters (${letters}); meant is ${cited('en', tidy)}.`,
+  'name-near-duplicate': ({ other, row }) =>
+    `Differs in one letter from ${cited('en', other)} in row ${row}. Both are counted.`,
+  'name-is-number': ({ seen }) => `${cited('en', seen)} stands where the name belongs.`,
+  'name-too-long': ({ length }) => `${length} characters: perhaps a note among the municipalities.`,
+  'unit-without-scores': () => 'Not one score stands in this row. It is counted as a municipality without a class.',
+  'filter-not-asked': ({ count }) =>
+    `The sheet has a filter and ${decimal('en', count)} municipalities. Which of them it hides was not asked; all are read.`,
+  'classes-retyped': ({ count }) =>
+    `In our columns ${count} ${plural('en', count, { one: 'municipality has', other: 'municipalities have' })} another total or class than the scores give, though no score changed.`,
+  'name-is-error': ({ seen }) => `${seen} stands where the name belongs. The row is counted.`,
 } satisfies FindingWords;
-
-export const severities = { error: 'error', warning: 'warning', note: 'note' } satisfies SeverityWords;

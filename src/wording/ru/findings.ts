@@ -1,5 +1,5 @@
 // Findings in Russian.
-import type { FindingWords, SeverityWords } from '../findings';
+import type { FindingWords } from '../findings';
 import { decimal, plain, plural } from '../numbers';
 import { cited, either, firstFew, named, numbersInRow, typed } from '../phrases';
 import type { Names } from '../names';
@@ -17,197 +17,76 @@ const ofMunicipalities = (n: number) =>
   `${n}\u00a0${plural('ru', n, { one: 'муниципалитета', other: 'муниципалитетов' })}`;
 
 export const findings = {
-  'score-missing': {
-    title: 'Балл не поставлен',
-    message: ({ indicator, possible }, names) =>
-      `${names.indicator(indicator)}: пусто.${possibleClasses(possible, names)}`,
-  },
-  'score-out-of-range': {
-    title: 'Балл вне шкалы',
-    message: ({ indicator, seen, accepted }, names) =>
-      `${names.indicator(indicator)}: стоит ${typed('ru', seen)}, допустимо ${numbersInRow('ru', accepted)}.`,
-  },
-  'score-off-step': {
-    title: 'Такого балла на шкале нет',
-    message: ({ indicator, seen, accepted }, names) =>
-      `${names.indicator(indicator)}: стоит ${typed('ru', seen)}, допустимо ${numbersInRow('ru', accepted)}.`,
-  },
-  'score-text-number': {
-    title: 'Число записано текстом',
-    message: ({ indicator, seen, value }, names) =>
-      `${names.indicator(indicator)}: ${cited('ru', seen)} считается как\u00a0${plain('ru', value)}.`,
-  },
-  'score-is-date': {
-    title: 'Дата вместо балла',
-    message: ({ indicator, seen }, names) =>
-      `${names.indicator(indicator)}: стоит дата ${cited('ru', seen)}, учесть её как балл нельзя.`,
-  },
-  'score-is-error': {
-    title: 'Ошибка формулы вместо балла',
-    message: ({ indicator, seen }, names) => `${names.indicator(indicator)}: формула даёт ${seen}.`,
-  },
-  'score-is-boolean': {
-    title: 'Флажок или ИСТИНА/ЛОЖЬ вместо балла',
-    message: ({ indicator, seen }, names) => `${names.indicator(indicator)}: стоит ${cited('ru', seen)}, это не балл.`,
-  },
-  'score-is-text': {
-    title: 'Текст вместо балла',
-    message: ({ indicator, seen }, names) => `${names.indicator(indicator)}: стоит ${cited('ru', seen)}, это не балл.`,
-  },
-  'duplicate-unit': {
-    title: 'Муниципалитет указан больше одного раза',
-    message: ({ rows }) =>
-      `Те же область, район и название, что в ${rows.length === 1 ? 'строке' : 'строках'} ${rows.join(', ')}; учтены все.`,
-  },
-  'name-missing': {
-    title: 'Нет названия муниципалитета',
-    message: () => 'Баллы в строке есть, а названия нет.',
-  },
-  'total-between-classes': {
-    title: 'Сумма баллов между категориями',
-    message: ({ total, lower, upper }, names) =>
-      `Сумма ${plain('ru', total)} не входит ни в одну категорию: она между ${named('ru', names.outcome(lower))} и ${named('ru', names.outcome(upper))}.`,
-  },
-  'classes-misplaced': {
-    title: 'Категории стоят не у своих муниципалитетов',
-    message: ({ count }) => `Строки переставили без наших столбцов: не сходится у ${ofMunicipalities(count)}.`,
-  },
-  'classes-outdated': {
-    title: 'Категории устарели',
-    message: ({ count }) => `Баллы изменились: у ${ofMunicipalities(count)} в наших столбцах стоит другое.`,
-  },
-  'group-from-section': {
-    title: 'Область или район по строке-разделу',
-    message: ({ group, row }) => `Строки под разделом ${cited('ru', group)} (строка ${row}) отнесены к нему.`,
-  },
-  'score-placeholder': {
-    title: 'Балла нет, но что-то стоит',
-    message: ({ indicator, seen }, names) =>
-      `${names.indicator(indicator)}: стоит ${cited('ru', seen)}. Это не балл и не ноль.`,
-  },
-  'score-look-alike': {
-    title: 'Буква вместо цифры',
-    message: ({ indicator, seen, like }, names) =>
-      `${names.indicator(indicator)}: стоит буква ${cited('ru', seen)}, она похожа на ${like}, но это не число.`,
-  },
-  'score-not-assessed': {
-    title: 'Не оценивался',
-    message: ({ indicator }, names) =>
-      `${names.indicator(indicator)}: указано, что не оценивался. Это не балл, но и не забытая ячейка.`,
-  },
-  'score-by-formula': {
-    title: 'Баллы по формуле',
-    message: ({ indicator, formula, count }, names) =>
-      `${names.indicator(indicator)}: с формулой ${count} ${plural('ru', count, { one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' })}, первая ${cited('ru', formula)}. Читается то, что видно.`,
-  },
-  'score-merged': {
-    title: 'Один балл на несколько строк',
-    message: ({ indicator, range }, names) =>
-      `${names.indicator(indicator)}: ячейки ${range} объединены, балл есть только в первой строке.`,
-  },
-  'score-without-evidence': {
-    title: 'Балл без обоснования',
-    message: ({ indicator, score }, names) =>
-      `${names.indicator(indicator)}: балл ${plain('ru', score)}, обоснование пусто.`,
-  },
-  'evidence-with-lowest-score': {
-    title: 'Обоснование при низшем балле',
-    message: ({ indicator, score }, names) =>
-      `${names.indicator(indicator)}: балл ${plain('ru', score)}, а обоснование есть.`,
-  },
-  'evidence-no-link': {
-    title: 'Ссылка не открывается',
-    message: ({ seen }) => `${cited('ru', seen)} начинается как ссылка, но ею не является.`,
-  },
-  'fills-vary': {
-    title: 'Цвет прочитать нельзя',
-    message: ({ indicator, colors }, names) =>
-      `${names.indicator(indicator)}: ячейки залиты ${colors === 1 ? 'цветом не все' : `разными цветами (${colors})`}. Что значит цвет, ни в одной цифре не учтено.`,
-  },
-  'column-likely': {
-    title: 'Столбец узнан не наверняка',
-    message: ({ header }) => `${cited('ru', header)}: узнан только по заголовку.`,
-  },
-  'column-without-scores': {
-    title: 'В столбце баллов мало баллов',
-    message: ({ header, usable, filled }) =>
-      `${cited('ru', header)}: баллов только ${usable} из ${filled} заполненных ячеек.`,
-  },
-  'column-hidden': {
-    title: 'Баллы в скрытом столбце',
-    message: ({ header }) => `${cited('ru', header)}: столбец скрыт, но баллы из него прочитаны.`,
-  },
-  'rows-hidden': {
-    title: 'Муниципалитеты в скрытых строках',
-    message: ({ count, filtered, rows }) =>
-      `В скрытых строках (${firstFew(rows.map(String), 5)}) ${count} ${plural('ru', count, { one: 'муниципалитет', few: 'муниципалитета', many: 'муниципалитетов', other: 'муниципалитета' })}${filtered > 0 ? `, из них по фильтру ${filtered}` : ''}. Они прочитаны и учтены.`,
-  },
-  'total-row-differs': {
-    title: 'Строка итогов не равна сумме',
-    message: ({ indicator, seen, expected }, names) =>
-      `${names.indicator(indicator)}: стоит ${typed('ru', seen)}, сумма баллов выше ${plain('ru', expected)}.`,
-  },
-  'hand-total-differs': {
-    title: 'Ваша сумма не сходится',
-    message: ({ seen, low, high }) =>
-      `Стоит ${cited('ru', seen)}, по баллам ${low === high ? plain('ru', low) : `от ${plain('ru', low)} до ${plain('ru', high)}`}.`,
-  },
-  'hand-class-differs': {
-    title: 'Ваша категория не сходится',
-    message: ({ seen, expected }, names) => `Стоит ${cited('ru', seen)}, по баллам: ${names.outcome(expected)}.`,
-  },
-  'oblast-missing': {
-    title: 'Не указана область',
-    message: () => 'Область не указана: в сводке муниципалитет не попадёт ни в одну.',
-  },
-  'oblast-unknown': {
-    title: 'Неизвестная область',
-    message: ({ seen, nearest }) =>
-      `Области ${cited('ru', seen)} мы не знаем.${nearest === null ? '' : ` Может быть, ${cited('ru', nearest)}?`}`,
-  },
-  'oblast-spelling': {
-    title: 'Область записана по-разному',
-    message: ({ seen, usual }) => `${cited('ru', seen)}, чаще пишут ${cited('ru', usual)}. Учтены как одна область.`,
-  },
-  'name-spaces': {
-    title: 'Лишние пробелы',
-    message: ({ seen, tidy }) => `В ${cited('ru', seen)} есть незаметные пробелы; без них ${cited('ru', tidy)}.`,
-  },
-  'name-look-alike': {
-    title: 'Буквы другого алфавита',
-    message: ({ seen, letters, tidy }) =>
-      `В ${cited('ru', seen)} чужие буквы (${letters}); должно быть ${cited('ru', tidy)}.`,
-  },
-  'name-near-duplicate': {
-    title: 'Почти одинаковые названия',
-    message: ({ other, row }) => `Отличается одной буквой от ${cited('ru', other)} в строке ${row}. Учтены оба.`,
-  },
-  'name-is-number': {
-    title: 'Число вместо названия',
-    message: ({ seen }) => `На месте названия стоит ${cited('ru', seen)}.`,
-  },
-  'name-too-long': {
-    title: 'Слишком длинное название',
-    message: ({ length }) => `Знаков: ${length}. Возможно, это примечание среди муниципалитетов.`,
-  },
-  'unit-without-scores': {
-    title: 'Нет ни одного балла',
-    message: () => 'В строке нет ни одного балла. Она учтена как муниципалитет без категории.',
-  },
-  'filter-not-asked': {
-    title: 'Фильтр на длинном листе',
-    message: ({ count }) =>
-      `На листе фильтр, муниципалитетов ${decimal('ru', count)}. Какие из них он скрывает, не выяснялось; прочитаны все.`,
-  },
-  'classes-retyped': {
-    title: 'Суммы или категории исправлены вручную',
-    message: ({ count }) =>
-      `В наших столбцах у ${count} ${plural('ru', count, { one: 'муниципалитета', other: 'муниципалитетов' })} стоит не то, что дают баллы, хотя баллы не менялись.`,
-  },
-  'name-is-error': {
-    title: 'Ошибка формулы вместо названия',
-    message: ({ seen }) => `На месте названия стоит ${seen}. Строка учтена.`,
-  },
+  'score-missing': ({ indicator, possible }, names) =>
+    `${names.indicator(indicator)}: пусто.${possibleClasses(possible, names)}`,
+  'score-out-of-range': ({ indicator, seen, accepted }, names) =>
+    `${names.indicator(indicator)}: стоит ${typed('ru', seen)}, допустимо ${numbersInRow('ru', accepted)}.`,
+  'score-off-step': ({ indicator, seen, accepted }, names) =>
+    `${names.indicator(indicator)}: стоит ${typed('ru', seen)}, допустимо ${numbersInRow('ru', accepted)}.`,
+  'score-text-number': ({ indicator, seen, value }, names) =>
+    `${names.indicator(indicator)}: ${cited('ru', seen)} считается как\u00a0${plain('ru', value)}.`,
+  'score-is-date': ({ indicator, seen }, names) =>
+    `${names.indicator(indicator)}: стоит дата ${cited('ru', seen)}, учесть её как балл нельзя.`,
+  'score-is-error': ({ indicator, seen }, names) => `${names.indicator(indicator)}: формула даёт ${seen}.`,
+  'score-is-boolean': ({ indicator, seen }, names) =>
+    `${names.indicator(indicator)}: стоит ${cited('ru', seen)}, это не балл.`,
+  'score-is-text': ({ indicator, seen }, names) =>
+    `${names.indicator(indicator)}: стоит ${cited('ru', seen)}, это не балл.`,
+  'duplicate-unit': ({ rows }) =>
+    `Те же область, район и название, что в ${rows.length === 1 ? 'строке' : 'строках'} ${rows.join(', ')}; учтены все.`,
+  'name-missing': () => 'Баллы в строке есть, а названия нет.',
+  'total-between-classes': ({ total, lower, upper }, names) =>
+    `Сумма ${plain('ru', total)} не входит ни в одну категорию: она между ${named('ru', names.outcome(lower))} и ${named('ru', names.outcome(upper))}.`,
+  'classes-misplaced': ({ count }) =>
+    `Строки переставили без наших столбцов: не сходится у ${ofMunicipalities(count)}.`,
+  'classes-outdated': ({ count }) => `Баллы изменились: у ${ofMunicipalities(count)} в наших столбцах стоит другое.`,
+  'group-from-section': ({ group, row }) =>
+    `Строки под разделом ${cited('ru', group)} (строка ${row}) отнесены к нему.`,
+  'score-placeholder': ({ indicator, seen }, names) =>
+    `${names.indicator(indicator)}: стоит ${cited('ru', seen)}. Это не балл и не ноль.`,
+  'score-look-alike': ({ indicator, seen, like }, names) =>
+    `${names.indicator(indicator)}: стоит буква ${cited('ru', seen)}, она похожа на ${like}, но это не число.`,
+  'score-not-assessed': ({ indicator }, names) =>
+    `${names.indicator(indicator)}: указано, что не оценивался. Это не балл, но и не забытая ячейка.`,
+  'score-by-formula': ({ indicator, formula, count }, names) =>
+    `${names.indicator(indicator)}: с формулой ${count} ${plural('ru', count, { one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' })}, первая ${cited('ru', formula)}. Читается то, что видно.`,
+  'score-merged': ({ indicator, range }, names) =>
+    `${names.indicator(indicator)}: ячейки ${range} объединены, балл есть только в первой строке.`,
+  'score-without-evidence': ({ indicator, score }, names) =>
+    `${names.indicator(indicator)}: балл ${plain('ru', score)}, обоснование пусто.`,
+  'evidence-with-lowest-score': ({ indicator, score }, names) =>
+    `${names.indicator(indicator)}: балл ${plain('ru', score)}, а обоснование есть.`,
+  'evidence-no-link': ({ seen }) => `${cited('ru', seen)} начинается как ссылка, но ею не является.`,
+  'fills-vary': ({ indicator, colors }, names) =>
+    `${names.indicator(indicator)}: ячейки залиты ${colors === 1 ? 'цветом не все' : `разными цветами (${colors})`}. Что значит цвет, ни в одной цифре не учтено.`,
+  'column-likely': ({ header }) => `${cited('ru', header)}: узнан только по заголовку.`,
+  'column-without-scores': ({ header, usable, filled }) =>
+    `${cited('ru', header)}: баллов только ${usable} из ${filled} заполненных ячеек.`,
+  'column-hidden': ({ header }) => `${cited('ru', header)}: столбец скрыт, но баллы из него прочитаны.`,
+  'rows-hidden': ({ count, filtered, rows }) =>
+    `В скрытых строках (${firstFew(rows.map(String), 5)}) ${count} ${plural('ru', count, { one: 'муниципалитет', few: 'муниципалитета', many: 'муниципалитетов', other: 'муниципалитета' })}${filtered > 0 ? `, из них по фильтру ${filtered}` : ''}. Они прочитаны и учтены.`,
+  'total-row-differs': ({ indicator, seen, expected }, names) =>
+    `${names.indicator(indicator)}: стоит ${typed('ru', seen)}, сумма баллов выше ${plain('ru', expected)}.`,
+  'hand-total-differs': ({ seen, low, high }) =>
+    `Стоит ${cited('ru', seen)}, по баллам ${low === high ? plain('ru', low) : `от ${plain('ru', low)} до ${plain('ru', high)}`}.`,
+  'hand-class-differs': ({ seen, expected }, names) =>
+    `Стоит ${cited('ru', seen)}, по баллам: ${names.outcome(expected)}.`,
+  'oblast-missing': () => 'Область не указана: в сводке муниципалитет не попадёт ни в одну.',
+  'oblast-unknown': ({ seen, nearest }) =>
+    `Области ${cited('ru', seen)} мы не знаем.${nearest === null ? '' : ` Может быть, ${cited('ru', nearest)}?`}`,
+  'oblast-spelling': ({ seen, usual }) =>
+    `${cited('ru', seen)}, чаще пишут ${cited('ru', usual)}. Учтены как одна область.`,
+  'name-spaces': ({ seen, tidy }) => `В ${cited('ru', seen)} есть незаметные пробелы; без них ${cited('ru', tidy)}.`,
+  'name-look-alike': ({ seen, letters, tidy }) =>
+    `В ${cited('ru', seen)} чужие буквы (${letters}); должно быть ${cited('ru', tidy)}.`,
+  'name-near-duplicate': ({ other, row }) =>
+    `Отличается одной буквой от ${cited('ru', other)} в строке ${row}. Учтены оба.`,
+  'name-is-number': ({ seen }) => `На месте названия стоит ${cited('ru', seen)}.`,
+  'name-too-long': ({ length }) => `Знаков: ${length}. Возможно, это примечание среди муниципалитетов.`,
+  'unit-without-scores': () => 'В строке нет ни одного балла. Она учтена как муниципалитет без категории.',
+  'filter-not-asked': ({ count }) =>
+    `На листе фильтр, муниципалитетов ${decimal('ru', count)}. Какие из них он скрывает, не выяснялось; прочитаны все.`,
+  'classes-retyped': ({ count }) =>
+    `В наших столбцах у ${count} ${plural('ru', count, { one: 'муниципалитета', other: 'муниципалитетов' })} стоит не то, что дают баллы, хотя баллы не менялись.`,
+  'name-is-error': ({ seen }) => `На месте названия стоит ${seen}. Строка учтена.`,
 } satisfies FindingWords;
-
-export const severities = { error: 'ошибка', warning: 'предупреждение', note: 'к сведению' } satisfies SeverityWords;
