@@ -1,6 +1,6 @@
 // A correction before it is made: each cell with what stands there and what will.
 import { quote } from '../wording/numbers';
-import { findingTitle } from '../wording/findings';
+import { findingTitle } from '../wording/finding-titles';
 import { problemWords } from '../wording/problems';
 import { FailureCard } from './failure-card';
 import type { Parts } from './panel';
