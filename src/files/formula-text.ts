@@ -1,6 +1,6 @@
 // Formulas as text: from the file's spelling to ours and back, and moved from one cell to another.
 
-import { columnLetters, columnNumber } from './a1';
+import { MOST_ROWS, columnLetters, columnNumber } from './a1';
 
 /** Functions that Excel added after 2007: a file names them with a prefix. */
 const PREFIXED = new Set(
@@ -42,11 +42,14 @@ export function fromFileFormula(text: string): string {
 /** Our formula to the file's, without `=`. */
 export function forExcel(formula: string): string {
   return outsideQuotes(formula.slice(1), (piece) =>
-    piece.replace(/(?<![\w.])([A-Z][A-Z0-9.]*)(?=\()/gi, (name: string) => {
-      const upper = name.toUpperCase();
-      if (DOUBLY_PREFIXED.has(upper)) return `_xlfn._xlws.${upper}`;
-      return PREFIXED.has(upper) ? `_xlfn.${upper}` : name;
-    }),
+    piece
+      .replace(/(?<![\w.])([A-Z][A-Z0-9.]*)(?=\()/gi, (name: string) => {
+        const upper = name.toUpperCase();
+        if (DOUBLY_PREFIXED.has(upper)) return `_xlfn._xlws.${upper}`;
+        return PREFIXED.has(upper) ? `_xlfn.${upper}` : name;
+      })
+      // Sheets alone has ranges that are open at one end.
+      .replace(/(?<![\w.$])(\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3})(?![\w.($])/gi, `$1${MOST_ROWS}`),
   );
 }
 
@@ -57,8 +60,6 @@ export function isKnownToExcel(formula: string): boolean {
     for (const [, name] of piece.matchAll(/(?<![\w.])([A-Z_][A-Z0-9_.]*)(?=\()/gi)) {
       if (SHEETS_ONLY.has(name!.toUpperCase())) known = false;
     }
-    // Sheets alone has ranges that are open at one end, such as A2:A.
-    if (/(?<![\w.$])\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3}(?![\w.(])/i.test(piece)) known = false;
     return piece;
   });
   return known;

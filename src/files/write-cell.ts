@@ -42,8 +42,9 @@ export function cellXml(
   const start = `<c r="${ref}"${style ? ` s="${style}"` : ''}`;
   const formula = formulaXml(cell, place, before, raw, spelledOut);
   const original = cell.original as CellOriginal | undefined;
-  if (formula === '' && typeof cell.value === 'string') {
-    const text = cell.unparsed && cell.formula !== undefined ? cell.formula : cell.value;
+  // What is no formula here is none in Excel either: as such it would make the file a damaged one.
+  const text = cell.unparsed ? cell.formula : cell.value;
+  if (formula === '' && typeof text === 'string') {
     const runs = original?.rich && sameText(original.rich, text) ? original.rich : textXml(text.slice(0, LONGEST_TEXT));
     return `${start} t="inlineStr"><is>${runs}</is></c>`;
   }

@@ -228,6 +228,15 @@ describe('saving a file of Excel', () => {
     expect((await saved(workbook)).get(SHEET)).toContain('<rPr><b/><color rgb="FFFF0000"/></rPr><t>Суу</t>');
   });
 
+  it('writes dates of a file that counts from 1904 as that file counts them', async () => {
+    const workbook = await opened(edit('xl/workbook.xml', '<workbookPr ', '<workbookPr date1904="1" '));
+    const date = workbook.sheets[0]!.rows[3]![1]!;
+    workbook.sheets[0]!.rows[3]![1] = { ...date, value: 45296 };
+    const xml = (await saved(workbook)).get(SHEET)!;
+    expect(xml).toContain(`<c r="B4" s="2"><v>${45296 - 1462}</v></c>`);
+    expect(xml).toContain('<c r="A5" s="2"><v>45296.123456789</v></c>');
+  });
+
   it('leaves nothing of a deleted sheet or a replaced text in the file', async () => {
     const workbook = await opened((parts) => {
       parts.set(

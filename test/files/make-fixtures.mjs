@@ -1,4 +1,5 @@
-// Makes the files in fixtures/ with an installed LibreOffice: node test/files/make-fixtures.mjs
+// Makes the files in fixtures/ that LibreOffice has had, once make-fixtures.py has made the others and the add-on is
+// built: node test/files/make-fixtures.mjs
 import { execFileSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -66,15 +67,23 @@ function convert(file, as = 'xlsx:Calc MS Excel 2007 XML') {
 
 await build({
   stdin: {
-    contents: "export { fullWorkbook } from './workbooks'; export { writeXlsx } from '../../src/files/write-xlsx';",
+    contents: `export { fullWorkbook } from './workbooks';
+      export { googleParts } from './google-file';
+      export { zipped } from './excel-file';
+      export { answer, hostOn } from '../addon/workbook';
+      export { readXlsx } from '../../src/files/read-xlsx';
+      export { writeXlsx } from '../../src/files/write-xlsx';`,
     resolveDir: here,
   },
+  define: { __dirname: JSON.stringify(join(here, '..', 'addon')) },
   bundle: true,
   format: 'esm',
   platform: 'node',
   outfile: join(work, 'ours.mjs'),
 });
-const { fullWorkbook, writeXlsx } = await import(pathToFileURL(join(work, 'ours.mjs')));
+const { answer, fullWorkbook, googleParts, hostOn, readXlsx, writeXlsx, zipped } = await import(
+  pathToFileURL(join(work, 'ours.mjs'))
+);
 const ours = join(work, 'through-libreoffice.xlsx');
 writeFileSync(ours, await writeXlsx(fullWorkbook()));
 
@@ -82,6 +91,21 @@ convert(join(fixtures, 'libreoffice.fods'));
 convert(ours);
 copyFileSync(join(work, 'out', 'libreoffice.xlsx'), join(fixtures, 'libreoffice.xlsx'));
 copyFileSync(join(work, 'out', 'through-libreoffice.xlsx'), join(fixtures, 'through-libreoffice.xlsx'));
+
+const others = ['openpyxl', 'xlsxwriter', 'libreoffice'].map((name) => [
+  name,
+  readFileSync(join(fixtures, `made-by-${name}.xlsx`)),
+]);
+for (const [name, bytes] of [...others, ['google', await zipped(googleParts())]]) {
+  const workbook = await readXlsx(new Uint8Array(bytes), `${name}.xlsx`);
+  const host = hostOn(workbook);
+  await answer(host, 'dataScore', { language: 'ru' });
+  host.settle();
+  const scored = join(work, `scored-${name}.xlsx`);
+  writeFileSync(scored, await writeXlsx(workbook));
+  convert(scored);
+  copyFileSync(join(work, 'out', `scored-${name}.xlsx`), join(fixtures, `scored-${name}-through-libreoffice.xlsx`));
+}
 
 installMacro();
 const edited = join(fixtures, 'edited-in-libreoffice.xlsx');

@@ -54,6 +54,17 @@ const bare = (workbook: WorkbookData): unknown =>
       },
     ),
   );
+const rounded = (value: unknown): unknown => (typeof value === 'number' ? Number(value.toPrecision(12)) : value);
+/** Cells that hold something; LibreOffice gives numbers to 15 digits and texts to 32,767 signs, as Excel does. */
+const valuesOf = (sheet: SheetData): unknown =>
+  sheet.rows.flatMap((row, r) =>
+    (row ?? []).flatMap((cell, c) => {
+      const value = cell?.value ?? null;
+      return value === null ? [] : [[r, c, typeof value === 'string' ? value.slice(0, 32_767) : rounded(value)]];
+    }),
+  );
+const notesOf = (sheet: SheetData): unknown =>
+  sheet.rows.flatMap((row, r) => (row ?? []).flatMap((cell, c) => (cell?.note ? [[r, c, cell.note]] : [])));
 const filled = (sheet: SheetData): unknown => {
   const rows = Array.from(sheet.rows, (row) => Array.from(row ?? [], (cell) => cell ?? null));
   for (const row of rows) while (row.length > 0 && row[row.length - 1] === null) row.pop();
@@ -114,3 +125,39 @@ describe.each(Object.entries(files))('a file of %s', (_program, file) => {
     expect(summary!.charts.length).toBeGreaterThan(0);
   });
 });
+
+describe.each(['openpyxl', 'xlsxwriter', 'libreoffice', 'google'])(
+  'a scored file of %s after LibreOffice',
+  (program) => {
+    const file = fixture(`scored-${program}-through-libreoffice.xlsx`);
+
+    // LibreOffice run without a window drops frozen panes, its own too.
+    it('still has its cells, rules, lists and charts, and ours', async () => {
+      const made = program === 'google' ? zipped(googleParts()) : fixture(`made-by-${program}.xlsx`)();
+      const before = await scored(await made);
+      const after = await readXlsx(await file(), 'Оценка.xlsx');
+      expect(after.sheets.map(({ id, name, hidden }) => [id, name, hidden])).toEqual(
+        before.sheets.map(({ id, name, hidden }) => [id, name, hidden]),
+      );
+      const kept = ({ sheets }: WorkbookData): unknown =>
+        sheets.map((sheet) => ({
+          values: valuesOf(sheet),
+          notes: notesOf(sheet),
+          merges: sheet.merges.map((merge) => JSON.stringify(merge, ['row', 'column', 'rows', 'columns'])).sort(),
+          lists: sheet.validations.map(({ kind, values }) => `${kind} ${values?.join()}`).sort(),
+          rules: sheet.conditionalFormats.length,
+          charts: sheet.charts.map(({ kind, ranges }) => `${kind} ${ranges.length}`).sort(),
+          isProtected: sheet.protections.length > 0,
+        }));
+      expect(kept(after)).toEqual(kept(before));
+      expect(after.metadata).toEqual(before.metadata);
+    });
+
+    it('is scored again without a change', async () => {
+      const once = await file();
+      const workbook = await readXlsx(once, 'Оценка.xlsx');
+      const before = JSON.stringify(bare(workbook));
+      expect(JSON.stringify(bare(await scored(once)))).toBe(before);
+    });
+  },
+);

@@ -7,6 +7,7 @@ import { lossesOf } from '../../src/files/losses';
 import { readXlsx } from '../../src/files/read-xlsx';
 import { writeXlsx } from '../../src/files/write-xlsx';
 import type { CellValue, SheetData, WorkbookData } from '../../src/files/workbook';
+import { cutElements, innerXml } from '../../src/files/xml';
 import { readZip } from '../../src/files/zip';
 import { fullWorkbook, sheetOf, valuesOf, workbookOf } from './workbooks';
 
@@ -95,6 +96,60 @@ describe('writeXlsx and readXlsx', () => {
     const bytes = await writeXlsx(workbookOf(sheetOf(1, 'Лист', [texts])));
     expect(await partOf(bytes, 'xl/worksheets/sheet1.xml')).not.toContain('<f>');
     expect(valuesOf((await readXlsx(bytes, 'a')).sheets[0])).toEqual([texts]);
+  });
+
+  it('gives newer functions their prefix, and functions of Sheets alone go out as their values', async () => {
+    const formulas = [
+      ['=UNIQUE(A1:A3)', '<f>_xlfn.UNIQUE(A1:A3)</f><v>7</v>'],
+      ['=IFS(A1>2,"IFS(",TRUE,0)', '<f>_xlfn.IFS(A1&gt;2,&quot;IFS(&quot;,TRUE,0)</f><v>7</v>'],
+      ['=FILTER(A:A,B:B=1)', '<f>_xlfn._xlws.FILTER(A:A,B:B=1)</f><v>7</v>'],
+      ['=SUM(A2:A)', '<f>SUM(A2:A1048576)</f><v>7</v>'],
+      ['=QUERY(A1:B2,"select A")', '<v>7</v>'],
+      ['=SUM(IMPORTRANGE("x","A1:A2"))', '<v>7</v>'],
+      ['=GOOGLEFINANCE("KGS")', '<v>7</v>'],
+      ['=ARRAYFORMULA(A1:A3*2)', '<v>7</v>'],
+    ];
+    const sheet = sheetOf(1, 'Лист', [formulas.map(() => 7)]);
+    formulas.forEach(([formula], column) => (sheet.rows[0]![column] = { value: 7, formula: formula! }));
+    sheet.rows[0]!.push({ value: { error: '#ERROR!' }, formula: '=SUM(1', unparsed: true });
+    const xml = await partOf(await writeXlsx(workbookOf(sheet)), 'xl/worksheets/sheet1.xml');
+    expect(cutElements(xml, 'c').map((cell) => innerXml(cell))).toEqual([
+      ...formulas.map(([, written]) => written),
+      '<is><t xml:space="preserve">=SUM(1</t></is>',
+    ]);
+    expect(lossesOf(workbookOf(sheet))).toEqual(['sheets-functions']);
+  });
+
+  it('cuts names of sheets to what Excel takes, each to another one, and formulas follow', async () => {
+    const long = 'Оценка гендерной политики муниципалитетов';
+    const sheets = [
+      sheetOf(1, `${long} 2025`, [[1]]),
+      sheetOf(2, `${long} 2026`, [[2]]),
+      sheetOf(3, 'Баллы [1/2]', [[3]]),
+    ];
+    sheets[2]!.rows[0]![1] = { value: 2, formula: `='${long} 2026'!A1` };
+    const workbook = workbookOf(...sheets);
+    workbook.definedNames = [{ name: 'Итог', ref: `'${long} 2025'!$A$1` }];
+    const back = await again(workbook);
+    expect(back.sheets.map(({ name }) => name)).toEqual([
+      'Оценка гендерной политики муниц',
+      'Оценка гендерной политики м (2)',
+      'Баллы _1_2_',
+    ]);
+    expect(back.sheets[2]!.rows[0]![1]!.formula).toBe("='Оценка гендерной политики м (2)'!A1");
+    expect(back.definedNames).toEqual([{ name: 'Итог', ref: "'Оценка гендерной политики муниц'!$A$1" }]);
+    expect(lossesOf(workbook)).toEqual(['sheet-names']);
+  });
+
+  it('cuts texts to what Excel takes in a cell, and leaves a longer one alone where it was in the file', async () => {
+    const workbook = workbookOf(sheetOf(1, 'Лист', [['я'.repeat(50_000)]]));
+    expect(valuesOf((await again(workbook)).sheets[0])).toEqual([['я'.repeat(32_767)]]);
+    expect(lossesOf(workbook)).toEqual(['long-texts']);
+  });
+
+  it('writes and reads the smallest workbooks', async () => {
+    expect(valuesOf((await again(workbookOf(sheetOf(1, 'Л', [])))).sheets[0])).toEqual([]);
+    expect(valuesOf((await again(workbookOf(sheetOf(1, 'Л', [[0]])))).sheets[0])).toEqual([[0]]);
   });
 
   it('puts no trace of ours into a workbook without metadata', async () => {
