@@ -194,6 +194,7 @@ function fitting(name, text) {
 /** Everything is made before anything is replaced, so that a failed build leaves the last good one. */
 async function main() {
   if (process.argv[2] === 'examples') return runScript('make-sample');
+  if (process.argv[2] === 'docs') return runScript('checks-page');
   const missing = Object.values(SOURCES).filter((path) => !existsSync(at(path)));
   if (missing.length > 0) throw new Error(`missing: ${missing.join(', ')}`);
   const [{ code, names }, sidebar] = await Promise.all([buildCode(), buildSidebar()]);
