@@ -3,7 +3,6 @@ import { guideline2015 } from '../core/method/guideline-2015';
 import { findHeader, type HeaderProblem, isProblem } from '../core/table/header';
 import type { JsonObject } from './api';
 import type { Marks } from './marks';
-import { summaryAmong } from './summary-sheet/find';
 import { readTop } from './top-rows';
 import { UserError } from './user-error';
 
@@ -26,7 +25,9 @@ export function headerError(problem: HeaderProblem, spreadsheet: Spreadsheet, sh
 
 /** The first ten visible sheets whose first rows hold a header of ours, in the order of their tabs. */
 function otherSheets(spreadsheet: Spreadsheet, open: Sheet, marks: Marks): { id: number; name: string }[] {
-  const not = [open.getSheetId(), summaryAmong(marks.entries)?.sheet.getSheetId()];
+  // A summary or a journal is marked as a sheet of ours, and so is its copy.
+  const ours = marks.entries.filter((entry) => entry.getKey().startsWith('tendik_'));
+  const not = [open, ...ours.map((entry) => entry.getLocation().getSheet())].map((sheet) => sheet?.getSheetId());
   const proposed: { id: number; name: string }[] = [];
   for (const sheet of spreadsheet.getSheets()) {
     const id = sheet.getSheetId();

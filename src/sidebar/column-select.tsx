@@ -2,8 +2,7 @@
 import type { PanelMapping, SourceColumn } from '../addon/api';
 import type { Language } from '../core/language';
 import { namesOf } from '../wording/names';
-import { quote } from '../wording/numbers';
-import { firstFew, together } from '../wording/phrases';
+import { cited, firstFew, together } from '../wording/phrases';
 import { sidebarWords } from '../wording/sidebar';
 import { alike, roleGroups } from './mapping';
 
@@ -62,10 +61,10 @@ export function ColumnSelect({ language, mapping, column, role, onChoose }: Colu
           {role === null && couldBe !== null && (
             <p class="ask">
               {say.alike(
-                quote(language, names.role(couldBe)),
+                cited(language, names.role(couldBe)),
                 together(
                   language,
-                  alike(mapping, couldBe).map((other) => `${other.letter} (${quote(language, other.header)})`),
+                  alike(mapping, couldBe).map((other) => `${other.letter} (${cited(language, other.header)})`),
                 ),
               )}
             </p>

@@ -1,5 +1,5 @@
 // How the table was understood: each column with its header and first values, and what it is, which can be changed.
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { PanelMapping } from '../addon/api';
 import { namesOf } from '../wording/names';
 import { quote } from '../wording/numbers';
@@ -34,14 +34,19 @@ function Mapping({ mapping, model, session }: Parts & { mapping: PanelMapping })
   const [choices, setChoices] = useState<Choices>({});
   const list = useRef<HTMLUListElement>(null);
   const missing = missingRoles(mapping, choices).map((role) => quote(language, names.role(role)));
+  const waiting = () => list.current?.querySelector<HTMLSelectElement>('[aria-invalid=true]');
+  useEffect(() => waiting()?.scrollIntoView({ block: 'center' }), []);
   const remember = () => {
-    if (mapping.columns.some((column) => roleNow(column, choices) === null)) {
-      list.current?.querySelector<HTMLSelectElement>('[aria-invalid=true]')?.focus();
-    } else void session.confirmColumns(chosenColumns(mapping, choices));
+    const open = waiting();
+    if (open) open.focus();
+    else void session.confirmColumns(chosenColumns(mapping, choices));
   };
   return (
     <>
       <p>{say.intro}</p>
+      <p class="ask" aria-live="polite">
+        {missing.length > 0 && say.missing(together(language, missing))}
+      </p>
       <ul class="columns" ref={list}>
         {mapping.columns.map((column) => (
           <ColumnSelect
@@ -57,9 +62,6 @@ function Mapping({ mapping, model, session }: Parts & { mapping: PanelMapping })
           />
         ))}
       </ul>
-      <p class="ask" aria-live="polite">
-        {missing.length > 0 && say.missing(together(language, missing))}
-      </p>
       <button class="main" aria-disabled={model.checking} onClick={remember}>
         {model.checking ? say.remembering : say.remember}
       </button>

@@ -1,4 +1,5 @@
 // The panel as a whole: title bar, the view that is open, foot, and the live region that tells of changes.
+import { useEffect, useRef } from 'preact/hooks';
 import { menuWords } from '../wording/menu';
 import { sidebarWords } from '../wording/sidebar';
 import { CheckView } from './check-view';
@@ -20,13 +21,22 @@ export interface Parts {
 export function Panel({ model, session }: Parts) {
   const say = sidebarWords(model.language);
   const isDeeper = model.typedOver !== null || model.view !== 'check';
+  const heading = useRef<HTMLHeadingElement>(null);
+  const wasDeeper = useRef(false);
+  // What had the keyboard in the deeper view is gone.
+  useEffect(() => {
+    if (wasDeeper.current && !isDeeper) heading.current?.focus();
+    wasDeeper.current = isDeeper;
+  }, [isDeeper]);
   return (
     <>
       {isDeeper ? (
         <SubTitle model={model} session={session} />
       ) : (
         <header class="title">
-          <h1>{menuWords(model.language).addOn}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {menuWords(model.language).addOn}
+          </h1>
           <LanguageSelect
             label={say.panelLanguage}
             isQuiet
