@@ -155,6 +155,23 @@ test('our own columns are not asked about', async () => {
   expect((await columnsOf(host)).columns.map(({ letter }) => letter)).toEqual(['A', 'B', 'C', 'D', 'E', 'F', 'G']);
 });
 
+test('understanding the columns takes the same number of calls at 40 and at 5,000 rows', async () => {
+  const calls = async (rows: number): Promise<number[]> => {
+    const many = Array.from({ length: rows }, (_, index) => ['Чуйская', `М-${index}`, 1, index % 4, 2, '', index]);
+    const host = hostOn(workbookOf(sheetOf('Оценка', [...twoBudgets.slice(0, 2), ...many])));
+    const counts: number[] = [];
+    for (const work of [() => columnsOf(host), () => confirm(host, { E: 'budgeting', G: '' }), () => stateOf(host)]) {
+      host.calls.reset();
+      await work();
+      counts.push(host.calls.total);
+    }
+    return counts;
+  };
+  const few = await calls(40);
+  expect(await calls(5000)).toEqual(few);
+  expect(few[0]).toBeLessThanOrEqual(10);
+});
+
 describe('where the open sheet has no table, the sheets that have one are told', () => {
   const empty = sheetOf('Пусто', [], 1);
   const words = sheetOf('Заметки', [['Список'], ['хлеб']], 2);
@@ -181,6 +198,17 @@ describe('where the open sheet has no table, the sheets that have one are told',
         ],
       },
     });
+  });
+
+  test('the menu names them too', () => {
+    const said: string[] = [];
+    const alert = (_title: string, text: string) => {
+      said.push(text);
+      return 'OK' as const;
+    };
+    const host = hostOn({ ...workbookOf(empty, scored), activeSheetId: 1 }, { ui: { alert } });
+    host.run('menuCheck');
+    expect(said.join()).toContain('«Раунд 1»');
   });
 
   test('but never our own summary, and at most ten', async () => {

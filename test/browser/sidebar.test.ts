@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import type { Envelope, PanelApi } from '../../src/addon/api';
+import type { Envelope, PanelApi, PanelMapping } from '../../src/addon/api';
 import { languages, type Language } from '../../src/core/language';
 import { classesAre, doneState, outOfRangeGroup, stateWith, summaryIs } from '../sidebar/panel-state';
 
@@ -78,6 +78,20 @@ const states = (language: Language): [string, Answers][] => [
   ],
 ];
 
+/** Two columns that could be the budgeting score, one that is likely an oblast, and none with names. */
+const twoBudgets: PanelMapping = {
+  sheet: { id: 5, name: 'Оценка 2019' },
+  method: stateWith().method,
+  header: { first: 4, last: 5 },
+  columns: [
+    { letter: 'C', header: 'Регион', samples: ['Жаңы-Булак'], role: 'oblast', sureness: 'likely', couldBe: null },
+    { letter: 'F', header: 'ГОБ', samples: ['2', '1'], role: null, sureness: null, couldBe: 'budgeting' },
+    { letter: 'H', header: 'Бюджет, сом', samples: [], role: null, sureness: null, couldBe: 'budgeting' },
+  ],
+  roles: ['name', 'oblast', 'budgeting', 'evidence', 'evidence:budgeting', 'comment'],
+  needed: ['name', 'budgeting'],
+};
+
 const inBrowser = (name: string, work: () => Promise<void>) =>
   test(name, async () => {
     if (isRun) await work();
@@ -98,6 +112,31 @@ for (const language of languages) {
       }
     });
   }
+}
+
+for (const language of languages) {
+  inBrowser(`the columns in ${language}: an open choice fits 300 px and 200 % zoom, without a fault`, async () => {
+    for (const width of [300, 150]) {
+      const data = { sheetName: 'Оценка 2019', role: 'budgeting', headerRow: 5, candidates: [], language };
+      const page = await open(
+        {
+          panelState: { ok: false, error: { name: 'column-ambiguous', data } },
+          panelColumns: { ok: true, data: twoBudgets },
+        },
+        width,
+      );
+      await page.locator('.card .main').click();
+      await page.locator('[aria-invalid=true]').first().waitFor();
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+      await page.evaluate(axe);
+      expect(
+        await page.evaluate(
+          'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + nodes[0].html))',
+        ),
+      ).toEqual([]);
+      await page.close();
+    }
+  });
 }
 
 inBrowser('the main button fills in and builds, keeps the keyboard, and the live region says so', async () => {

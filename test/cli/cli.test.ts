@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../src/cli/main';
 import { openFile } from '../../src/files/open-file';
+import { writeXlsx } from '../../src/files/write-xlsx';
 import { readZip } from '../../src/files/zip';
 import type { WorkbookData } from '../../src/files/workbook';
 import { languages } from '../../src/core/language';
@@ -192,6 +193,16 @@ describe('what cannot be done', () => {
     const failure = JSON.parse(out) as { ok: boolean; error: { name: string; data: object; message: string } };
     expect({ status, ok: failure.ok, name: failure.error.name }).toEqual({ status: 2, ok: false, name });
     expect(failure.error.message.length).toBeGreaterThan(20);
+  });
+
+  it('names the sheet that has a table where the first one has none', async () => {
+    const workbook = await opened(sample);
+    workbook.activeSheetId = workbook.sheets.find(({ name }) => name === 'Сведения')!.id;
+    const path = join(folder, 'other-sheet.xlsx');
+    writeFileSync(path, await writeXlsx(workbook));
+    const { status, error } = await tendik('check', path, '--lang', 'ru');
+    expect(status).toBe(2);
+    expect(error).toContain('Такая таблица, похоже, на листе «Оценка 2019».');
   });
 
   it('stands on stderr as a sentence without --json', async () => {
