@@ -15,16 +15,20 @@ export const oblastUnknown: Check<'oblast-unknown'> = {
   name: 'oblast-unknown',
   severity: 'warning',
   *find({ table }: Subject): Generator<Place<'oblast-unknown'>> {
-    const unknown = new Map<string, string | null>();
+    // By spelling: the nearest oblast where it is unknown, null where none is near, undefined where it is known.
+    const unknown = new Map([...new Set(table.oblasts)].map((text) => [text, nearestTo(text)]));
     for (let unit = 0; unit < table.rows.length; unit++) {
       const seen = table.oblasts[unit] ?? '';
-      if (seen === '' || isKnownOblast(oblastKey(seen))) continue;
-      if (!unknown.has(seen)) unknown.set(seen, nearestOblast(seen));
-      const data = { seen, nearest: unknown.get(seen) ?? null };
+      const nearest = unknown.get(seen);
+      if (nearest === undefined) continue;
+      const data = { seen, nearest };
       yield { unit, row: table.rows[unit] ?? 0, column: 'oblast', data };
     }
   },
 };
+
+const nearestTo = (text: string): string | null | undefined =>
+  text === '' || isKnownOblast(oblastKey(text)) ? undefined : nearestOblast(text);
 
 export const oblastUnknownPage = (): CheckPage => ({
   why: 'A slip in its name makes an oblast of its own in the summary.',
