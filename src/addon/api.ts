@@ -188,6 +188,8 @@ export interface PanelApi {
   /** Activates the sheet and the cell. */
   panelGoTo(place: { sheetId: number; cell: string }): null;
   panelOpenSummary(): null;
+  /** Adds an empty scoring form and opens it. */
+  panelNewSheet(): { sheetName: string };
   /** Remembers the panel's language for this person. */
   panelSetLanguage(choice: { language: Language }): null;
   /** Sets the language of columns and summary; they follow at the next run. */

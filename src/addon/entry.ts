@@ -6,6 +6,7 @@ import type { Check, Score, Unworded } from './contract';
 import { checkData, scoreData } from './contract-data';
 import { correct, previewCorrections, undoCorrection } from './corrections/correct';
 import { envelope } from './envelope';
+import { newForm, newFormByMenu, restrictByMenu, sampleByMenu } from './forms/actions';
 import { checked, panelLanguage, setPanelLanguage } from './languages';
 import { buildMenu, checkByMenu, classifyByMenu, helpByMenu, showPanel, summariseByMenu } from './menu';
 import { goTo } from './navigation';
@@ -28,6 +29,9 @@ export const openPanel = (): void => showPanel();
 export const menuCheck = (): void => checkByMenu();
 export const menuClassify = (): void => classifyByMenu();
 export const menuSummarise = (): void => summariseByMenu();
+export const menuNewSheet = (): void => newFormByMenu();
+export const menuValidate = (): void => restrictByMenu();
+export const menuSampleSheet = (): void => sampleByMenu();
 export const menuHelp = (): void => helpByMenu();
 
 /** The panel's first call: its error also tells the person's language, which the panel knows from nowhere else. */
@@ -52,6 +56,8 @@ export const panelGoTo = (place: { sheetId: number; cell: string }): Answer<'pan
   envelope(() => goTo(place.sheetId, place.cell));
 
 export const panelOpenSummary = (): Answer<'panelOpenSummary'> => envelope(openSummary);
+
+export const panelNewSheet = (): Answer<'panelNewSheet'> => envelope(() => ({ sheetName: newForm() }));
 
 export const panelSetLanguage = (choice: { language: Language }): Answer<'panelSetLanguage'> =>
   envelope(() => {

@@ -24,6 +24,10 @@ export function buildMenu(event?: { authMode?: GoogleAppsScript.Script.AuthMode 
     .addItem(items.classify, 'menuClassify')
     .addItem(items.summarise, 'menuSummarise')
     .addSeparator()
+    .addItem(items.newSheet, 'menuNewSheet')
+    .addItem(items.validate, 'menuValidate')
+    .addItem(items.sample, 'menuSampleSheet')
+    .addSeparator()
     .addItem(items.help, 'menuHelp')
     .addToUi();
 }
@@ -80,7 +84,7 @@ export function helpByMenu(): void {
 }
 
 /** Any obstacle is told in an alert: without the sidebar there is no other place for it. */
-function telling(work: (language: Language) => void): void {
+export function telling(work: (language: Language) => void): void {
   const language = panelLanguage();
   try {
     work(language);
@@ -107,7 +111,7 @@ function confirmingTyped<T>(language: Language, work: (replaceTyped: boolean) =>
   }
 }
 
-function alert(title: string, text: string): void {
+export function alert(title: string, text: string): void {
   const ui = SpreadsheetApp.getUi();
   ui.alert(title, text, ui.ButtonSet.OK);
 }

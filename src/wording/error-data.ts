@@ -29,6 +29,8 @@ export interface ErrorData {
   /** Somebody else's run holds the lock. */
   busy: object;
   'grid-full': object;
+  /** Google Sheets refused a new sheet. */
+  'sheet-not-added': { message: string };
   'typed-over': { cells: { sheetName: string; cell: string }[] };
   'summary-sheet-is-active': OnSheet;
   unexpected: { message: string };

@@ -9,6 +9,7 @@ import { errorSentence, errorText } from '../../src/wording/errors';
 import { findingTitle, severityWord } from '../../src/wording/finding-titles';
 import { findingMessage } from '../../src/wording/findings';
 import { findingFix } from '../../src/wording/fixes';
+import { formWords, restrictQuestion } from '../../src/wording/forms';
 import { checkAlert, helpAlert, menuWords, skippedList } from '../../src/wording/menu';
 import { namesOf } from '../../src/wording/names';
 import { remark, sheetWords } from '../../src/wording/sheet';
@@ -75,6 +76,28 @@ function menu(language: Language): string[] {
   ];
 }
 
+function forms(language: Language): string[] {
+  const { form, oblasts, oblastHelp, scoreHelp, sample, restrict } = formWords(language);
+  const scores = '0, 1, 2, 3';
+  const about = {
+    sheetName: 'Оценка 2019',
+    rows: { first: 6, last: 47 },
+    columns: ['E', 'F', 'G'],
+    scores: [0, 1, 2, 3],
+  };
+  return [
+    ...[
+      '',
+      [form.sheet, form.number, form.comment, form.levels, form.level, sample.sheet].join(' | '),
+      oblasts.join(' | '),
+    ],
+    ...['', form.title, form.titlePrompt, form.note(scores), form.evidence('…'), form.levelPrompt, form.made('«…»')],
+    ...[oblastHelp, scoreHelp(scores), sample.title, sample.note, sample.made('«…»'), restrict.nothing],
+    ...['', restrictQuestion(language, { ...about, free: 120, kept: 0 })],
+    ...['', restrictQuestion(language, { ...about, free: 1, kept: 2 }), '', ...[1, 2, 5].map(restrict.done)],
+  ];
+}
+
 /** Every word of the panel, functions called with plain values in the order of their parameters. */
 function panel(words: object): string[] {
   const samples = new Map<string, (string | number)[]>([
@@ -108,7 +131,19 @@ function panel(words: object): string[] {
 const allWords = (language: Language): string =>
   [
     ...['FINDINGS', ...findings(language), '', 'ERRORS', ...errors(language), '', 'SHEET', ...sheet(language)],
-    ...['', 'MENU', ...menu(language), '', 'PANEL', '', ...panel(sidebarWords(language)), ''],
+    ...[
+      '',
+      'MENU',
+      ...menu(language),
+      '',
+      'FORMS',
+      ...forms(language),
+      '',
+      'PANEL',
+      '',
+      ...panel(sidebarWords(language)),
+      '',
+    ],
   ].join('\n');
 
 describe.each(languages)('wording in %s', (language) => {

@@ -70,6 +70,8 @@ export const findingSamples: { [N in keyof FindingData]: FindingData[N][] } = {
   'name-near-duplicate': [{ other: 'Таш-Короо', row: 8 }],
   'name-is-number': [{ seen: '41703' }],
   'name-too-long': [{ length: 240 }],
+  'classes-retyped': [{ count: 1 }, { count: 3 }],
+  'name-is-error': [{ seen: '#REF!' }],
   'unit-without-scores': [{}],
 };
 
@@ -120,6 +122,7 @@ export const errorSamples: { [N in keyof ErrorData]: ErrorData[N][] } = {
   'summary-missing': [{}],
   'sheet-gone': [{ cell: 'F17' }],
   busy: [{}],
+  'sheet-not-added': [{ message: 'Quota exceeded' }],
   'grid-full': [{}],
   'typed-over': [{ cells: ['I8', 'K12', 'K13', 'L2', 'L4', 'L9'].map((cell) => ({ sheetName, cell })) }],
   'summary-sheet-is-active': [{ sheetName: 'Сводка' }],

@@ -11,6 +11,9 @@ export const menu = {
     check: 'Check',
     classify: 'Classify',
     summarise: 'Refresh summary',
+    newSheet: 'New scoring sheet',
+    validate: 'Limit scores to a dropdown',
+    sample: 'Sample sheet',
     help: 'Help',
   },
   verdict: (units: number, toLookAt: number) =>

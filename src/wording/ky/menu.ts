@@ -9,6 +9,9 @@ export const menu = {
     check: 'Текшерүү',
     classify: 'Категорияларды толтуруу',
     summarise: 'Жыйынтыкты жаңыртуу',
+    newSheet: 'Баалоо үчүн жаңы барак',
+    validate: 'Баллдарды тизме менен чектөө',
+    sample: 'Мисал барагы',
     help: 'Жардам',
   },
   verdict: (units, toLookAt) =>

@@ -13,6 +13,9 @@ export const menu = {
     check: 'Проверить',
     classify: 'Заполнить категории',
     summarise: 'Обновить сводку',
+    newSheet: 'Новый лист для оценки',
+    validate: 'Ограничить баллы выпадающим списком',
+    sample: 'Лист с примером',
     help: 'Справка',
   },
   verdict: (units, toLookAt) =>
