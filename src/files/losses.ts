@@ -2,7 +2,7 @@
 
 import { isNoFileName } from './file-names';
 import { isKnownToExcel } from './formula-text';
-import { relationsOf, type Parts } from './package-parts';
+import { partText, relationsOf, type Parts } from './package-parts';
 import type { CellOriginal } from './read-cells';
 import { hasChanged, type SheetSnapshot } from './sheet-snapshot';
 import { LONGEST_TEXT } from './write-cell';
@@ -54,9 +54,9 @@ function fileLosses(parts: Parts, path: string, was: SheetSnapshot, sheet: Sheet
   if (types.has('table') && lostTables(parts, path, sheet).length > 0) losses.add('tables');
   const { toDraw } = chartsOfSheet(parts, path, sheet);
   if (toDraw.some(({ original }) => (original as ChartOriginal | undefined)?.foreign)) losses.add('redrawn-charts');
-  if (['drawing', 'table', 'pivotTable'].some((type) => types.has(type)) && hasShifted(sheet, was)) {
-    losses.add('not-moved');
-  }
+  if (!hasShifted(sheet, was)) return;
+  const placed = ['drawing', 'table', 'pivotTable'].some((type) => types.has(type));
+  if (placed || /<x14:|<(row|col)Breaks/.test(partText(parts, path))) losses.add('not-moved');
 }
 
 /** Whether rows or columns were inserted or taken out, so that cells stand elsewhere than they did. */

@@ -1,6 +1,7 @@
 // The rows and cells of a sheet's XML as raw text, one after the other.
 
 import { columnNumber } from './a1';
+import { attributesOf } from './xml';
 
 export interface RawRow {
   /** From 1. */
@@ -71,7 +72,7 @@ function scan(
 /** An attribute of a tag that needs no unescaping. */
 export function attribute(tag: string, name: string): string | undefined {
   const at = tag.indexOf(` ${name}="`);
-  if (at < 0) return undefined;
+  if (at < 0) return tag.includes("'") ? attributesOf(tag)[name] : undefined;
   const start = at + name.length + 3;
   return tag.slice(start, tag.indexOf('"', start));
 }

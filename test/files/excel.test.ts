@@ -35,6 +35,13 @@ describe('reading a file of Excel', () => {
     expect(formulas).toEqual(['=B2*$B$2+IFNA(B2,0)', '=B3*$B$2+IFNA(B3,0)', '=B4*$B$2+IFNA(B4,0)']);
   });
 
+  it('takes cells without places one after the other, and attributes in either kind of quotes', async () => {
+    const rows = `<row><c t='s'><v>0</v></c><c><v>5</v></c></row><row r='4'><c r='B4' s='2'><v>60</v></c></row>`;
+    const { sheets } = await opened(edit(SHEET, '<sheetData>', `<sheetData>${rows}</sheetData></worksheet><!--`));
+    expect(valuesOf(sheets[0])).toEqual([['Название', 5], [], [], [null, 60]]);
+    expect(sheets[0]!.rows[3]![1]!.style).toEqual({ numberFormat: 'dd.mm.yyyy' });
+  });
+
   it('resolves colours of the theme and their tints', async () => {
     const sheet = await first();
     // Office shows accent 1 lighter by 60 % as #B4C7E7.
@@ -225,6 +232,7 @@ describe('saving a file of Excel', () => {
       before.rows.map((row) => Array.from(row, (cell) => cell?.formula)),
     );
     expect(after.charts[0]!.position).toEqual(before.charts[0]!.position);
+    expect(lossesOf(workbook)).toContain('not-moved');
     expect((await saved(workbook)).get(SHEET)).toContain('<rPr><b/><color rgb="FFFF0000"/></rPr><t>Суу</t>');
   });
 

@@ -23,7 +23,7 @@ export const files = {
     tables: 'tables of Excel whose header was emptied or no longer names each column once (their cells stay)',
     'redrawn-charts': 'the look of charts from the file that were changed here: they are drawn anew',
     'not-moved':
-      'the place of pictures and tables where rows or columns were inserted or deleted: they stay where they were',
+      'the place of pictures, tables and sparklines where rows or columns were inserted or deleted: they stay where they were',
     'sheets-functions': 'formulas that only Google Sheets knows (their last values stay)',
     'long-texts': 'the end of texts longer than 32,767 characters, which is as much as Excel takes in a cell',
     'sheet-names': 'names of sheets that Excel does not take: they are cut to 31 characters, without []:*?/\\',
