@@ -128,6 +128,23 @@ test('a role given to another column is taken from the one that had it', async (
   expect((await stateOf(host)).columns.find(({ role }) => role === 'budgeting')?.letter).toBe('G');
 });
 
+test('a column that was likely only is no longer told once it is confirmed', async () => {
+  const host = hostOn(
+    workbookOf(
+      sheetOf('Оценка', [
+        ['Регион', 'Айыл аймагы', 'Документы', 'Механизм', 'Бюджет', 'Источник: документы'],
+        ['Чуйская', 'Жаңы-Булак', 2, 1, 3, 'Стратегия 2025'],
+      ]),
+    ),
+  );
+  const kinds = async () => (await stateOf(host)).findings.map(({ name }) => name);
+  expect(taken(await columnsOf(host))).toMatchObject({ A: ['oblast', 'likely'], F: ['evidence:documents', 'sure'] });
+  expect(await kinds()).toContain('column-likely');
+  await confirm(host, { A: 'oblast', F: 'comment' });
+  expect(taken(await columnsOf(host))).toMatchObject({ A: ['oblast', 'confirmed'], F: ['comment', 'confirmed'] });
+  expect(await kinds()).not.toContain('column-likely');
+});
+
 test('what is confirmed twice is marked once', async () => {
   const host = hostOn(workbook());
   await confirm(host, { E: 'budgeting', G: '' });
