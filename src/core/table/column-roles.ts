@@ -35,6 +35,9 @@ export function headerRole({ text, own }: HeaderColumn, method: Method): RoleMat
   return method.indicators.some(({ key }) => key === lower?.role) ? lower : joined;
 }
 
+/** «Подтверждающие документы» prove any score, not that of the indicator of documents. */
+const anyProof = /подтвержда\S* документ/;
+
 export function roleOf(text: string, method: Method): RoleMatch | null {
   const normal = comparable(withoutFootnoteMark(text));
   const words = normal.split(' ').concat(text.includes('№') ? ['№'] : []);
@@ -48,15 +51,17 @@ export function roleOf(text: string, method: Method): RoleMatch | null {
   const optional = optionalRoles.find((role) => hit(words, optionalWords[role]));
   if (optional) {
     const [only, second] = scored;
-    return { role: optional === 'evidence' && only && !second ? `evidence:${only.key}` : optional, rank: 1 };
+    const ofOne = optional === 'evidence' && only && !second && !anyProof.test(normal);
+    return { role: ofOne ? `evidence:${only.key}` : optional, rank: 1 };
   }
   // «Страт. документы и бюджет» names two indicators: it is neither.
   if (scored.length > 0) return scored.length === 1 && scored[0] ? { role: scored[0].key, rank: 1 } : null;
-  for (const role of ['name', 'raion', 'oblast'] as const) {
-    const rank = placeWords[role].findIndex((list) => hit(words, list));
-    if (rank >= 0) return { role, rank: rank + 1 };
-  }
-  return null;
+  // «Наименование области» is an oblast: its sure word counts for more than the likely one of a name.
+  const places = (['name', 'raion', 'oblast'] as const)
+    .map((role) => ({ role, rank: placeWords[role].findIndex((list) => hit(words, list)) + 1 }))
+    .filter(({ rank }) => rank > 0)
+    .sort((a, b) => a.rank - b.rank);
+  return places[0] ?? null;
 }
 
 /** Whether all stems of one of the entries begin a word each. */

@@ -42,7 +42,7 @@ const ruralWords = new Set(
     'аильный айылнный округ окмоту кенеш село с сельская управа'
   ).split(' '),
 );
-const townWords = new Set('г гор город шаар шаары city town'.split(' '));
+const townWords = new Set('г гор город ш шаар шаары city town'.split(' '));
 
 /**
  * A municipality's name without the words for its kind. A town keeps a mark: the town of Кара-Суу and the rural

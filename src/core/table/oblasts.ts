@@ -3,12 +3,12 @@ import { comparable } from './names';
 
 const stems: readonly (readonly [key: string, stem: RegExp])[] = [
   ['batken', /^(баткен|batken)/],
-  ['jalal-abad', /^(джалал|жалал|dzhalal|jalal)/],
+  ['jalal-abad', /^(джалал|жалал|d?zh?alal|d?jalal)/],
   ['issyk-kul', /^(иссык|ысык|ыссык|issyk|ysyk)/],
   ['naryn', /^(нарын|naryn)/],
-  ['osh', /^(ош|ошская|ошской|osh)$/],
+  ['osh', /^(ош|ошск[а-я]*|osh)$/],
   ['talas', /^(талас|talas)/],
-  ['chui', /^(чуй|чуи|chuy|chui)|^чу$/],
+  ['chui', /^(чуй|чуи|ch[uü][yi])|^чу$/],
   ['bishkek', /^(бишкек|bishkek)/],
 ];
 
@@ -16,7 +16,7 @@ const oblastWord = /^(обл|област|облус|облыс|oblast|region|pr
 const raionWord = /^(район|раион|raion|rayon|district)|^рн$/;
 /** «III. Нарынская область», as sections are numbered. */
 const ordinal = /^[ivxх]+$|^\d+$/;
-const cityWord = /^(г|гор|город|шаар|шаары|city)$/;
+const cityWord = /^(г|гор|город|ш|шаар|шаары|city)$/;
 
 export interface Place {
   level: 'oblast' | 'raion';
@@ -79,6 +79,12 @@ const usualNames = [
   'Таласская',
   'Чуйская',
   'Бишкек',
+  'Баткен',
+  'Жалал-Абад',
+  'Ысык-Көл',
+  'Нарын',
+  'Талас',
+  'Чүй',
 ];
 
 /** The known oblast that a text is probably meant to be: at most two letters and a third of its length away. */

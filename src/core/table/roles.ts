@@ -23,7 +23,21 @@ export type OptionalRole = (typeof optionalRoles)[number];
 /** From the surest words to the least sure ones: a header is matched by the first list that has a hit. */
 export const placeWords: Record<PlaceRole, readonly HeaderWords[]> = {
   name: [
-    [['муниципалитет'], ['айыл'], ['аильн'], ['аимак'], ['аймак'], ['municipal'], ['окмоту'], ['мсу']],
+    [
+      ['муниципалитет'],
+      ['айыл'],
+      ['аильн'],
+      ['аимак'],
+      ['аймак'],
+      ['municipal'],
+      ['окмоту'],
+      ['мсу'],
+      ['омсу'],
+      ['муниципальн'],
+      ['жоб'],
+      ['ayil'],
+      ['aiyl'],
+    ],
     [['наименован'], ['назван'], ['аталыш'], ['name'], ['аа']],
   ],
   oblast: [
@@ -39,7 +53,10 @@ export const optionalWords: Record<OptionalRole, HeaderWords> = {
     ['источник'],
     ['ссылк'],
     ['доказательств'],
+    ['подтвержда'],
+    ['основани'],
     ['негиздем'],
+    ['далил'],
     ['булак'],
     ['шилтем'],
     ['evidence'],
@@ -50,7 +67,7 @@ export const optionalWords: Record<OptionalRole, HeaderWords> = {
   rater: [['эксперт'], ['оценщик'], ['баалоочу'], ['rater'], ['expert'], ['scorer']],
   round: [['раунд'], ['дата'], ['период'], ['куну'], ['тур'], ['round'], ['date'], ['period']],
   population: [['населен'], ['жител'], ['калк'], ['population'], ['inhabitant']],
-  total: [['всего'], ['итог'], ['сумм'], ['жалпы'], ['жыйынт'], ['total'], ['sum']],
+  total: [['всего'], ['общий', 'балл'], ['итог'], ['сумм'], ['жалпы'], ['жыйынт'], ['total'], ['sum']],
   class: [['категори'], ['класс'], ['class'], ['category']],
   comment: [
     ['примечан'],

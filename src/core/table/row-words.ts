@@ -5,7 +5,7 @@ const end = '(?= |$)';
 const starts = (words: string): RegExp => new RegExp(`^(${words})${end}`, 'u');
 
 const total = starts(
-  'итого|всего|общ\\p{L}* (итог|сумма|балл|количество)|жыйынтыгы|жыйынтык|жалпы|жалпысынан|бардыгы|баары|total|grand total|' +
+  'итого|всего|общ\\p{L}* (итог|сумма|балл|количество)|жыйынтыгы|жыйынтык|жалпы|жалпысынан|бардыгы|баардыгы|баары|totals?|grand total|sum|overall|' +
     'сумма|суммасы',
 );
 const subtotal = starts('подытог|подитог|промежуточн\\p{L}* итог|subtotal');
@@ -14,8 +14,8 @@ const average = starts(
     'максимал\\p{L}*|максимум|минимал\\p{L}*|минимум|эн жогорку|эн томонку|maximum|minimum',
 );
 /** Kyrgyz puts the word last: «Баткен облусу боюнча жыйынтыгы». */
-const totalWithin = new RegExp(`(^| )(итого|всего|жыйынтыгы|жыйынтык|бардыгы|баары|total)${end}`);
-const totalLast = / (жыйынтыгы|жыйынтык|бардыгы|баары)$/;
+const totalWithin = new RegExp(`(^| )(итого|всего|жыйынтыгы|жыйынтык|бардыгы|баардыгы|баары|totals?)${end}`);
+const totalLast = / (жыйынтыгы|жыйынтык|бардыгы|баардыгы|баары)$/;
 const averageLast = / (орточо|орточо балл|орточосу)$/;
 const country =
   /^(по |боюнча )?(кыргыз\p{L}* )?(республик\p{L}*|респ)( боюнча)?$|^кыргызстан$|^kyrgyz republic$|^kyrgyzstan$/u;
@@ -45,7 +45,7 @@ const looksLikeSum =
 export const mayBeSum = (text: string): boolean => looksLikeSum.test(text);
 
 const footnote =
-  /^\s*(\*|[¹²³]|\d{1,2}\)|примечани|источник|эскертүү|булак|note|source|исполнител|составил|подпис|директор|утвержд|согласован|аткаруучу|түзгөн|prepared by)/i;
+  /^\s*(\*|[¹²³]|\d{1,2}\)|примечани|источник|эскертүү|булак|note|source|исполнител|составил|подпис|директор|председател|төрага|эксперт(ы|тер)|комисси|(дата|күнү|date)\s*:|утвержд|согласован|аткаруучу|түзгөн|prepared by)/i;
 
 /** A sentence this long with no score beside it is a footnote, not a name. */
 const footnoteWords = 9;
