@@ -33,6 +33,8 @@ export interface PanelFinding {
   unit: string | null;
   group: string | null;
   column: string | null;
+  /** By which it can be set aside. */
+  key: string;
   /** There is a safe correction. */
   correctable: boolean;
   data: JsonObject;
@@ -76,6 +78,10 @@ export interface CorrectedCells {
   state: PanelState;
 }
 
+export interface PanelAside extends PanelFinding {
+  reason: string;
+}
+
 export type ClassifyState =
   /** Never filled in on this sheet. */
   | 'absent'
@@ -109,6 +115,8 @@ export interface PanelState {
   skipped: { row: number; reason: string; text: string }[];
   /** Errors first, then warnings, then notes. */
   findings: FindingGroup[];
+  /** Findings set aside; `shown` holds the first 50 of `count`. */
+  aside: { count: number; shown: PanelAside[] };
   /** By class key, of the rows as they are now. */
   classes: Record<string, number>;
   between: number;
@@ -183,6 +191,10 @@ export interface PanelApi {
   panelPreview(kind: { sheetId: number; code: string }): CorrectionPreview;
   /** Corrects cells that are still as the preview showed them. */
   panelCorrect(wanted: CorrectionWanted): CorrectedCells;
+  /** Takes a finding out of the list, until what it is about changes. */
+  panelSetAside(judgement: { sheetId: number; key: string; reason: string }): PanelState;
+  /** Puts it back into the list. */
+  panelTakeBack(judgement: { sheetId: number; key: string }): PanelState;
   /** Takes back the last correction. */
   panelUndo(): CorrectedCells;
   /** Activates the sheet and the cell. */

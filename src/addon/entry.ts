@@ -10,6 +10,7 @@ import { newForm, newFormByMenu, restrictByMenu, sampleByMenu } from './forms/ac
 import { checked, panelLanguage, setPanelLanguage } from './languages';
 import { buildMenu, checkByMenu, classifyByMenu, helpByMenu, showPanel, summariseByMenu } from './menu';
 import { goTo } from './navigation';
+import { judge } from './set-aside';
 import { sheetLanguage } from './sheet-language';
 import { confirmColumns, sourceColumns } from './source-columns';
 import { openSummary } from './summary';
@@ -51,6 +52,12 @@ export const panelPreview = (kind: { sheetId: number; code: string }): Answer<'p
 
 export const panelCorrect = (wanted: CorrectionWanted): Answer<'panelCorrect'> => envelope(() => correct(wanted));
 export const panelUndo = (): Answer<'panelUndo'> => envelope(undoCorrection);
+
+export const panelSetAside = (judgement: { sheetId: number; key: string; reason: string }): Answer<'panelSetAside'> =>
+  envelope(() => judge(judgement.sheetId, judgement.key, String(judgement.reason)));
+
+export const panelTakeBack = (judgement: { sheetId: number; key: string }): Answer<'panelTakeBack'> =>
+  envelope(() => judge(judgement.sheetId, judgement.key, null));
 
 export const panelGoTo = (place: { sheetId: number; cell: string }): Answer<'panelGoTo'> =>
   envelope(() => goTo(place.sheetId, place.cell));

@@ -2,12 +2,21 @@
 import { bySeverity } from '../core/checks/catalogue';
 import { correctionOf } from '../core/checks/corrections';
 import type { Finding } from '../core/checks/finding';
+import { findingKeys } from '../core/checks/set-aside';
 import type { Language } from '../core/language';
 import { allowedScores, type Method } from '../core/method/method';
 import { between, undetermined } from '../core/summary/summary';
 import { a1, columnLetter, isBlank, textOf } from '../core/table/cells';
-import { mappedRoles } from '../core/table/table';
-import type { ClassifyState, FindingGroup, JsonObject, PanelColumn, PanelMethod, PanelState } from './api';
+import { mappedRoles, type Table } from '../core/table/table';
+import type {
+  ClassifyState,
+  FindingGroup,
+  JsonObject,
+  PanelColumn,
+  PanelFinding,
+  PanelMethod,
+  PanelState,
+} from './api';
 import { layoutColumns, layoutLetters } from './columns/layout';
 import { managedRoles } from './marks';
 import type { Reading } from './reading';
@@ -44,6 +53,7 @@ export function panelData(
     },
     skipped: table.skipped.slice(0, 500),
     findings: findingGroups(reading),
+    aside: asideFindings(reading),
     classes: Object.fromEntries(table.method.classes.map(({ key }) => [key, counts.classes[key] ?? 0])),
     between: counts.classes[between] ?? 0,
     undetermined: counts.classes[undetermined] ?? 0,
@@ -84,34 +94,48 @@ export function classifyState({ managed, differing, fingerprint, findings }: Rea
 /** Findings by kind, errors first; within a severity the kinds with a code first in the catalogue's order. */
 export function findingGroups(reading: Reading): FindingGroup[] {
   const { table, findings } = reading;
+  const keyOf = findingKeys(table);
   const groups = new Map<string, FindingGroup>();
   for (const finding of findings) {
-    const { code, name, severity, row, column, unit } = finding;
+    const { code, name, severity } = finding;
     const group = groups.get(code) ?? { code, name, severity, count: 0, correctable: 0, shown: [] };
     groups.set(code, group);
     group.count++;
-    const correctable = correctionOf(finding, table) !== null;
-    if (correctable) group.correctable++;
-    if (group.shown.length >= shownOfAKind) continue;
-    const place = table.header.columns[column ?? '']?.column;
-    group.shown.push({
-      code,
-      name,
-      severity,
-      cell: row === null || place === undefined ? null : a1(row, place),
-      row,
-      unit: unit === null ? null : table.names[unit] || null,
-      group: unit === null ? null : table.oblasts[unit] || null,
-      column,
-      correctable,
-      data: finding.data as JsonObject,
-    });
+    if (correctionOf(finding, table)) group.correctable++;
+    if (group.shown.length < shownOfAKind) group.shown.push(shownFinding(finding, table, keyOf));
   }
   // What concerns the whole table leads its severity: classes beside the wrong municipality come before anything else.
   const rank = (group: FindingGroup): number => (group.shown[0]?.row === null ? 0 : 1);
   return [...groups.values()].sort(
     (a, b) => bySeverity(a.severity, b.severity) || rank(a) - rank(b) || (a.code < b.code ? -1 : 1),
   );
+}
+
+function shownFinding(finding: Finding, table: Table, keyOf: (finding: Finding) => string): PanelFinding {
+  const { code, name, severity, row, column, unit } = finding;
+  const place = table.header.columns[column ?? '']?.column;
+  return {
+    code,
+    name,
+    severity,
+    cell: row === null || place === undefined ? null : a1(row, place),
+    row,
+    unit: unit === null ? null : table.names[unit] || null,
+    group: unit === null ? null : table.oblasts[unit] || null,
+    column,
+    key: keyOf(finding),
+    correctable: correctionOf(finding, table) !== null,
+    data: finding.data as JsonObject,
+  };
+}
+
+function asideFindings({ table, aside }: Reading): PanelState['aside'] {
+  const keyOf = findingKeys(table);
+  const shown = aside.slice(0, shownOfAKind);
+  return {
+    count: aside.length,
+    shown: shown.map(({ finding, reason }) => ({ ...shownFinding(finding, table, keyOf), reason })),
+  };
 }
 
 function panelColumns({ table, body }: Reading): PanelColumn[] {

@@ -13,6 +13,7 @@ import { findHeader, type Header, isProblem } from '../core/table/header';
 import { ScoreKind } from '../core/table/score-cell';
 import { mappedRoles, readTable, scoreColumns, type Table } from '../core/table/table';
 import { headerError } from './header-error';
+import { type AsideFinding, judged } from './judged';
 import type { ColumnMark, ManagedRole, Marks } from './marks';
 import { sheetFacts } from './sheet-facts';
 import { readTop, requireGrid } from './top-rows';
@@ -29,7 +30,9 @@ export interface Reading {
   table: Table;
   scoring: Scoring;
   summary: Summary;
+  /** Those that nobody has set aside, and those that somebody has. */
   findings: Finding[];
+  aside: AsideFinding[];
   fingerprint: string;
   /** Our columns on this sheet, by role; where a role is marked twice, the first. */
   managed: Partial<Record<ManagedRole, ColumnMark>>;
@@ -80,7 +83,7 @@ export function readScored(spreadsheet: Spreadsheet, sheet: Sheet, marks: Marks)
     table,
     scoring,
     summary: summarise(table, scoring),
-    findings: runChecks(subject),
+    ...judged(runChecks(subject), table, marks),
     fingerprint: mark,
     managed,
     differing: differingUnits(subject),

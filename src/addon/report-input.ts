@@ -1,4 +1,6 @@
 // What the summary is drawn from, out of a reading of the scored sheet.
+import { catalogue } from '../core/checks/catalogue';
+import type { FindingName } from '../core/checks/finding';
 import { possibleOutcomes } from '../core/scoring/classify';
 import type { Language } from '../core/language';
 import { exclusion } from '../core/summary/summarise';
@@ -20,6 +22,7 @@ export function reportInput(reading: Reading, language: Language, at: string, ti
     leftOut: leftOut(reading, language),
     skipped: table.skipped,
     duplicates: duplicates(reading),
+    setAside: setAside(reading),
     borderline: borderline(reading),
     source: { sheetName, range: sourceRange(table) },
     computedAt: at,
@@ -29,11 +32,12 @@ export function reportInput(reading: Reading, language: Language, at: string, ti
   };
 }
 
-function leftOut({ table, scoring, findings }: Reading, language: Language): LeftOut[] {
+function leftOut({ table, scoring, findings, aside }: Reading, language: Language): LeftOut[] {
   const list: LeftOut[] = [];
   // What a date or a truth value looks like in its cell only its finding knows.
   const seen = new Map<string, string>();
-  for (const { unit, column, data } of findings) if ('seen' in data) seen.set(`${unit} ${column}`, data.seen);
+  const all = [...findings, ...aside.map(({ finding }) => finding)];
+  for (const { unit, column, data } of all) if ('seen' in data) seen.set(`${unit} ${column}`, data.seen);
   const oddOf = new Map<number, OddCell[]>();
   for (const odd of table.odd) oddOf.set(odd.unit, [...(oddOf.get(odd.unit) ?? []), odd]);
   // Only a score that is missing or cannot be used, or a total between two classes, keeps a municipality from its class.
@@ -75,6 +79,12 @@ function duplicates({ table, findings }: Reading): ReportInput['duplicates'] {
     byKey.set(key, entry);
   }
   return [...byKey.values()];
+}
+
+function setAside({ aside }: Reading): ReportInput['setAside'] {
+  const counts = new Map<FindingName, number>();
+  for (const { finding } of aside) counts.set(finding.name, (counts.get(finding.name) ?? 0) + 1);
+  return [...counts].map(([name, count]) => ({ code: catalogue[name].code, name, count }));
 }
 
 function borderline({ table, scoring }: Reading): ReportInput['borderline'] {

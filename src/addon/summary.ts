@@ -31,7 +31,8 @@ export function summaryState(reading: Reading, language: Language): SummaryState
   const same =
     mark.fingerprint === reading.fingerprint &&
     mark.source.sheetId === reading.sheet.getSheetId() &&
-    mark.language === language;
+    mark.language === language &&
+    (mark.aside ?? 0) === reading.aside.length;
   return { state: same ? 'current' : 'changed', at: mark.at, sheetName: sheet.getName(), willBe };
 }
 

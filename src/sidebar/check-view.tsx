@@ -3,6 +3,7 @@ import type { PanelState } from '../addon/api';
 import { lettersOf } from '../wording/phrases';
 import { quote } from '../wording/numbers';
 import { sidebarWords } from '../wording/sidebar';
+import { AsideList } from './aside-list';
 import { ClassBar } from './class-bar';
 import { Differing } from './differing';
 import { FailureCard } from './failure-card';
@@ -47,6 +48,7 @@ export function CheckView({ state, model, session }: Parts & { state: PanelState
       </section>
       <Differing state={state} session={session} />
       <FindingGroups state={state} session={session} />
+      <AsideList state={state} session={session} />
       <StepList state={state} session={session} />
     </>
   );

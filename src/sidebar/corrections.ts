@@ -1,4 +1,4 @@
-// Correcting problems from the panel: the preview, the correction itself, and taking it back.
+// What is done about problems from the panel: corrections with their preview and the way back, and setting aside.
 import type { CorrectedCells, CorrectionPreview } from '../addon/api';
 import { problemWords } from '../wording/problems';
 import type { Answer, CallPanel, Failure } from './call';
@@ -28,6 +28,9 @@ export interface Corrections {
   /** Corrects what is shown. */
   correct(): Promise<void>;
   undo(): Promise<void>;
+  /** Takes a problem out of the list, for a reason. */
+  setAside(key: string, reason: string): Promise<void>;
+  takeBack(key: string): Promise<void>;
 }
 
 export const noCorrection: CorrectionModel = { preview: null, note: null };
@@ -79,5 +82,18 @@ export function corrections({ call, model, isBusy, update, take, fail }: Panel):
     take(state, { checking: false, view: 'check', preview: null, note: { done, left, isUndone }, announcement });
   }
 
-  return { preview, correct, undo };
+  async function judge(key: string, reason: string | null): Promise<void> {
+    const { state, language } = model();
+    if (isBusy() || !state) return;
+    update({ checking: true, failure: null });
+    const sheetId = state.sheet.id;
+    const answer = await (reason === null
+      ? call('panelTakeBack', { sheetId, key })
+      : call('panelSetAside', { sheetId, key, reason }));
+    if (!answer.ok) return fail(answer.failure, () => judge(key, reason));
+    const say = problemWords(language).aside;
+    take(answer.data, { checking: false, announcement: reason === null ? say.again : say.done });
+  }
+
+  return { preview, correct, undo, setAside: judge, takeBack: (key) => judge(key, null) };
 }

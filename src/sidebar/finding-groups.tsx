@@ -7,6 +7,7 @@ import { findingFix } from '../wording/fixes';
 import { namesOf, type Names } from '../wording/names';
 import { problemWords } from '../wording/problems';
 import { sidebarWords } from '../wording/sidebar';
+import { AsideForm } from './aside-form';
 import { CellButton } from './cell-button';
 import type { Session } from './session';
 import { capitalised, problemGroups } from './view-model';
@@ -64,7 +65,7 @@ function OneKind({ group, state, session, names }: Kind) {
       </p>
       <ul>
         {shown.map((finding, index) => (
-          <li key={index}>
+          <li key={finding.key + index}>
             <span>{place(finding, say.row)}</span>
             {finding.cell && <CellButton language={language} cell={finding.cell} session={session} />}
             <p class="soft">
@@ -80,7 +81,13 @@ function OneKind({ group, state, session, names }: Kind) {
                     {fixes.one}
                   </button>
                 </>
-              )}
+              )}{' '}
+              <AsideForm
+                language={language}
+                name={[place(finding, say.row), finding.cell].filter(Boolean).join(' ')}
+                findingKey={finding.key}
+                session={session}
+              />
             </p>
           </li>
         ))}

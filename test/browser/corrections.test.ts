@@ -23,6 +23,20 @@ browserTests('corrections', (bench) => {
     expect(await cellText(page, 'B13')).toBe('возвращено');
   });
 
+  test('a problem is set aside with a reason, and put back', async () => {
+    const page = await bench.open();
+    const panel = panelOf(page);
+    await panel.getByRole('button', { name: 'Отложить… Кара-Дөбө, Нарынская G25' }).click();
+    await panel.getByRole('textbox', { name: 'Почему можно оставить' }).fill('Так в протоколе');
+    await panel.getByRole('textbox').press('Enter');
+    await panel.getByText('Отложено: 1').click();
+    expect(await panel.getByText('Балл вне шкалы', { exact: true }).count()).toBe(0);
+    await panel.getByText('Так в протоколе').waitFor();
+    await panel.getByRole('button', { name: 'Вернуть в список: G25' }).click();
+    await panel.getByText('Балл вне шкалы', { exact: true }).waitFor();
+    expect(await panel.getByText('Отложено: 1').count()).toBe(0);
+  });
+
   test('one cell is corrected, the others of its kind stay', async () => {
     const page = await bench.open();
     const panel = panelOf(page);

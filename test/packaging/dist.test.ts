@@ -26,6 +26,8 @@ const entryPoints = [
   'panelPreview',
   'panelCorrect',
   'panelUndo',
+  'panelSetAside',
+  'panelTakeBack',
   'panelGoTo',
   'panelOpenSummary',
   'panelNewSheet',

@@ -81,6 +81,7 @@ export function study(language: Language = 'ru', summary: Summary = studySummary
       { row: 51, reason: 'total', text: 'Итого' },
       { row: 52, reason: 'footnote', text: '1) по данным на 2019 год' },
     ],
+    setAside: [],
     duplicates: [{ unit: 'Кызыл-Туу', rows: [18, 29] }],
     borderline: [
       near('Бел-Алды', 2, true, false),

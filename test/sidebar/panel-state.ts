@@ -24,6 +24,7 @@ export function stateWith(part: Partial<PanelState> = {}): PanelState {
       { row: 47, reason: 'total', text: 'Итого' },
     ],
     findings: [],
+    aside: { count: 0, shown: [] },
     classes: { blind: 12, oriented: 23, positive: 4 },
     between: 0,
     undetermined: 1,
@@ -65,6 +66,7 @@ const outOfRange = (row: number): PanelFinding => ({
   unit: 'Кара-Дөбө',
   group: 'Нарынская',
   column: 'budgeting',
+  key: `["C02",${row}]`,
   correctable: false,
   data: { indicator: 'budgeting', seen: '4', min: 0, max: 3, accepted: [0, 1, 2, 3] },
 });

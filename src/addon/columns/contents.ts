@@ -35,11 +35,12 @@ const numberOrEmpty = (value: number | undefined): number | '' =>
 
 /** Only for the municipalities that have one. */
 function remarksOf(reading: Reading, language: Language): Map<number, string> {
-  const { table, scoring, findings } = reading;
+  const { table, scoring, findings, aside } = reading;
   const { method } = table;
   const names = namesOf(language, method);
   const sameAs = new Map<number, number[]>();
   const concerned = new Set(table.odd.map((odd) => odd.unit));
+  for (const { finding } of aside) if (finding.name === 'total-between-classes') concerned.add(finding.unit ?? -1);
   for (const finding of findings) {
     if (finding.unit === null) continue;
     if (finding.name === 'duplicate-unit') {

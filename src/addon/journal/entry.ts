@@ -17,6 +17,7 @@ export interface JournalEntry {
   key: string;
   before: string | number;
   after: string | number;
+  reason: string;
   /** The number format that a correction took away. */
   format?: string;
 }
@@ -37,6 +38,16 @@ export function entryIn(row: readonly CellValue[]): JournalEntry | null {
     }
   }
   return null;
+}
+
+/** What is set aside now, with the reason, by the finding's key. */
+export function setAside(entries: readonly JournalEntry[]): Map<string, string> {
+  const reasons = new Map<string, string>();
+  for (const { what, key, reason } of entries) {
+    if (what === 'setAside') reasons.set(key, reason);
+    else if (what === 'takenBack') reasons.delete(key);
+  }
+  return reasons;
 }
 
 /** The number for what is about to be written. */

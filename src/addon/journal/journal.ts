@@ -20,7 +20,6 @@ const widths = [130, 120, 120, 60, 150, 250, 120, 120, 220, 50];
 export interface JournalLine extends JournalEntry {
   sheetName: string;
   unit: string;
-  reason: string;
 }
 
 /** All entries, oldest first; one call where there is a journal, none where there is not. */
@@ -47,8 +46,8 @@ export function writeJournal(
       made.getRange('1:1').setFontWeight('bold');
       widths.forEach((width, index) => made.setColumnWidth(index + 1, width));
     });
-  const rows = lines.map(({ sheetName, unit, reason, ...entry }) => {
-    const { what, row, column, code, before, after } = entry;
+  const rows = lines.map(({ sheetName, unit, ...entry }) => {
+    const { what, row, column, code, before, after, reason } = entry;
     const name = Object.values(catalogue).find((check) => check.code === code)?.name;
     const finding = name ? `${code} ${findingTitle(language, name)}` : code;
     const shown = [at, decisions[what], sheetName, row > 0 ? a1(row, column) : '', unit, finding];

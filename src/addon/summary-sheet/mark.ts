@@ -33,6 +33,8 @@ export interface SummaryMark {
   at: string;
   tool: string;
   source: { sheetId: number; sheetName: string; range: string };
+  /** How many findings were set aside; absent where none was. */
+  aside?: number;
   widths: number[];
   blocks: BlockMark[];
   /** Null: the analyst deleted it, and it stays deleted. */

@@ -31,6 +31,7 @@ export function prepareSummary(spreadsheet: Spreadsheet, input: ReportInput, sou
   const found = findSummary(spreadsheet);
   const source = { sheetId: sourceId, ...input.source };
   const { language, fingerprint, toolVersion: tool } = input;
+  const aside = input.setAside.reduce((sum, { count }) => sum + count, 0);
   const basis = { language, fingerprint, tool, source };
   const at = found && restsOn(found.mark, basis) ? found.mark.at : input.computedAt;
   const placed = place(planSummary({ ...input, computedAt: at }));
@@ -42,7 +43,14 @@ export function prepareSummary(spreadsheet: Spreadsheet, input: ReportInput, sou
     standing,
     placed,
     arrangement: arrange(placed.blocks, standing, free),
-    mark: { version: 1, ...basis, at, widths: placed.widths, blocks: placed.blocks.map(blockMark) },
+    mark: {
+      version: 1,
+      ...basis,
+      ...(aside > 0 && { aside }),
+      at,
+      widths: placed.widths,
+      blocks: placed.blocks.map(blockMark),
+    },
     typed: found && !found.mark.writing ? typedOver(found.sheet.getName(), standing, placed) : [],
   };
 }

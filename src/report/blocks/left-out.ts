@@ -1,6 +1,7 @@
 // What has no class or was not counted, with its cell and the reason.
 import type { Outcome } from '../../core/summary/summary';
 import type { SkipReason } from '../../core/table/row-kind';
+import { findingTitle } from '../../wording/finding-titles';
 import { namesOf } from '../../wording/names';
 import { plural } from '../../wording/numbers';
 import { cited, either, span } from '../../wording/phrases';
@@ -16,7 +17,7 @@ const mostDuplicates = 20;
 const mostSpans = 12;
 
 export function leftOutBlock(input: ReportInput): Block {
-  const { leftOut, skipped, duplicates, language } = input;
+  const { leftOut, skipped, duplicates, setAside, language } = input;
   const say = reportWords(language).leftOut;
   const parts: Part[] = leftOut.slice(0, mostUnits).map((unit) => text('text', unitLine(input, unit)));
   if (leftOut.length > mostUnits) parts.push(text('text', say.more(leftOut.length - mostUnits)));
@@ -24,6 +25,10 @@ export function leftOutBlock(input: ReportInput): Block {
     parts.push(text('text', say.duplicate({ unit: shorten(unit), rows: spans(rows) })));
   }
   if (skipped.length > 0) parts.push(text('text', skippedLine(input)));
+  if (setAside.length > 0) {
+    const kinds = setAside.map(({ name, count }) => `${findingTitle(language, name)}: ${count}`);
+    parts.push(text('text', say.setAside(kinds.join('; '))));
+  }
   return { id: 'left-out', parts: [text('blockTitle', title(input)), ...parts] };
 }
 

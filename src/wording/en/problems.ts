@@ -20,4 +20,14 @@ export const problems = {
   left: (list: string) => `Not touched, something else stands there by now: ${list}.`,
   undo: 'Undo',
   undone: (n: number) => `${cells(n)} put back as before.`,
+  aside: {
+    open: 'Set aside…',
+    why: 'Why it may stay',
+    keep: 'Set aside',
+    title: (n: number) => `Set aside: ${n}`,
+    back: 'Put back into the list',
+    done: 'Set aside.',
+    again: 'Back in the list.',
+    hint: 'Comes back when the value changes.',
+  },
 };

@@ -143,6 +143,7 @@ export const report = {
     row: (row: number) => `row ${row}`,
     possible: (classes: string) => `possible: ${classes}`,
     more: (n: number) => `And ${num(n)} more ${municipalities(n)} without a class.`,
+    setAside: (kinds: string) => `Set aside with a reason (see the journal): ${kinds}.`,
     skipped: ({ skipped }: { skipped: number }) => `Rows that are no municipality, not counted: ${num(skipped)}.`,
     skippedRows: ({ reason, rows: at, count }: { reason: string; rows: string; count: number }) =>
       `${num(count)} ${reason} (${count === 1 ? 'row' : 'rows'} ${at})`,

@@ -126,6 +126,7 @@ export const report = {
     row: (row) => `${row}-сап`,
     possible: (classes) => `мүмкүн: ${classes}`,
     more: (n) => `Дагы ${num(n)} муниципалитеттин категориясы жок.`,
+    setAside: (kinds) => `Себеби жазылып, кийинкиге калтырылды (журналды караңыз): ${kinds}.`,
     skipped: ({ skipped }) => `Муниципалитет эмес, эсептелген жок: ${num(skipped)} сап.`,
     skippedRows: ({ reason, rows: at, count }) => `${num(count)} ${reason} (саптар: ${at})`,
     duplicate: ({ unit, rows: at }) => `Таблицада бир нече жолу турат: ${unit} (саптар: ${at}); ар бир сап эсептелген.`,

@@ -135,6 +135,7 @@ export const report = {
     row: (row) => `строка ${row}`,
     possible: (classes) => `возможно: ${classes}`,
     more: (n) => `И ещё ${num(n)} ${municipalities(n)} без категории.`,
+    setAside: (kinds) => `Отложены с указанием причины (см. журнал): ${kinds}.`,
     skipped: ({ skipped }) => `Не муниципалитеты, не учтено: ${num(skipped)} ${rows(skipped)}.`,
     skippedRows: ({ reason, rows: at, count }) =>
       `${num(count)} ${reason} (${count === 1 ? 'строка' : 'строки'} ${at})`,
