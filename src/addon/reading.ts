@@ -98,7 +98,7 @@ export function readScored(spreadsheet: Spreadsheet, sheet: Sheet, marks: Marks)
 /** Roles whose cells are looked at: place and scores, and what these are held against. */
 const readRoles = (header: Header, method: Method): string[] => [
   ...mappedRoles(method),
-  ...Object.keys(header.columns).filter((role) => /^(evidence|total$|class$)/.test(role)),
+  ...Object.keys(header.columns).filter((role) => /^(evidence|(total|class|round|rater)$)/.test(role)),
 ];
 
 function readBody(sheet: Sheet, header: Header, method: Method, managed: ColumnMark[], lastRow: number): Block {

@@ -1,5 +1,7 @@
 // The same municipality in two rows.
-import type { CellValue } from '../table/cells';
+import { type CellValue, textOf } from '../table/cells';
+import { comparable } from '../table/names';
+import type { Table } from '../table/table';
 import type { Check, CheckPage, Place, Subject } from './finding';
 
 const sheet = (second: string): CellValue[][] => [
@@ -14,8 +16,11 @@ export const duplicateUnit: Check<'duplicate-unit'> = {
   severity: 'error',
   *find({ table }: Subject): Generator<Place<'duplicate-unit'>> {
     const byKey = new Map<string, number[]>();
-    table.keys().forEach((key, unit) => {
+    const keys = table.keys();
+    const scoring = scoringOf(table);
+    keys.forEach((unitKey, unit) => {
       if (table.names[unit] === '') return;
+      const key = unitKey + scoring(unit);
       const units = byKey.get(key);
       if (units) units.push(unit);
       else byKey.set(key, [unit]);
@@ -30,6 +35,12 @@ export const duplicateUnit: Check<'duplicate-unit'> = {
     }
   },
 };
+
+/** Whose scoring a row is, and of when: in another round, or by another rater, the same municipality is no duplicate. */
+function scoringOf(table: Table): (unit: number) => string {
+  const columns = ['round', 'rater'].flatMap((role) => table.header.columns[role]?.column ?? []);
+  return (unit) => columns.map((column) => `|${comparable(textOf(table.cell(unit, column)))}`).join('');
+}
 
 export const duplicateUnitPage = (): CheckPage => ({
   why: 'Both rows are counted, since to choose one would be to invent; every count and share is then one too many.',

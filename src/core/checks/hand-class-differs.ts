@@ -31,7 +31,7 @@ export const handClassDiffers: Check<'hand-class-differs'> = {
 
 /** The class whose name or short name this is in any language; null for other words, which may mean anything. */
 function namedClass(method: Method, text: string): string | null {
-  const normal = comparable(text);
+  const normal = comparable(text).replace(/ (политика|саясат|policy)$/, '');
   const band = method.classes.find(({ name, short }) =>
     languages.some((language) => [name, short].some((words) => comparable(words[language]) === normal)),
   );

@@ -49,8 +49,10 @@ const townWords = new Set('г гор город ш шаар шаары city town
  * municipality of Кара-Суу around it are two.
  */
 export function unitKey(name: string): string {
+  // A name may bear its number in the list: «1. Ак-Суу».
+  const bare = withoutFootnoteMark(name).replace(/^\s*\d{1,3}[.)]\s+/, '');
   // «а/а», «А/Ө» and «а. а.» come apart at their separators; they mean the same as «АА».
-  const words = comparable(withoutFootnoteMark(name))
+  const words = comparable(bare)
     .replace(/(^| )а [ао](?= |$)/g, '$1аа')
     .split(' ');
   const town = words.some((word) => townWords.has(word));

@@ -45,7 +45,7 @@ const looksLikeSum =
 export const mayBeSum = (text: string): boolean => looksLikeSum.test(text);
 
 const footnote =
-  /^\s*(\*|[¹²³]|\d{1,2}\)|примечани|источник|эскертүү|булак|note|source|исполнител|составил|подпис|директор|председател|төрага|эксперт(ы|тер)|комисси|(дата|күнү|date)\s*:|утвержд|согласован|аткаруучу|түзгөн|prepared by)/i;
+  /^\s*(\*|[¹²³]|\d{1,2}\)|примечани|источник|эскертүү|булак|note|source|исполнител|составил|подпис|директор|председател|төрага|эксперт(ы|тер)|комисси|(дата|күнү|date)\s*:|утвержд|согласован|аткаруучу|түзгөн|prepared by|шкала|условные обознач|легенда|критери|расшифров|шарттуу белги|legend|scale|\d\s*[–—=-]\s)/i;
 
 /** A sentence this long with no score beside it is a footnote, not a name. */
 const footnoteWords = 9;
