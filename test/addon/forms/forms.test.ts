@@ -214,7 +214,9 @@ describe('dropdowns for scores that stand there already', () => {
   test('come to municipalities’ cells without a rule, after a question that names rows, columns and numbers', () => {
     const { host, sheet, told } = asked('YES');
     host.run('menuValidate');
-    expect(told[0]).toContain('«Баллы», строки 2–7, столбцы C–E. Выпадающий список получат ячейки без своего правила, всего 10;');
+    expect(told[0]).toContain(
+      '«Баллы», строки 2–7, столбцы C–E. Выпадающий список получат ячейки без своего правила, всего 10;',
+    );
     expect(told[0]).toContain('своё правило: 2 ячейки');
     expect(told[1]).toContain('10 ячеек');
     const has = [2, 3, 4, 5, 6, 7].map((row) =>
