@@ -33,7 +33,8 @@ export function rowsXml(sheetData: string, given: RowsToWrite): string {
     rowChanged(sheet.rows[r], was.rows[r]);
   const rowXml = (r: number, raw?: RawRow): string => {
     const tag = rowTag(r + 1, raw?.tag, given, hidden);
-    const inner = (raw && withCellsBehind(raw, r, given)) ?? cellsXml(raw, r, given, spelledOut.get(r));
+    const alone = spelledOut.get(r);
+    const inner = (raw && !alone && withCellsBehind(raw, r, given)) || cellsXml(raw, r, given, alone);
     if (inner !== '') return `${tag}${inner}</row>`;
     return /^<row r="\d+">$/.test(tag) ? '' : tag.replace(/>$/, '/>');
   };
