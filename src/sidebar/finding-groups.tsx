@@ -9,40 +9,69 @@ import { problemWords } from '../wording/problems';
 import { sidebarWords } from '../wording/sidebar';
 import { AsideForm } from './aside-form';
 import { CellButton } from './cell-button';
+import { filterProblems } from './filter-problems';
 import type { Session } from './session';
 import { capitalised, problemGroups } from './view-model';
 
 const atFirst = 4;
+/** Up to so many problems are found by looking. */
+const fewProblems = 10;
 
 export function FindingGroups({ state, session }: { state: PanelState; session: Session }) {
+  const [query, look] = useState('');
   const groups = problemGroups(state);
   if (groups.length === 0) return null;
-  const names = namesOf(state.language, state.method);
+  const { language } = state;
+  const say = problemWords(language);
+  const names = namesOf(language, state.method);
+  const isLong = groups.reduce((sum, { count }) => sum + count, 0) > fewProblems;
+  const wanted = isLong ? query.trim() : '';
+  const row = sidebarWords(language).row;
+  const found = filterProblems(groups, wanted, (finding) =>
+    [
+      findingTitle(language, finding.name),
+      place(finding, row),
+      finding.cell,
+      findingMessage(language, finding, names),
+    ].join(' '),
+  );
   return (
     <div role="group" aria-label={sidebarWords(state.language).problems}>
-      {groups.map((group) => (
-        <OneKind key={`${state.sheet.id} ${group.code}`} {...{ group, state, session, names }} />
+      {isLong && (
+        <label class="choice filter soft">
+          {say.filter}
+          <input type="search" value={query} onInput={({ currentTarget }) => look(currentTarget.value)} />
+        </label>
+      )}
+      {found.map((group) => (
+        <OneKind
+          key={`${state.sheet.id} ${group.code}`}
+          isFiltered={wanted !== ''}
+          {...{ group, state, session, names }}
+        />
       ))}
+      {found.length === 0 && <p class="soft">{say.noneFound}</p>}
     </div>
   );
 }
 
 interface Kind {
+  /** Only what was looked for is listed, and all of it. */
+  isFiltered: boolean;
   group: FindingGroup;
   state: PanelState;
   session: Session;
   names: Names;
 }
 
-function OneKind({ group, state, session, names }: Kind) {
+function OneKind({ isFiltered, group, state, session, names }: Kind) {
   const { language } = state;
   const say = sidebarWords(language);
   const fixes = problemWords(language);
   const [isOpen, open] = useState(false);
   // Notes ask for nothing: they stay folded.
-  const shown = isOpen ? group.shown : group.shown.slice(0, group.severity === 'note' ? 0 : atFirst);
+  const shown = isOpen || isFiltered ? group.shown : group.shown.slice(0, group.severity === 'note' ? 0 : atFirst);
   const folded = group.shown.length - shown.length;
-  const beyond = group.count - group.shown.length;
   return (
     <section class="group">
       <h3>
@@ -97,7 +126,9 @@ function OneKind({ group, state, session, names }: Kind) {
           {say.showMore(folded)}
         </button>
       )}
-      {folded === 0 && beyond > 0 && <p class="soft">{say.andMore(beyond)}</p>}
+      {folded === 0 && !isFiltered && group.count > group.shown.length && (
+        <p class="soft">{fixes.firstOf(group.shown.length, group.count)}</p>
+      )}
     </section>
   );
 }

@@ -12,7 +12,7 @@ function lines(words: object): string[] {
   return Object.entries(words).flatMap(([key, value]: [string, unknown]) => {
     if (typeof value === 'function') {
       const given = takesText.includes(key) ? ['D14, E20'] : [1, 2, 5];
-      return given.map((sample) => `${key}: ${value(sample)}`);
+      return given.map((sample) => `${key}: ${value(sample, 570)}`);
     }
     return typeof value === 'object' && value !== null
       ? lines(value).map((line) => `${key}.${line}`)

@@ -3,6 +3,9 @@
 const cells = (n: number) => (n === 1 ? '1\u00a0cell' : `${n}\u00a0cells`);
 
 export const problems = {
+  filter: 'Find a municipality, cell or problem',
+  noneFound: 'Nothing found in this list.',
+  firstOf: (shown: number, of: number) => `The first ${shown} of ${of}`,
   title: 'Correction',
   all: 'Correct all',
   one: 'Correct',

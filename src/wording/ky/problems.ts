@@ -2,6 +2,9 @@
 import type { ProblemWords } from '../problems';
 
 export const problems = {
+  filter: 'Муниципалитетти, уячаны, көйгөйдү издөө',
+  noneFound: 'Бул тизмеден эч нерсе табылган жок.',
+  firstOf: (shown, of) => `${of} ичинен алгачкы ${shown}`,
   title: 'Оңдоо',
   all: 'Баарын оңдоо',
   one: 'Оңдоо',

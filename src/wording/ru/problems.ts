@@ -6,6 +6,9 @@ const cells = (n: number) =>
   `${n}\u00a0${plural('ru', n, { one: 'ячейку', few: 'ячейки', many: 'ячеек', other: 'ячейки' })}`;
 
 export const problems = {
+  filter: 'Найти муниципалитет, ячейку, вопрос',
+  noneFound: 'В этом списке ничего не нашлось.',
+  firstOf: (shown, of) => `Первые ${shown} из ${of}`,
   title: 'Исправление',
   all: 'Исправить все',
   one: 'Исправить',
