@@ -117,6 +117,8 @@ export interface PanelState {
   findings: FindingGroup[];
   /** Findings set aside; `shown` holds the first 50 of `count`. */
   aside: { count: number; shown: PanelAside[] };
+  /** Cells of the last correction, where it can still be taken back. */
+  undoable: number;
   /** By class key, of the rows as they are now. */
   classes: Record<string, number>;
   between: number;

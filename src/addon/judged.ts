@@ -2,7 +2,7 @@
 import type { Finding } from '../core/checks/finding';
 import { findingKeys } from '../core/checks/set-aside';
 import type { Table } from '../core/table/table';
-import { setAside } from './journal/entry';
+import { lastCorrection, setAside } from './journal/entry';
 import { readJournal } from './journal/journal';
 import type { Marks } from './marks';
 
@@ -16,12 +16,15 @@ export interface Judged {
   /** Those that nobody has set aside. */
   findings: Finding[];
   aside: AsideFinding[];
+  /** Cells of the last correction, where it can still be taken back. */
+  undoable: number;
 }
 
 export function judged(findings: Finding[], table: Table, marks: Marks): Judged {
-  const reasons = setAside(readJournal(marks));
+  const entries = readJournal(marks);
+  const reasons = setAside(entries);
   const keyOf = findingKeys(table);
-  const result: Judged = { findings: [], aside: [] };
+  const result: Judged = { findings: [], aside: [], undoable: lastCorrection(entries).length };
   if (reasons.size === 0) return { ...result, findings };
   for (const finding of findings) {
     const reason = reasons.get(keyOf(finding));

@@ -54,6 +54,7 @@ export function panelData(
     skipped: table.skipped.slice(0, 500),
     findings: findingGroups(reading),
     aside: asideFindings(reading),
+    undoable: reading.undoable,
     classes: Object.fromEntries(table.method.classes.map(({ key }) => [key, counts.classes[key] ?? 0])),
     between: counts.classes[between] ?? 0,
     undetermined: counts.classes[undetermined] ?? 0,

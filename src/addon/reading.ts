@@ -33,6 +33,7 @@ export interface Reading {
   /** Those that nobody has set aside, and those that somebody has. */
   findings: Finding[];
   aside: AsideFinding[];
+  undoable: number;
   fingerprint: string;
   /** Our columns on this sheet, by role; where a role is marked twice, the first. */
   managed: Partial<Record<ManagedRole, ColumnMark>>;

@@ -4,9 +4,16 @@ import type { Parts } from './panel';
 import { fewCells } from './preview-view';
 
 export function NoteCard({ model, session }: Parts) {
-  const { note, language } = model;
-  if (!note) return null;
+  const { note, language, state } = model;
   const say = problemWords(language);
+  if (!note) {
+    if (!state || state.undoable === 0) return null;
+    return (
+      <button class="link" onClick={() => void session.undo()}>
+        {say.undoLast(state.undoable)}
+      </button>
+    );
+  }
   return (
     <section class="card">
       <p>

@@ -147,6 +147,7 @@ test('the last correction is taken back once, where the cell still holds what wa
   await correctAll(host, await previewOf(host, 'name-spaces'));
   await correctAll(host, await previewOf(host, 'score-text-number'));
   cellOf(sheetNamed(host, 'Баллы'), 3, 4)!.value = 3;
+  expect((await stateOf(host)).undoable).toBe(4);
   const { done, left } = await answer<CorrectedCells>(host, 'panelUndo');
   expect([done, left]).toEqual([3, ['D3']]);
   const now = sheetNamed(host, 'Баллы');
@@ -159,6 +160,7 @@ test('the last correction is taken back once, where the cell still holds what wa
   expect(cellOf(now, 2, 3)?.style?.numberFormat).toBe('@');
   expect(valueAt(now, 3, 2)).toBe('Бөрү-Төр');
   expect(journalOf(host).filter((row) => row[1] === 'возвращено')).toHaveLength(3);
+  expect((await stateOf(host)).undoable).toBe(0);
   expect(await answer<CorrectedCells>(host, 'panelUndo')).toMatchObject({ done: 0, left: [] });
 });
 

@@ -22,6 +22,7 @@ export const problems = {
   corrected: (n: number) => `${cells(n)} corrected.`,
   left: (list: string) => `Not touched, something else stands there by now: ${list}.`,
   undo: 'Undo',
+  undoLast: (n: number) => `Undo the last correction (${cells(n)})`,
   undone: (n: number) => `${cells(n)} put back as before.`,
   aside: {
     open: 'Set aside…',
