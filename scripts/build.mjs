@@ -63,7 +63,7 @@ async function buildCode() {
     // Whole names would read better in Google's stack traces, but the sentences in three languages need the room.
     minifyWhitespace: true,
     minifyIdentifiers: true,
-    lineLimit: 140,
+    lineLimit: 1000,
   });
   const stubs = names.map((name) => `function ${name}() {\n  return tendik_.${name}.apply(this, arguments);\n}\n`);
   const code = js + stubs.join('');
