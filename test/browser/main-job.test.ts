@@ -67,7 +67,7 @@ browserTests('the main job', (bench) => {
 
   test('a click on a finding goes to its cell', async () => {
     const page = await bench.open();
-    await panelOf(page).getByRole('button', { name: 'G25' }).click();
+    await panelOf(page).getByRole('button', { name: 'Перейти к ячейке G25' }).click();
     await page.waitForFunction(() => document.querySelector<HTMLInputElement>('.address')?.value === 'G25');
     expect(await page.locator('.cell.active').textContent()).toBe('4');
   });
