@@ -1,4 +1,5 @@
 // Cells of a sheet: reading, replacing, and how far its content reaches.
+import { emptySheet as usualSheet } from '../files/empty-sheet';
 import type { Cell, CellStyle, Rect, SheetData, WorkbookData } from '../files/workbook';
 
 export const DEFAULT_ROWS = 1000;
@@ -54,30 +55,9 @@ export function lastColumnOf(sheet: SheetData): number {
   return last;
 }
 
-/** An empty sheet of Sheets' usual size. */
+/** An empty sheet of Sheets' usual size, or of exactly this one. */
 export function emptySheet(id: number, name: string, rows = DEFAULT_ROWS, columns = DEFAULT_COLUMNS): SheetData {
-  return {
-    id,
-    name,
-    kind: 'grid',
-    hidden: false,
-    rowCount: rows,
-    columnCount: columns,
-    frozenRows: 0,
-    frozenColumns: 0,
-    rows: [],
-    columnWidths: new Map(),
-    rowHeights: new Map(),
-    hiddenRows: new Set(),
-    filteredRows: new Set(),
-    hiddenColumns: new Set(),
-    merges: [],
-    validations: [],
-    conditionalFormats: [],
-    charts: [],
-    protections: [],
-    gridlines: true,
-  };
+  return { ...usualSheet(id, name), rowCount: rows, columnCount: columns };
 }
 
 /** A workbook of one empty sheet. */

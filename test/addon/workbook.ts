@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Envelope, PanelState } from '../../src/addon/api';
 import type { CellValue, SheetData, WorkbookData } from '../../src/files/workbook';
+import { emptySheet } from '../../src/files/empty-sheet';
 import { Host, type HostOptions } from '../../src/host/host';
 import { nodeBundle } from '../../src/host/node-bundle';
 
@@ -15,26 +16,8 @@ export const place = { locale: 'ru_RU', userLocale: 'ru' };
 export function sheetOf(name: string, cells: CellValue[][], id = 1): SheetData {
   const columns = Math.max(0, ...cells.map((row) => row.length));
   return {
-    id,
-    name,
-    kind: 'grid',
-    hidden: false,
-    rowCount: Math.max(1000, cells.length),
-    columnCount: Math.max(26, columns),
-    frozenRows: 0,
-    frozenColumns: 0,
+    ...emptySheet(id, name, cells.length, columns),
     rows: cells.map((row) => row.map((value) => (value === '' || value === null ? undefined : { value }))),
-    columnWidths: new Map(),
-    rowHeights: new Map(),
-    hiddenRows: new Set(),
-    filteredRows: new Set(),
-    hiddenColumns: new Set(),
-    merges: [],
-    validations: [],
-    conditionalFormats: [],
-    charts: [],
-    protections: [],
-    gridlines: true,
   };
 }
 
