@@ -238,6 +238,10 @@ export class Workbench {
       : figures.numbers > 1
         ? [this.words.figures.average(shown(figures.sum / figures.numbers)), this.words.figures.sum(shown(figures.sum))]
         : [this.words.figures.count(figures.filled)];
+    const notComputed = this.host
+      .uncomputed()
+      .find(({ sheetId, row, column }) => sheetId === this.sheet.id && row === active.row && column === active.column);
+    if (notComputed) parts.unshift(this.words.figures.notComputed(notComputed.unknownFunction));
     this.page.setFigures(parts.join(' · '));
   }
 

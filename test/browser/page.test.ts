@@ -9,6 +9,15 @@ import { browserTests } from './launch';
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 browserTests('the page', (bench) => {
+  test('a formula with a function that is not known here says so where its cell is selected', async () => {
+    const page = await bench.open('?lang=ru');
+    await enter(page, 'K2', '=QUERY(A1:B2;"select A")');
+    await goTo(page, 'K2');
+    await page.getByText('Функция QUERY() здесь не вычисляется').waitFor();
+    await goTo(page, 'E7');
+    expect(await page.getByText('не вычисляется').count()).toBe(0);
+  });
+
   test.each(['ru', 'ky', 'en'])('has no serious accessibility fault in %s', async (language) => {
     const page = await bench.open(`?lang=${language}`);
     await page.frameLocator('.panel iframe').getByRole('heading', { level: 2 }).first().waitFor();

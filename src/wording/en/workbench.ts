@@ -106,5 +106,7 @@ export const workbench = {
     sum: (value: string) => `Sum: ${value}`,
     average: (value: string) => `Average: ${value}`,
     count: (n: number) => `Filled: ${n}`,
+    notComputed: (name: string | null) =>
+      `${name === null ? 'This formula' : `${name}()`} is not computed here; the value stored in the file is shown`,
   },
 };

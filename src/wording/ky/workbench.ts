@@ -103,5 +103,7 @@ export const workbench = {
     sum: (value) => `Сумма: ${value}`,
     average: (value) => `Орточо: ${value}`,
     count: (n) => `Толтурулган: ${n}`,
+    notComputed: (name) =>
+      `${name === null ? 'Бул формула' : `${name}() функциясы`} бул жерде эсептелбейт: файлдагы маани көрсөтүлдү`,
   },
 } satisfies WorkbenchWords;

@@ -106,5 +106,7 @@ export const workbench = {
     sum: (value) => `Сумма: ${value}`,
     average: (value) => `Среднее: ${value}`,
     count: (n) => `Заполнено: ${n}`,
+    notComputed: (name) =>
+      `${name === null ? 'Эта формула' : `Функция ${name}()`} здесь не вычисляется: показано значение из файла`,
   },
 } satisfies WorkbenchWords;
