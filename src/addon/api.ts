@@ -1,5 +1,6 @@
 // What crosses google.script.run between the sidebar and the add-on: JSON only, in an envelope.
 import type { Language, Localized } from '../core/language';
+import type { ColumnRef, SummarySettings } from '../core/summary/settings';
 
 export type Json = string | number | boolean | null | Json[] | { [name: string]: Json };
 export type JsonObject = { [name: string]: Json };
@@ -172,6 +173,62 @@ export interface TypedOver {
   cell: string;
   old: string;
   new: string;
+}
+
+export interface PanelSummary {
+  sheetId: number;
+  sheetName: string;
+  /** The sheet that it was made from; null where that is gone. */
+  sourceName: string | null;
+  settings: SummarySettings;
+  /** When its figures were computed, as printed on it. */
+  at: string;
+  /** `current` and `changed` as for `PanelState.summary`; `orphan`: the sheet that it was made from is gone. */
+  state: 'current' | 'changed' | 'orphan';
+  /** Charts that somebody deleted, and that stay away until asked for. */
+  deletedCharts: number;
+}
+
+/** A column that municipalities can be grouped by, or chosen by. */
+export interface SummaryGroup {
+  column: ColumnRef;
+  label: string;
+  /** The first hundred different values. */
+  values: string[];
+}
+
+export interface PanelSummaries {
+  list: PanelSummary[];
+  /** Ids of the blocks that can be switched off, in their order. */
+  blocks: string[];
+  /** Columns of the sheet that the panel speaks of. */
+  groups: SummaryGroup[];
+}
+
+export interface SummaryWanted {
+  /** Null: a new summary of the sheet that the panel speaks of. */
+  sheetId: number | null;
+  settings: SummarySettings;
+  replaceTyped?: boolean;
+}
+
+/** What of ours is in the document. It is shown before it is taken away, and comes back as it was shown. */
+export interface Removal {
+  /** Columns are emptied, not deleted; `typed` are cells of theirs that a person wrote into. */
+  columns: { sheetName: string; letters: string[]; typed: string[] }[];
+  summaries: string[];
+  /** Kept versions of summaries. */
+  versions: string[];
+  /** Conditional colours and dropdowns. */
+  rules: number;
+  /** Other sheets: the list of problems, the journal. */
+  others: string[];
+}
+
+export interface RemovalWanted {
+  shown: Removal;
+  /** Names, out of `versions` and `others`, of sheets that are to go as well. */
+  sheets: string[];
 }
 
 export interface RunOptions {
