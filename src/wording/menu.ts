@@ -1,11 +1,11 @@
-// The menu, its alerts and the help in the three languages.
-import type { Language, Localized } from '../core/language';
+// The menu and its alerts in the three languages.
+import type { Language } from '../core/language';
 import type { Severity } from '../core/checks/finding';
 import type { SkipReason } from '../core/table/row-kind';
 import { menu as en } from './en/menu';
 import { findingTitle, severityWord } from './finding-titles';
 import { menu as ky } from './ky/menu';
-import { cited, span } from './phrases';
+import { cited } from './phrases';
 import { plural, type Forms } from './numbers';
 import { menu as ru } from './ru/menu';
 import { sheetWords } from './sheet';
@@ -73,20 +73,4 @@ export function checkAlert(language: Language, checked: Checked): { title: strin
   if (more > 0) lines.push('… ' + say.moreKinds(more));
   if (checked.findings.length > 0) lines.push('', say.openPanel);
   return { title: say.verdict(checked.units, checked.toLookAt), text: lines.join('\n') };
-}
-
-export interface ExplainedMethod {
-  readonly source: Localized;
-  readonly indicators: readonly unknown[];
-  readonly scale: { readonly min: number; readonly max: number };
-  readonly classes: readonly { readonly from: number; readonly to: number; readonly name: Localized }[];
-}
-
-/** The help that the menu shows: how to use the add-on, what to do when the panel stays blank, the method. */
-export function helpAlert(language: Language, method: ExplainedMethod): { title: string; text: string } {
-  const { title, paragraphs, method: explain } = words[language].help;
-  const classes = method.classes.map(({ from, to, name }) => `${span(from, to)} — ${name[language]}`).join(', ');
-  const scores = span(method.scale.min, method.scale.max);
-  const about = explain(method.source[language], method.indicators.length, scores, classes);
-  return { title, text: [...paragraphs, about].join('\n\n') };
 }
