@@ -131,7 +131,13 @@ export interface PanelState {
     /** Municipalities that differ, the first 20. */ differing: { unit: string; cell: string }[];
     differingCount: number;
   };
-  summary: { state: 'absent' | 'current' | 'changed'; at: string | null; sheetName: string | null };
+  /** The sheet's first summary; `changed` also where another one of this sheet is. */
+  summary: {
+    state: 'absent' | 'current' | 'changed';
+    at: string | null;
+    sheetId: number | null;
+    sheetName: string | null;
+  };
   /** Where the four columns stand or will stand. */
   willWrite: { letters: string[]; summarySheet: string };
 }
@@ -214,14 +220,18 @@ export interface SummaryWanted {
 
 /** What of ours is in the document. It is shown before it is taken away, and comes back as it was shown. */
 export interface Removal {
-  /** Columns are emptied, not deleted; `typed` are cells of theirs that a person wrote into. */
-  columns: { sheetName: string; letters: string[]; typed: string[] }[];
+  /** Emptied, not deleted. */
+  columns: { sheetName: string; letters: string[] }[];
   summaries: string[];
-  /** Kept versions of summaries. */
-  versions: string[];
+  /** Sheets with lists of problems. */
+  problems: string[];
   /** Conditional colours and dropdowns. */
   rules: number;
-  /** Other sheets: the list of problems, the journal. */
+  /** Cells that somebody wrote into our columns and summaries, or beside: they stay. The first twenty a sheet, of `count`. */
+  stays: { sheetName: string; cells: string[]; count: number }[];
+  /** Kept versions of summaries: they stay unless named. */
+  versions: string[];
+  /** What people decided, the journal: it stays unless named. */
   others: string[];
 }
 

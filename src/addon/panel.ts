@@ -71,7 +71,7 @@ export function panelData(
       })),
       differingCount: differing.length,
     },
-    summary: { state: summary.state, at: summary.at, sheetName: summary.sheetName },
+    summary: { state: summary.state, at: summary.at, sheetId: summary.sheetId, sheetName: summary.sheetName },
     willWrite: { letters, summarySheet: summary.sheetName ?? summary.willBe },
   };
 }

@@ -18,6 +18,7 @@ export interface SummaryState {
   state: 'absent' | 'current' | 'changed';
   /** When its figures were computed, as printed on it. */
   at: string | null;
+  sheetId: number | null;
   sheetName: string | null;
   /** The name that a first summary will get. */
   willBe: string;
@@ -26,14 +27,20 @@ export interface SummaryState {
 export function summaryState(reading: Reading, language: Language): SummaryState {
   const willBe = sheetWords(language).summarySheet;
   const found = summaryAmong(reading.marks.entries);
-  if (!found || found.mark.writing) return { state: 'absent', at: null, sheetName: null, willBe };
+  if (!found || found.mark.writing) return { state: 'absent', at: null, sheetId: null, sheetName: null, willBe };
   const { mark, sheet } = found;
   const same =
     mark.fingerprint === reading.fingerprint &&
     mark.source.sheetId === reading.sheet.getSheetId() &&
     mark.language === language &&
     (mark.aside ?? 0) === reading.aside.length;
-  return { state: same ? 'current' : 'changed', at: mark.at, sheetName: sheet.getName(), willBe };
+  return {
+    state: same ? 'current' : 'changed',
+    at: mark.at,
+    sheetId: mark.sheetId,
+    sheetName: sheet.getName(),
+    willBe,
+  };
 }
 
 /** The id of the sheet that this one summarises; null where it is no summary of ours. */

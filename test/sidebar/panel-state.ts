@@ -30,7 +30,7 @@ export function stateWith(part: Partial<PanelState> = {}): PanelState {
     between: 0,
     undetermined: 1,
     classify: { state: 'absent', at: null, letters: [], differing: [], differingCount: 0 },
-    summary: { state: 'absent', at: null, sheetName: null },
+    summary: { state: 'absent', at: null, sheetId: null, sheetName: null },
     willWrite: { letters: ['I', 'J', 'K', 'L'], summarySheet: 'Сводка' },
     ...part,
   };
@@ -52,7 +52,7 @@ export const classesAre = (state: PanelState['classify']['state'], differingCoun
 });
 
 export const summaryIs = (state: PanelState['summary']['state']): PanelState['summary'] =>
-  state === 'absent' ? { state, at: null, sheetName: null } : { state, at: '14:05', sheetName: 'Сводка' };
+  state === 'absent' ? { state, at: null, sheetName: null } : { state, at: '14:05', sheetId: 9, sheetName: 'Сводка' };
 
 /** Everything filled in and up to date. */
 export const doneState = (part: Partial<PanelState> = {}): PanelState =>
