@@ -52,7 +52,9 @@ export const classesAre = (state: PanelState['classify']['state'], differingCoun
 });
 
 export const summaryIs = (state: PanelState['summary']['state']): PanelState['summary'] =>
-  state === 'absent' ? { state, at: null, sheetName: null } : { state, at: '14:05', sheetId: 9, sheetName: 'Сводка' };
+  state === 'absent'
+    ? { state, at: null, sheetId: null, sheetName: null }
+    : { state, at: '14:05', sheetId: 9, sheetName: 'Сводка' };
 
 /** Everything filled in and up to date. */
 export const doneState = (part: Partial<PanelState> = {}): PanelState =>
