@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const at = (path) => join(root, path);
@@ -15,6 +16,7 @@ const SOURCES = {
   panelPage: 'src/sidebar/panel.html',
   panelStyles: 'src/sidebar/panel.css',
   workbench: 'src/workbench/main.ts',
+  workbenchFiles: 'src/workbench/file-formats.ts',
   workbenchPage: 'src/workbench/page.html',
   globals: 'src/host/globals.ts',
   cli: 'src/cli/main.ts',
@@ -125,16 +127,18 @@ const withoutUnused = {
 };
 
 async function buildWorkbench(code, names, sidebar) {
-  const { js } = await bundle(SOURCES.workbench, {
-    format: 'iife',
-    target: 'es2021',
-    minify: true,
+  const script = { format: 'iife', target: 'es2021', minify: true };
+  const { js } = await bundle(SOURCES.workbench, script);
+  const files = await bundle(SOURCES.workbenchFiles, {
+    ...script,
+    globalName: 'tendikFiles',
     plugins: [withoutUnused],
   });
   const { css } = await bundle('src/workbench/workbench.css', { minify: true });
   return {
     'index.html': read(SOURCES.workbenchPage),
     'workbench.js': js,
+    'files.js': files.js,
     'workbench.css': css,
     'Code.page.js': pageCode(code, names, await pageParameters()),
     'embedded.js': `var tendikSidebar = ${JSON.stringify(sidebar)};\n`,
@@ -202,6 +206,7 @@ async function main() {
   const manifest = read(SOURCES.manifest);
   put('dist', { 'Code.js': code, 'Sidebar.html': sidebar, 'appsscript.json': manifest });
   put('build/workbench', workbench);
+  sayWeights(workbench);
   put('build/cli', { 'tendik.cjs': cli });
 }
 
@@ -212,6 +217,16 @@ function put(folder, files) {
   for (const [name, text] of Object.entries(files)) writeFileSync(at(`${folder}/${name}`), text);
   const sizes = Object.entries(files).map(([name, text]) => `${name} ${Math.ceil(Buffer.byteLength(text) / 1000)} KB`);
   console.log(`${folder}: ${sizes.join(', ')}`);
+}
+
+/** What the page loads to start, and the script that it loads when it has nothing else to do. */
+function sayWeights(files) {
+  const weight = (names) => {
+    const bytes = names.reduce((sum, name) => sum + gzipSync(files[name], { level: 9 }).length, 0);
+    return Math.ceil(bytes / 1024);
+  };
+  const start = Object.keys(files).filter((name) => name !== 'files.js' && name !== 'policy.txt');
+  console.log(`gzipped: the page at its start ${weight(start)} KB, files.js ${weight(['files.js'])} KB`);
 }
 
 main().catch((error) => {

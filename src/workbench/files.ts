@@ -1,11 +1,9 @@
 // Opening files from this computer and saving to it; nothing goes anywhere else.
-import { lossesOf } from '../files/losses';
-import { openFile } from '../files/open-file';
-import { FileProblem, type WorkbookData } from '../files/workbook';
-import { writeXlsx } from '../files/write-xlsx';
+import type { WorkbookData } from '../files/workbook';
 import { fileProblemText, lossText } from '../wording/files';
 import { ask } from './dialog';
 import { element } from './dom';
+import { loadFileFormats, ScriptMissing, type FileFormats } from './load-file-formats';
 import type { Workbench } from './workbench';
 
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -35,18 +33,15 @@ export class Files {
     const words = bench.words.files;
     if (!(await this.mayReplace())) return;
     try {
-      const workbook = await bench.notices.during(words.opening(file.name), async () =>
-        openFile(new Uint8Array(await file.arrayBuffer()), file.name),
-      );
+      const workbook = await bench.notices.during(words.opening(file.name), async () => {
+        const { openFile } = await loadFileFormats();
+        return openFile(new Uint8Array(await file.arrayBuffer()), file.name);
+      });
       bench.open(workbook);
       const rows = workbook.sheets.reduce((most, sheet) => most + sheet.rows.filter((row) => row?.length).length, 0);
       bench.notices.say(words.opened(file.name, workbook.sheets.length, rows));
     } catch (error) {
-      const reason =
-        error instanceof FileProblem
-          ? fileProblemText(bench.language, error.problem, error.data)
-          : words.unexpected(error instanceof Error ? error.message : String(error));
-      await bench.tell(words.cannotOpen(file.name), reason, words.whatWasOpenStays);
+      await bench.tell(words.cannotOpen(file.name), await this.reason(error), words.whatWasOpenStays);
     }
   }
 
@@ -59,17 +54,27 @@ export class Files {
   async save(): Promise<void> {
     const bench = this.bench();
     const words = bench.words.files;
-    if (!(await this.acceptsLosses())) return;
-    const name = words.scoredName(bench.workbook.name.replace(/\.(xlsx|csv|xlsm)$/i, ''));
     try {
+      const formats = await bench.notices.during(words.saving, loadFileFormats);
+      if (!(await this.acceptsLosses(formats))) return;
+      const name = words.scoredName(bench.workbook.name.replace(/\.(xlsx|csv|xlsm)$/i, ''));
       bench.settle();
-      const bytes = await bench.notices.during(words.saving, () => writeXlsx(bench.workbook));
+      const bytes = await bench.notices.during(words.saving, () => formats.writeXlsx(bench.workbook));
       download(bytes, name);
       bench.dirty = false;
       bench.notices.say(words.saved(name));
     } catch (error) {
-      await bench.tell(words.cannotSave, words.unexpected(error instanceof Error ? error.message : String(error)));
+      await bench.tell(words.cannotSave, await this.reason(error));
     }
+  }
+
+  /** A sentence that says why. */
+  private async reason(error: unknown): Promise<string> {
+    const { language, words } = this.bench();
+    if (error instanceof ScriptMissing) return words.files.scriptMissing;
+    const { FileProblem } = await loadFileFormats();
+    if (error instanceof FileProblem) return fileProblemText(language, error.problem, error.data);
+    return words.files.unexpected(error instanceof Error ? error.message : String(error));
   }
 
   private async mayReplace(): Promise<boolean> {
@@ -87,9 +92,9 @@ export class Files {
     return answer?.button === 'replace';
   }
 
-  private async acceptsLosses(): Promise<boolean> {
+  private async acceptsLosses(formats: FileFormats): Promise<boolean> {
     const bench = this.bench();
-    const losses = lossesOf(bench.workbook);
+    const losses = formats.lossesOf(bench.workbook);
     if (losses.length === 0) return true;
     const { files, dialog } = bench.words;
     const answer = await ask({

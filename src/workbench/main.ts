@@ -6,6 +6,7 @@ import { workbenchWords } from '../wording/workbench';
 import { listenToDrops } from './drop-zone';
 import { Files } from './files';
 import { chosenLanguage, localeOf } from './language';
+import { preloadFileFormats } from './load-file-formats';
 import { sampleWorkbook } from './sample';
 import { Workbench } from './workbench';
 
@@ -50,4 +51,4 @@ async function start(): Promise<void> {
   bench.page.showWelcome(true);
 }
 
-void start();
+void start().then(preloadFileFormats);

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Frame, Page } from 'playwright-core';
@@ -156,6 +157,37 @@ browserTests('the page', (bench) => {
     const page = await bench.open(`${pathToFileURL(file).href}?lang=en`);
     await page.frameLocator('.panel iframe').getByRole('heading', { level: 2 }).first().waitFor();
     expect(await cellText(page, 'B6')).toBe('Баткенская');
+  });
+
+  test('reads a file from the disk too, and after its folder is gone', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tendik-page-'));
+    cpSync(join(__dirname, '..', '..', 'build', 'workbench'), folder, { recursive: true });
+    const page = await bench.open(`${pathToFileURL(join(folder, 'index.html')).href}?lang=en`);
+    await page.waitForFunction(() => 'tendikFiles' in window);
+    rmSync(folder, { recursive: true });
+    await openFile(page, 'two.csv', 'Oblast;Score\nOsh;2\n');
+    await page.locator('.file-name', { hasText: 'two' }).waitFor();
+    expect(await cellText(page, 'A2')).toBe('Osh');
+  });
+
+  test('says what to do where the part that reads files is missing, and reads once it is there', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'tendik-page-'));
+    const part = join('build', 'workbench', 'files.js');
+    cpSync(join(__dirname, '..', '..', 'build', 'workbench'), folder, {
+      recursive: true,
+      filter: (path) => !path.endsWith('files.js'),
+    });
+    const page = await bench.open(`${pathToFileURL(join(folder, 'index.html')).href}?lang=en`);
+    await openFile(page, 'two.csv', 'Oblast;Score\nOsh;2\n');
+    const dialog = page.getByRole('dialog');
+    await dialog.waitFor();
+    expect(await dialog.textContent()).toMatch(/two\.csv was not opened.*files\.js.*is still here/s);
+    await page.keyboard.press('Escape');
+    cpSync(join(__dirname, '..', '..', part), join(folder, 'files.js'));
+    await openFile(page, 'two.csv', 'Oblast;Score\nOsh;2\n');
+    await page.locator('.file-name', { hasText: 'two' }).waitFor();
+    rmSync(folder, { recursive: true });
+    bench.errors.length = 0;
   });
 
   test('lets no request out, not even from the panel', async () => {

@@ -80,6 +80,8 @@ export const workbench = {
     cannotSave: 'The file could not be saved',
     whatWasOpenStays: 'What was open before is still here.',
     unexpected: (detail: string) => `Something went wrong: ${detail}`,
+    scriptMissing:
+      'The part of this page that reads and writes files (files.js) could not be loaded. If the page is opened from a folder, see that files.js lies in it beside index.html; otherwise check the connection. Then try again: what is open stays open.',
     saved: (file: string) => `Saved as ${file}, in the browser’s downloads.`,
     scoredName: (name: string) => `${name} (scored).xlsx`,
     lossesTitle: 'Not everything in this file can be saved',
