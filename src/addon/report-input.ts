@@ -3,6 +3,7 @@ import { catalogue } from '../core/checks/catalogue';
 import type { FindingName } from '../core/checks/finding';
 import { possibleOutcomes } from '../core/scoring/classify';
 import type { Language } from '../core/language';
+import type { SummarySettings } from '../core/summary/settings';
 import { exclusion } from '../core/summary/summarise';
 import { textOf } from '../core/table/cells';
 import { hasScore, type OddCell, scoreCell } from '../core/table/table';
@@ -11,12 +12,20 @@ import { plain } from '../wording/numbers';
 import { type Reading, sourceRange } from './reading';
 import { toolVersion } from './version';
 
-export function reportInput(reading: Reading, language: Language, at: string, timeZone: string): ReportInput {
+export function reportInput(
+  reading: Reading,
+  settings: SummarySettings,
+  language: Language,
+  at: string,
+  timeZone: string,
+): ReportInput {
   const { table, summary, sheetName, titles } = reading;
   return {
     language,
     method: table.method,
     summary,
+    off: settings.off,
+    basis: settings.basis,
     title: titles[0] ?? sheetName,
     notes: titles.slice(1),
     leftOut: leftOut(reading, language),

@@ -1,5 +1,6 @@
 // The summary of a document: whether it is there and still true, its refresh, the way to it.
 import type { Language } from '../core/language';
+import { defaultSettings } from '../core/summary/settings';
 import { sheetWords } from '../wording/sheet';
 import type { Marks } from './marks';
 import { requireEditable } from './protection';
@@ -61,7 +62,7 @@ export function refreshSummary(
   at: string,
   replaceTyped: boolean,
 ): string {
-  const input = reportInput(reading, language, at, spreadsheet.getSpreadsheetTimeZone());
+  const input = reportInput(reading, defaultSettings, language, at, spreadsheet.getSpreadsheetTimeZone());
   const prepared = prepareSummary(spreadsheet, input, reading.sheet.getSheetId());
   const { found, placed, typed } = prepared;
   if (found) {

@@ -1,6 +1,7 @@
 // Everything a summary is drawn from: figures, and what they rest on.
 import type { Language } from '../core/language';
 import type { Method } from '../core/method/method';
+import type { Basis } from '../core/summary/settings';
 import type { ExclusionReason, Outcome, Summary } from '../core/summary/summary';
 
 /** A municipality without a class. */
@@ -19,6 +20,10 @@ export interface ReportInput {
   language: Language;
   method: Method;
   summary: Summary;
+  /** Ids of blocks that are not wanted. */
+  off: readonly string[];
+  /** What the municipalities are a part of; null where nobody said. */
+  basis: Basis | null;
   /** The first text above the table, else the sheet's name. */
   title: string;
   /** Further lines above the table, such as "illustrative data". */

@@ -57,6 +57,8 @@ export function study(language: Language = 'ru', summary: Summary = studySummary
     language,
     method: guideline2015,
     summary,
+    off: [],
+    basis: null,
     title: 'Гендерная оценка стратегических документов · 2019',
     notes: ['Иллюстративные данные, названия вымышлены'],
     leftOut: [
