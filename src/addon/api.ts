@@ -120,6 +120,8 @@ export interface PanelState {
   aside: { count: number; shown: PanelAside[] };
   /** Cells of the last correction, where it can still be taken back. */
   undoable: number;
+  /** Columns and counts are formulas, or shall be with the next run; otherwise values. */
+  live: boolean;
   /** By class key, of the rows as they are now. */
   classes: Record<string, number>;
   between: number;
@@ -275,6 +277,8 @@ export interface PanelApi {
   panelSetLanguage(choice: { language: Language }): null;
   /** Sets the language of columns and summary; they follow at the next run. */
   panelSetDocumentLanguage(choice: { language: Language }): PanelState;
+  /** Sets whether columns and counts are formulas; they follow at the next run. */
+  panelSetLive(choice: { live: boolean }): PanelState;
   /** The columns as they were understood, also where one is missing or two could be the same. */
   panelColumns(): PanelMapping;
   /** Keeps what a person says of columns with the columns themselves. */

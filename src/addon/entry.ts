@@ -8,6 +8,7 @@ import { correct, previewCorrections, undoCorrection } from './corrections/corre
 import { envelope } from './envelope';
 import { newForm, newFormByMenu, restrictByMenu, sampleByMenu } from './forms/actions';
 import { checked, panelLanguage, setPanelLanguage } from './languages';
+import { setLive } from './live/setting';
 import { buildMenu, checkByMenu, classifyByMenu, helpByMenu, showPanel, summariseByMenu } from './menu';
 import { goTo } from './navigation';
 import { judge } from './set-aside';
@@ -75,6 +76,12 @@ export const panelSetLanguage = (choice: { language: Language }): Answer<'panelS
 export const panelSetDocumentLanguage = (choice: { language: Language }): Answer<'panelSetDocumentLanguage'> =>
   envelope(() => {
     setDocumentLanguage(checked(choice.language));
+    return state();
+  });
+
+export const panelSetLive = (choice: { live: boolean }): Answer<'panelSetLive'> =>
+  envelope(() => {
+    setLive(choice.live);
     return state();
   });
 

@@ -18,6 +18,7 @@ import type {
   PanelState,
 } from './api';
 import { layoutColumns, layoutLetters } from './columns/layout';
+import { isLive } from './live/setting';
 import { managedRoles } from './marks';
 import type { Reading } from './reading';
 import type { SummaryState } from './summary';
@@ -55,6 +56,7 @@ export function panelData(
     findings: findingGroups(reading),
     aside: asideFindings(reading),
     undoable: reading.undoable,
+    live: isLive(reading.marks),
     classes: Object.fromEntries(table.method.classes.map(({ key }) => [key, counts.classes[key] ?? 0])),
     between: counts.classes[between] ?? 0,
     undetermined: counts.classes[undetermined] ?? 0,

@@ -33,6 +33,7 @@ const entryPoints = [
   'panelNewSheet',
   'panelSetLanguage',
   'panelSetDocumentLanguage',
+  'panelSetLive',
   'panelColumns',
   'panelConfirmColumns',
   'dataCheck',

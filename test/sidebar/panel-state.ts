@@ -26,6 +26,7 @@ export function stateWith(part: Partial<PanelState> = {}): PanelState {
     findings: [],
     aside: { count: 0, shown: [] },
     undoable: 0,
+    live: false,
     classes: { blind: 12, oriented: 23, positive: 4 },
     between: 0,
     undetermined: 1,
