@@ -10,12 +10,13 @@ const allowed: Record<string, string[]> = {
   wording: ['core:types'],
   report: ['core', 'wording'],
   addon: ['core', 'wording', 'report'],
+  share: ['core', 'wording', 'report', 'files', 'addon:types'],
   sidebar: ['wording', 'core:types', 'addon:types'],
   formulas: [],
   files: [],
   host: ['formulas', 'files'],
   workbench: ['host', 'files', 'report', 'wording', 'core:types', 'addon:types'],
-  cli: ['host', 'files', 'report', 'wording', 'core', 'addon:types'],
+  cli: ['host', 'files', 'share', 'report', 'wording', 'core', 'addon:types'],
 };
 
 const src = join(__dirname, '..', 'src');
