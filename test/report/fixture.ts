@@ -27,6 +27,7 @@ const group = ([name, [blind, oriented, positive], complete, sum, undetermined =
 export const studySummary: Summary = {
   read: 47,
   units: 40,
+  outside: 0,
   skipped: 7,
   classed: 39,
   complete: 39,

@@ -4,7 +4,7 @@ import { allowedScores } from '../method/method';
 import type { Statistic } from '../statistic';
 import { isUsable, ScoreKind } from '../table/score-cell';
 import { hasScore, type Table } from '../table/table';
-import { oblastKey } from '../table/oblasts';
+import { byOblast, type Grouping } from './grouping';
 import {
   between,
   type ExclusionReason,
@@ -15,7 +15,16 @@ import {
   undetermined,
 } from './summary';
 
-export function summarise(table: Table, scoring: Scoring): Summary {
+/**
+ * @param grouping null: no groups
+ * @param outside municipalities read that are left to other summaries
+ */
+export function summarise(
+  table: Table,
+  scoring: Scoring,
+  grouping: Grouping | null = byOblast(table),
+  outside = 0,
+): Summary {
   const { method } = table;
   const units = table.rows.length;
   const keys = method.classes.map((band) => band.key);
@@ -52,14 +61,15 @@ export function summarise(table: Table, scoring: Scoring): Summary {
   }
   const skipped = table.skipped.length;
   return {
-    read: units + skipped,
+    read: units + outside + skipped,
     units,
+    outside,
     skipped,
     classed: units - (classes[between] ?? 0) - (classes[undetermined] ?? 0),
     complete,
     classes,
-    grouped: table.grouped,
-    byGroup: table.grouped ? groups(table, scoring, keys) : [],
+    grouped: grouping !== null,
+    byGroup: grouping ? groups(grouping, scoring, keys) : [],
     classByPresent,
     indicators: Object.fromEntries(
       method.indicators.map((indicator, index) => [indicator.key, summariseIndicator(table, index)]),
@@ -115,27 +125,11 @@ function summariseIndicator(table: Table, indicator: number): IndicatorSummary {
   return { n, counts: byScore, mean: mean(sum, n, 'no-usable-scores'), present };
 }
 
-interface Group {
-  spellings: Map<string, number>;
-  units: number;
-  classes: Record<Outcome, number>;
-  complete: number;
-  sum: number;
-}
-
 /** In the order in which the groups first occur. */
-function groups(table: Table, scoring: Scoring, keys: readonly string[]): GroupSummary[] {
-  const byKey = new Map<string, Group>();
-  const keyOf = new Map<string, string>();
-  for (let unit = 0; unit < table.rows.length; unit++) {
-    const text = table.oblasts[unit] ?? '';
-    let key = keyOf.get(text);
-    if (key === undefined) keyOf.set(text, (key = oblastKey(text)));
-    let group = byKey.get(key);
-    if (!group) {
-      byKey.set(key, (group = { spellings: new Map(), units: 0, classes: noClasses(keys), complete: 0, sum: 0 }));
-    }
-    group.spellings.set(text, (group.spellings.get(text) ?? 0) + 1);
+function groups({ of, labels }: Grouping, scoring: Scoring, keys: readonly string[]): GroupSummary[] {
+  const all = labels.map((group) => ({ group, units: 0, classes: noClasses(keys), complete: 0, sum: 0 }));
+  of.forEach((index, unit) => {
+    const group = all[index]!;
     group.units++;
     const outcome = outcomeKey(keys, scoring, unit);
     group.classes[outcome] = (group.classes[outcome] ?? 0) + 1;
@@ -144,18 +138,9 @@ function groups(table: Table, scoring: Scoring, keys: readonly string[]): GroupS
       group.complete++;
       group.sum += total;
     }
-  }
-  return [...byKey.values()].map((group) => ({
-    group: commonest(group.spellings),
-    units: group.units,
-    classes: group.classes,
-    complete: group.complete,
-    meanTotal: mean(group.sum, group.complete, 'no-complete-rows'),
-  }));
+  });
+  return all.map(({ sum, ...group }) => ({ ...group, meanTotal: mean(sum, group.complete, 'no-complete-rows') }));
 }
-
-const commonest = (spellings: Map<string, number>): string =>
-  [...spellings].reduce((best, next) => (next[1] > best[1] ? next : best))[0];
 
 const noClasses = (keys: readonly string[]): Record<Outcome, number> =>
   Object.fromEntries([...keys, between, undetermined].map((key) => [key, 0]));

@@ -30,9 +30,11 @@ export interface IndicatorSummary {
 }
 
 export interface Summary {
-  /** Rows from the first below the header to the last with anything in a mapped column: `units + skipped`. */
+  /** Rows from the first below the header to the last with anything in a mapped column: `units + outside + skipped`. */
   read: number;
   units: number;
+  /** Municipalities of the table that this summary is not asked to show. */
+  outside: number;
   skipped: number;
   /** With a class, complete or certain by bounds: the denominator of class shares. */
   classed: number;
@@ -40,7 +42,7 @@ export interface Summary {
   complete: number;
   /** Every class of the method, `between` and `undetermined`; adds up to `units`. */
   classes: Record<Outcome, number>;
-  /** Whether the table tells groups (oblasts) at all. */
+  /** Whether municipalities are grouped at all. */
   grouped: boolean;
   byGroup: GroupSummary[];
   /** By class, then by how many indicators are present; complete rows with a class only. */
