@@ -100,9 +100,12 @@ export const dataCheck = (): Envelope<Unworded<Check>> => envelope(() => checkDa
 export const dataScore = (options: {
   documentLanguage?: Language | null;
   replaceTyped?: boolean;
+  /** Formulas from now on; otherwise as the document has it. */
+  live?: boolean;
 }): Envelope<Unworded<Score>> =>
   envelope(() => {
     const replaceTyped = options.replaceTyped === true;
+    if (options.live === true) setLive(true);
     classify(replaceTyped, (document) => options.documentLanguage ?? sheetLanguage(document.reading.table.header));
     summarise(replaceTyped);
     return scoreData(openDocument().reading);

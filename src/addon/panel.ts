@@ -87,9 +87,10 @@ export function unitsToLookAt(findings: readonly Finding[]): number {
   return units.size;
 }
 
-export function classifyState({ managed, differing, fingerprint, findings }: Reading): ClassifyState {
+export function classifyState({ managed, differing, fingerprint, findings, marks }: Reading): ClassifyState {
   if (managedRoles.some((role) => !managed[role])) return 'absent';
-  const same = managed.total?.value['fingerprint'] === fingerprint;
+  const asWanted = 'formula' in (managed.total?.value ?? {}) === isLive(marks);
+  const same = managed.total?.value['fingerprint'] === fingerprint && asWanted;
   if (differing.length === 0) return same ? 'current' : 'changed';
   return findings.some(({ name }) => name === 'classes-misplaced') ? 'misplaced' : 'changed';
 }

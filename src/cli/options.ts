@@ -11,6 +11,8 @@ export interface Options {
   json: boolean;
   sheet: string | null;
   output: string | null;
+  /** Formulas instead of values; otherwise as the file has it. */
+  live: boolean;
 }
 
 /** Throws CliFailure for what cannot be understood. */
@@ -26,6 +28,7 @@ export function readOptions(args: readonly string[]): Options | 'help' | 'versio
   const lang = values.lang ?? null;
   if (lang !== null && !isLanguage(lang)) throw new CliFailure('unknown-language', { value: lang });
   if (command === 'check' && values.output !== undefined) throw new CliFailure('unknown-option', { value: '-o' });
+  if (command === 'check' && values.live) throw new CliFailure('unknown-option', { value: '--live' });
   if (command === 'score' && values.output === undefined) throw new CliFailure('no-output');
   return {
     command,
@@ -34,6 +37,7 @@ export function readOptions(args: readonly string[]): Options | 'help' | 'versio
     json: values.json === true,
     sheet: values.sheet ?? null,
     output: values.output ?? null,
+    live: values.live === true,
   };
 }
 
@@ -59,6 +63,7 @@ function parsed(args: readonly string[]) {
         lang: { type: 'string' },
         json: { type: 'boolean' },
         output: { type: 'string', short: 'o' },
+        live: { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
         version: { type: 'boolean' },
       },

@@ -22,7 +22,10 @@ export async function score(options: Options, language: Language, running: Runni
   if (realPath(output) === realPath(file)) throw new CliFailure('output-is-input', { file });
   const { workbook, host, call } = await openHost(file, { sheet: options.sheet, language, running });
   running.step(words.steps.scoring);
-  const data = worded(await call<Unworded<Score>>('dataScore', { documentLanguage: options.lang }), language);
+  const data = worded(
+    await call<Unworded<Score>>('dataScore', { documentLanguage: options.lang, live: options.live }),
+    language,
+  );
   host.settle();
   running.step(words.steps.writing);
   const losses = lossesOf(workbook);

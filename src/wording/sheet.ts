@@ -31,6 +31,8 @@ export interface RemarkFacts {
   between: { total: number; lower: string; upper: string } | null;
   /** Other rows with the same municipality. */
   sameAs: readonly number[];
+  /** Indicators whose score a formula would take for something else, so that the row holds values. */
+  misread?: readonly string[];
 }
 
 /** The remark beside a municipality; '' where there is nothing to say. */
@@ -56,5 +58,7 @@ export function remark(language: Language, facts: RemarkFacts, names: Names): st
     parts.push(say.between(plain(language, total), names.outcome(lower), names.outcome(upper)));
   }
   if (facts.sameAs.length > 0) parts.push(say.duplicate(facts.sameAs.join(', ')));
+  const misread = facts.misread ?? [];
+  if (misread.length > 0) parts.push(say.misread(misread.map((key) => names.indicator(key)).join(', ')));
   return parts.join('; ');
 }

@@ -50,6 +50,7 @@ function sheet(language: Language): string[] {
     remark(language, { ...plain, missing: ['mechanism'], unusable: ['budgeting'], possible: ['blind'] }, names),
     remark(language, { ...plain, between: { total: 5.5, lower: 'oriented', upper: 'positive' } }, names),
     remark(language, { ...plain, sameAs: [15, 31] }, names),
+    remark(language, { ...plain, misread: ['documents', 'budgeting'] }, names),
     ...[1, 2, 5].map((n) => skippedList(language, skipped(n))),
   ];
 }

@@ -9,17 +9,26 @@ import { hasScore } from '../../core/table/table';
 import { namesOf } from '../../wording/names';
 import { remark, sheetWords } from '../../wording/sheet';
 import type { ManagedRole } from '../marks';
+import { formulasOf, unreadable } from '../live/live-columns';
+import type { FormulaRole } from '../live/row-formulas';
 import type { Reading } from '../reading';
+import { textMark } from '../text-mark';
 
 /** By role, one value a municipality; '' for an empty cell. */
-export type Contents = Record<ManagedRole, (string | number)[]>;
+export interface Contents extends Record<ManagedRole, (string | number)[]> {
+  /** What gives the same where the columns are live; null for a municipality whose scores a formula would misread. */
+  formulas: (unit: number) => Record<FormulaRole, string> | null;
+}
 
-export function contentsOf(reading: Reading, language: Language): Contents {
+export function contentsOf(reading: Reading, language: Language, live: boolean): Contents {
   const { table, scoring } = reading;
   const { method } = table;
   const units = table.rows.map((_, unit) => unit);
-  const remarks = remarksOf(reading, language);
+  const misread = live ? unreadable(reading) : new Map<number, number[]>();
+  const remarks = remarksOf(reading, language, misread);
+  const formulas = formulasOf(reading, language);
   return {
+    formulas: (unit) => (live && !misread.has(unit) ? formulas(table.rows[unit] ?? 0) : null),
     total: units.map((unit) => numberOrEmpty(scoring.totals[unit])),
     class: units.map((unit) => method.classes[scoring.outcomes[unit] ?? -1]?.name[language] ?? ''),
     present: units.map((unit) => {
@@ -34,12 +43,16 @@ const numberOrEmpty = (value: number | undefined): number | '' =>
   value === undefined || Number.isNaN(value) ? '' : value;
 
 /** Only for the municipalities that have one. */
-function remarksOf(reading: Reading, language: Language): Map<number, string> {
+function remarksOf(
+  reading: Reading,
+  language: Language,
+  misread: ReadonlyMap<number, readonly number[]>,
+): Map<number, string> {
   const { table, scoring, findings, aside } = reading;
   const { method } = table;
   const names = namesOf(language, method);
   const sameAs = new Map<number, number[]>();
-  const concerned = new Set(table.odd.map((odd) => odd.unit));
+  const concerned = new Set([...table.odd.map((odd) => odd.unit), ...misread.keys()]);
   for (const { finding } of aside) if (finding.name === 'total-between-classes') concerned.add(finding.unit ?? -1);
   for (const finding of findings) {
     if (finding.unit === null) continue;
@@ -62,6 +75,7 @@ function remarksOf(reading: Reading, language: Language): Map<number, string> {
       possible: without.length > 0 ? possibleOutcomes(method, scoring.lows[unit] ?? 0, scoring.highs[unit] ?? 0) : [],
       between: scoring.outcomes[unit] === isBetween ? { total, lower, upper } : null,
       sameAs: sameAs.get(unit) ?? [],
+      misread: (misread.get(unit) ?? []).map(key),
     };
     remarks.set(unit, remark(language, facts, names));
   }
@@ -73,13 +87,6 @@ export const managedHeaders = (language: Language): Record<ManagedRole, string> 
   const { columns } = sheetWords(language);
   return { total: columns.total, class: columns.class, present: columns.present, remark: columns.remark };
 };
-
-/** A short mark of a remark, so that our own can be told from one that a person wrote. */
-export function textMark(text: string): string {
-  let hash = 5381;
-  for (let index = 0; index < text.length; index++) hash = (Math.imul(hash, 33) ^ text.charCodeAt(index)) >>> 0;
-  return hash.toString(36);
-}
 
 /**
  * Whether a value in one of our columns can be one that we wrote: an attainable number, a class name in any of the

@@ -15,11 +15,12 @@ export interface Run {
   values: (string | number)[][];
 }
 
+/** @param kept what stays beside a row that is no municipality: a formula, '' for an empty cell, undefined for its value */
 export function runsOf(
   reading: Reading,
   layout: Layout,
   contents: Contents,
-  formulas: ReadonlyMap<string, string>,
+  kept: (row: number, column: number) => string | undefined,
   language: Language,
   last: number,
 ): Run[] {
@@ -37,10 +38,13 @@ export function runsOf(
     run.values.push(run.roles.map((role) => asText(headerFor(reading, layout, role, language))));
     for (let row = first; row <= last; row++) {
       const unit = unitAt.get(row);
+      const formulas = unit === undefined ? null : contents.formulas(unit);
       run.values.push(
         run.roles.map((role) => {
-          if (unit !== undefined) return written(contents[role][unit] ?? '');
-          return layout.added.includes(role) ? '' : keptBeside(reading, layout, role, row, formulas);
+          if (unit !== undefined)
+            return (role === 'remark' ? undefined : formulas?.[role]) ?? written(contents[role][unit] ?? '');
+          if (layout.added.includes(role)) return '';
+          return kept(row, layout.columns[role]) ?? keptBeside(reading, layout, role, row);
         }),
       );
     }
@@ -49,18 +53,10 @@ export function runsOf(
 }
 
 /** What stays beside a row that is no municipality: whatever a person put there; a value of ours left over from a sort goes. */
-function keptBeside(
-  reading: Reading,
-  layout: Layout,
-  role: ManagedRole,
-  row: number,
-  formulas: ReadonlyMap<string, string>,
-): string | number {
+function keptBeside(reading: Reading, layout: Layout, role: ManagedRole, row: number): string | number {
   const { table, body } = reading;
   const cells = body.values[row - body.row] ?? [];
   const cellOf = (other: ManagedRole): CellValue => cells[layout.columns[other] - body.column] ?? '';
-  const formula = formulas.get(`${row},${layout.columns[role]}`);
-  if (formula !== undefined) return formula;
   const ours = (other: ManagedRole): boolean =>
     cellOf(other) !== '' && canBeOurs(other, cellOf(other), table.method, remarkMarks(reading) ?? []);
   return ours('class') || ours('remark') ? '' : written(cellOf(role));

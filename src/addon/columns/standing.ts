@@ -2,27 +2,30 @@
 import type { Language } from '../../core/language';
 import { a1, isBlank, textOf } from '../../core/table/cells';
 import type { TypedOver } from '../api';
-import { managedRoles } from '../marks';
+import { type ManagedRole, managedRoles } from '../marks';
 import { columnValues, type Reading } from '../reading';
 import { canBeOurs, type Contents, isOurHeader, managedHeaders } from './contents';
 import type { Layout } from './layout';
 
 /** The table's last row, or one below it where we once wrote beside a municipality that is gone. */
-export function lastRowToWrite(reading: Reading, layout: Layout): number {
+export function lastRowToWrite(reading: Reading, layout: Layout, formulas: ReadonlyMap<string, string>): number {
   const { table, body } = reading;
   const columns = managedRoles.filter((role) => !layout.added.includes(role)).map((role) => layout.columns[role]);
   for (let row = body.row + body.values.length - 1; row > table.read.last; row--) {
     const cells = body.values[row - body.row] ?? [];
-    if (columns.some((column) => !isBlank(cells[column - body.column]))) return row;
+    const filled = (column: number): boolean =>
+      !isBlank(cells[column - body.column]) || formulas.has(`${row},${column}`);
+    if (columns.some(filled)) return row;
   }
   return table.read.last;
 }
 
-/** Formulas that stand in our columns, by "row,column"; none on a first run. One call. */
-export function formulasIn(reading: Reading, layout: Layout, last: number): Map<string, string> {
+/** Formulas that stand in our columns, by "row,column", also below the table; none on a first run. One call. */
+export function formulasIn(reading: Reading, layout: Layout): Map<string, string> {
   const found = new Map<string, string>();
   const columns = managedRoles.filter((role) => !layout.added.includes(role)).map((role) => layout.columns[role]);
   const { first } = reading.table.read;
+  const last = Math.max(reading.table.read.last, reading.body.row + reading.body.values.length - 1);
   if (columns.length === 0) return found;
   const left = Math.min(...columns);
   const texts = reading.sheet.getRange(first, left, last - first + 1, Math.max(...columns) - left + 1).getFormulas();
@@ -40,6 +43,7 @@ export function typedOver(
   layout: Layout,
   contents: Contents,
   formulas: ReadonlyMap<string, string>,
+  isOwn: (role: ManagedRole, formula: string) => boolean,
   language: Language,
 ): TypedOver[] {
   const { table, body, sheetName } = reading;
@@ -55,7 +59,9 @@ export function typedOver(
       const old = before[unit] ?? '';
       const now = contents[role][unit] ?? '';
       const formula = formulas.get(`${row},${column}`);
-      if (formula === undefined && (old === now || canBeOurs(role, old, table.method, marks))) continue;
+      const ours =
+        formula === undefined ? old === now || canBeOurs(role, old, table.method, marks) : isOwn(role, formula);
+      if (ours) continue;
       found.push({ sheetName, cell: a1(row, column), old: formula ?? textOf(old), new: String(now) });
     }
     const header = headerNow(reading, column);

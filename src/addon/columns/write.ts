@@ -1,12 +1,16 @@
 // Fills in the managed columns: everything is computed and asked about before the first cell is written.
 import type { Language } from '../../core/language';
 import { a1 } from '../../core/table/cells';
+import { shapeMark } from '../live/formula-text';
+import { formulasOf, ownFormulas } from '../live/live-columns';
+import { isLive } from '../live/setting';
 import { managedHere, type ManagedRole, managedRoles, markColumn, readMarks } from '../marks';
 import { requireEditable } from '../protection';
 import type { Reading } from '../reading';
+import { textMark } from '../text-mark';
 import { UserError } from '../user-error';
 import { colourClasses } from './class-colours';
-import { type Contents, contentsOf, textMark } from './contents';
+import { type Contents, contentsOf } from './contents';
 import { type Layout, layoutColumns } from './layout';
 import { headerFor, runsOf } from './runs';
 import { formulasIn, lastRowToWrite, typedOver } from './standing';
@@ -23,11 +27,14 @@ const mostMarks = 1500;
  * @throws UserError protected, typed-over, grid-full
  */
 export function fillColumns(reading: Reading, language: Language, at: string, replaceTyped: boolean): number {
+  const live = isLive(reading.marks);
   const { sheet, table } = reading;
   const layout = layoutColumns(reading);
-  const contents = contentsOf(reading, language);
+  const contents = contentsOf(reading, language, live);
   const { header } = table;
-  const last = lastRowToWrite(reading, layout);
+  const formulas = formulasIn(reading, layout);
+  const isOwn = ownFormulas(reading);
+  const last = lastRowToWrite(reading, layout, formulas);
   const rows = last - header.last + 1;
   requireEditable(
     sheet,
@@ -38,12 +45,16 @@ export function fillColumns(reading: Reading, language: Language, at: string, re
       columns: 1,
     })),
   );
-  const formulas = formulasIn(reading, layout, last);
-  const typed = typedOver(reading, layout, contents, formulas, language);
+  const typed = typedOver(reading, layout, contents, formulas, isOwn, language);
   if (typed.length > 0 && !replaceTyped)
     throw new UserError('typed-over', { cells: typed.map((cell) => ({ ...cell })) });
 
-  const runs = runsOf(reading, layout, contents, formulas, language, last);
+  const kept = (row: number, column: number): string | undefined => {
+    const formula = formulas.get(`${row},${column}`);
+    const role = managedRoles.find((known) => layout.columns[known] === column);
+    return formula !== undefined && role && isOwn(role, formula) ? '' : formula;
+  };
+  const runs = runsOf(reading, layout, contents, kept, language, last);
   widenGrid(reading, layout);
   // Marked before they are written: should the run break off, the next one finds these columns again.
   for (const role of layout.added) markColumn(sheet, layout.columns[role], { role, version, headerText: '' });
@@ -94,6 +105,7 @@ function formatFresh(reading: Reading, layout: Layout): void {
 /** Says of every column that it is filled in, and for what. */
 function finishMarks(reading: Reading, layout: Layout, contents: Contents, language: Language, at: string): void {
   const texts = [...new Set(contents.remark)].filter((text) => text !== '').map((text) => textMark(String(text)));
+  const formulas = isLive(reading.marks) ? formulasOf(reading, language)(1) : null;
   const marks = layout.added.length > 0 ? managedHere(reading.sheet, readMarks(reading.spreadsheet)) : reading.managed;
   for (const role of managedRoles) {
     const value = {
@@ -103,6 +115,7 @@ function finishMarks(reading: Reading, layout: Layout, contents: Contents, langu
       language,
       filled: true,
       ...(role === 'total' ? { fingerprint: reading.fingerprint, at } : {}),
+      ...(formulas && role !== 'remark' ? { formula: shapeMark(formulas[role]) } : {}),
       ...(role === 'remark' && texts.length <= mostMarks ? { texts } : {}),
     };
     const mark = marks[role];

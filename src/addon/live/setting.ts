@@ -11,13 +11,6 @@ export function setLive(live: boolean): void {
   locked(() => {
     const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
     const marks = readMarks(spreadsheet);
-    if (isLive(marks) === live) return;
-    markDocument(spreadsheet, marks, withLive(marks, live));
+    if (isLive(marks) !== live) markDocument(spreadsheet, marks, { ...marks.document?.value, live });
   });
-}
-
-/** The document mark with this setting; values leave no trace of it. */
-export function withLive(marks: Marks, live: boolean): Parameters<typeof markDocument>[2] {
-  const { live: _, ...rest } = marks.document?.value ?? {};
-  return live ? { ...rest, live } : rest;
 }

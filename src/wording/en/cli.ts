@@ -14,6 +14,7 @@ FILE is .xlsx or .csv.
   --lang ru|ky|en  language of the report, and of columns and summary where the file has none yet
   --json           print one JSON object (docs/contract.d.ts)
   -o, --output     where to write; never over FILE
+  --live           write totals, classes and counts as formulas that follow the scores
   --version
 
 Exit status: 0 clean, 1 errors found in the scores, 2 could not be done.`,

@@ -2,6 +2,8 @@
 
 export const sheet = {
   summarySheet: 'Summary',
+  summaryByRaion: 'Summary by raion',
+  summaryOf: (name: string, what: string) => `${name} – ${what}`,
   columns: { total: 'Total score', class: 'Policy class', present: 'Indicators present', remark: 'Remark' },
   roles: {
     name: 'Municipality',
@@ -25,6 +27,7 @@ export const sheet = {
     possible: (classes: string) => `possible: ${classes}`,
     certain: 'the class is certain all the same',
     between: (total: string, lower: string, upper: string) => `a total of ${total} lies between ${lower} and ${upper}`,
+    misread: (indicators: string) => `values, not formulas: a formula would misread the score (${indicators})`,
     duplicate: (rows: string) => `same municipality in rows ${rows}`,
   },
   skipReasons: {

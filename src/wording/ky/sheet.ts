@@ -3,6 +3,8 @@ import type { SheetWords } from '../sheet';
 
 export const sheet = {
   summarySheet: 'Жыйынтык',
+  summaryByRaion: 'Райондор боюнча жыйынтык',
+  summaryOf: (name, what) => `${name} – ${what}`,
   columns: {
     total: 'Жалпы балл',
     class: 'Саясаттын категориясы',
@@ -31,6 +33,7 @@ export const sheet = {
     possible: (classes) => `мүмкүн: ${classes}`,
     certain: 'категория ансыз деле белгилүү',
     between: (total, lower, upper) => `жалпы балл ${total}, эки категориянын ортосунда: ${lower}, ${upper}`,
+    misread: (indicators) => `формула эмес, маанилер: формула баллды туура эмес окумак (${indicators})`,
     duplicate: (rows) => `ошол эле муниципалитет бар саптар: ${rows}`,
   },
   skipReasons: {

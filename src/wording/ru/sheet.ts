@@ -4,6 +4,8 @@ import type { SheetWords } from '../sheet';
 
 export const sheet = {
   summarySheet: 'Сводка',
+  summaryByRaion: 'Сводка по районам',
+  summaryOf: (name, what) => `${name} – ${what}`,
   columns: {
     total: 'Сумма баллов',
     class: 'Категория политики',
@@ -32,6 +34,7 @@ export const sheet = {
     possible: (classes) => `возможно: ${classes}`,
     certain: 'категория ясна и так',
     between: (total, lower, upper) => `сумма ${total}: между ${named('ru', lower)} и ${named('ru', upper)}`,
+    misread: (indicators) => `значения, а не формулы: формула прочла бы балл неверно (${indicators})`,
     duplicate: (rows) => `тот же муниципалитет в строках ${rows}`,
   },
   skipReasons: {
