@@ -8,7 +8,7 @@ import { hasChanged, type SheetSnapshot } from './sheet-snapshot';
 import { LONGEST_TEXT } from './write-cell';
 import { chartsOfSheet } from './write-drawing';
 import { lostTables } from './write-tables';
-import type { Cell, SheetData, WorkbookData } from './workbook';
+import type { Cell, ChartData, SheetData, WorkbookData } from './workbook';
 import { sheetOriginal, xlsxOriginal, type ChartOriginal } from './xlsx-original';
 
 /** What each of these means stands in the wording. */
@@ -37,6 +37,8 @@ export function lossesOf(workbook: WorkbookData): Loss[] {
     for (const row of sheet.rows) for (const cell of row ?? []) if (cell) cellLosses(cell, losses);
     const before = sheetOriginal(sheet);
     if (original && before && sheet.kind === 'grid') fileLosses(original.parts, before.path, before.was, sheet, losses);
+    // A copy of a sheet has its charts, and no drawing yet in which they stand as they were.
+    if (!before && sheet.charts.some(isForeign)) losses.add('redrawn-charts');
   }
   return [...losses];
 }
@@ -53,11 +55,13 @@ function fileLosses(parts: Parts, path: string, was: SheetSnapshot, sheet: Sheet
   if (types.has('threadedComment') && hasChanged(sheet, was, 'notes')) losses.add('threaded-comments');
   if (types.has('table') && lostTables(parts, path, sheet).length > 0) losses.add('tables');
   const { toDraw } = chartsOfSheet(parts, path, sheet);
-  if (toDraw.some(({ original }) => (original as ChartOriginal | undefined)?.foreign)) losses.add('redrawn-charts');
+  if (toDraw.some(isForeign)) losses.add('redrawn-charts');
   if (!hasShifted(sheet, was)) return;
   const placed = ['drawing', 'table', 'pivotTable'].some((type) => types.has(type));
   if (placed || /<x14:|<(row|col)Breaks/.test(partText(parts, path))) losses.add('not-moved');
 }
+
+const isForeign = ({ original }: ChartData): boolean => (original as ChartOriginal | undefined)?.foreign === true;
 
 /** Whether rows or columns were inserted or taken out, so that cells stand elsewhere than they did. */
 function hasShifted(sheet: SheetData, was: SheetSnapshot): boolean {

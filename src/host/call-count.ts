@@ -12,7 +12,6 @@ const LIGHT_OBJECTS = new Set([
   'DeveloperMetadataLocation',
   'EmbeddedChart',
   'EmbeddedChartBuilder',
-  'Filter',
   'HtmlOutput',
   'HtmlService',
   'Lock',
@@ -31,6 +30,7 @@ const LIGHT_METHODS = new Set(
   Object.entries({
     DeveloperMetadata: 'getId getKey getLocation getValue',
     DeveloperMetadataFinder: 'onIntersectingLocations withKey withValue',
+    Filter: 'getRange',
     Protection: 'canEdit getProtectionType getRange getUnprotectedRanges isWarningOnly',
     Range:
       'createDeveloperMetadataFinder getA1Notation getCell getColumn getColumnIndex getGridId getHeight getLastColumn ' +

@@ -1,5 +1,5 @@
 // From the options that scripts set on a chart to what draws it.
-import type { ChartData, ChartKind } from '../files/workbook';
+import type { ChartData, ChartKind, WorkbookData } from '../files/workbook';
 import { ChartType } from './enums';
 import { notImplemented } from './service-error';
 
@@ -73,4 +73,9 @@ export function chartOption(chart: ChartData, option: string): unknown {
 function stackingOf(value: unknown): ChartData['stacked'] {
   if (value === 'percent' || value === 'relative') return 'percent';
   return value === true || value === 'true' || value === 'absolute' ? 'stacked' : 'none';
+}
+
+/** A number that no chart of the workbook has, and none above it. */
+export function freeChartId({ sheets }: WorkbookData): number {
+  return Math.max(1000, ...sheets.flatMap((sheet) => sheet.charts.map(({ id }) => id))) + 1;
 }

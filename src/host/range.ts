@@ -1,5 +1,7 @@
 // A range of cells: what its parts do, and what concerns the range as a whole.
 import type { Protection } from '../files/workbook';
+import { copyCells, targetOfCopy, type CopyOptions } from './copy-cells';
+import { createFilter, filterOf } from './filter';
 import { addMetadata, metadataAt } from './metadata';
 import { HostMetadataFinder } from './metadata-finder';
 import { HostProtection } from './protection';
@@ -15,8 +17,11 @@ type Slice = Pick<
   | 'activate'
   | 'addDeveloperMetadata'
   | 'canEdit'
+  | 'copyTo'
   | 'createDeveloperMetadataFinder'
+  | 'createFilter'
   | 'getDeveloperMetadata'
+  | 'getFilter'
   | 'protect'
   | 'sort'
 >;
@@ -38,6 +43,22 @@ export class HostRange extends RangeDropdowns implements Slice {
     this.sheet.protections.push(protection);
     this.context.changed('cells');
     return new HostProtection(this.context, this.sheet, protection).self;
+  }
+
+  /** Scripts have no CopyPasteType here, so that only options come. */
+  copyTo(destination: Sheets.Range, how: CopyOptions | GoogleAppsScript.Spreadsheet.CopyPasteType = {}): void {
+    const target = hostRange(destination);
+    const whole = this.context.range(target.sheet, targetOfCopy(this.rect, target));
+    copyCells(this, hostRange(whole), how as CopyOptions);
+  }
+
+  createFilter(): Sheets.Filter {
+    return createFilter(this.context, this.sheet, this.rect);
+  }
+
+  /** The sheet's, wherever the range lies. */
+  getFilter(): Sheets.Filter | null {
+    return filterOf(this.context, this.sheet);
   }
 
   /** Columns are the sheet's. Of several, the first decides and the others break its ties. */

@@ -1,10 +1,11 @@
 // A sheet: its ranges, charts, rules, marks and name.
 import type { Protection, Rect } from '../files/workbook';
 import { parseRange } from './a1-notation';
-import { HostChart, HostChartBuilder, hostChart } from './charts';
-import { copyOfChart } from './chart-data';
 import { conditionalFormatOf, HostConditionalFormat } from './conditional-format';
+import { copySheet } from './copy-sheet';
 import { ProtectionType, SheetType } from './enums';
+import { filterOf } from './filter';
+import { SheetCharts } from './sheet-charts';
 import { renameSheet } from './sheet-name';
 import { addMetadata, metadataAt } from './metadata';
 import { HostMetadataFinder } from './metadata-finder';
@@ -13,18 +14,17 @@ import { hostRange } from './range';
 import { requireInside } from './range-geometry';
 import { HostRangeList } from './range-list';
 import { notImplemented, serviceError, signatureError } from './service-error';
-import { SheetContent } from './sheet-content';
 import { changeSheet } from './sheet-dimensions';
-import { givenAs, strict } from './strict';
+import { givenAs } from './strict';
 import type * as Sheets from './sheets-types';
 
 type Slice = Pick<
   Sheets.Sheet,
   | 'activate'
   | 'addDeveloperMetadata'
+  | 'copyTo'
   | 'createDeveloperMetadataFinder'
   | 'getActiveRange'
-  | 'getCharts'
   | 'getConditionalFormatRules'
   | 'getDeveloperMetadata'
   | 'getFilter'
@@ -37,20 +37,16 @@ type Slice = Pick<
   | 'getSheetName'
   | 'getType'
   | 'hideSheet'
-  | 'insertChart'
   | 'isSheetHidden'
-  | 'newChart'
   | 'protect'
-  | 'removeChart'
   | 'setActiveRange'
   | 'setConditionalFormatRules'
   | 'setHiddenGridlines'
   | 'setName'
   | 'showSheet'
-  | 'updateChart'
 >;
 
-export class HostSheet extends SheetContent implements Slice {
+export class HostSheet extends SheetCharts implements Slice {
   getName(): string {
     return this.data.name;
   }
@@ -108,6 +104,18 @@ export class HostSheet extends SheetContent implements Slice {
     return hostRange(range).activate();
   }
 
+  /** At the end, after its original's name; the active sheet stays the active one. */
+  copyTo(spreadsheet: Sheets.Spreadsheet): Sheets.Sheet {
+    if (spreadsheet.getId() !== this.context.spreadsheet().getId())
+      throw notImplemented('Sheet.copyTo another spreadsheet');
+    const { workbook } = this.context;
+    const { copy, metadata } = copySheet(workbook, this.data);
+    workbook.sheets.push(copy);
+    workbook.metadata.push(...metadata);
+    this.context.changed('cells');
+    return this.context.sheet(copy);
+  }
+
   isSheetHidden(): boolean {
     return this.data.hidden;
   }
@@ -126,33 +134,6 @@ export class HostSheet extends SheetContent implements Slice {
 
   setHiddenGridlines(hidden: boolean): Sheets.Sheet {
     return changeSheet(this, () => (this.data.gridlines = !hidden));
-  }
-
-  newChart(): Sheets.EmbeddedChartBuilder {
-    return new HostChartBuilder(this.context).self;
-  }
-
-  getCharts(): Sheets.EmbeddedChart[] {
-    return this.data.charts.map((chart) => new HostChart(this.context, copyOfChart(chart)).self);
-  }
-
-  insertChart(chart: Sheets.EmbeddedChart): void {
-    const inserted = copyOfChart(hostChart(chart).data);
-    const ids = this.context.workbook.sheets.flatMap((sheet) => sheet.charts.map((other) => other.id));
-    inserted.id = Math.max(1000, ...ids) + 1;
-    changeSheet(this, () => this.data.charts.push(inserted));
-  }
-
-  updateChart(chart: Sheets.EmbeddedChart): void {
-    const { data } = hostChart(chart);
-    const at = this.data.charts.findIndex((other) => other.id === data.id);
-    if (at < 0) throw serviceError('The chart does not exist on this sheet.');
-    changeSheet(this, () => (this.data.charts[at] = copyOfChart(data)));
-  }
-
-  removeChart(chart: Sheets.EmbeddedChart): void {
-    const { data } = hostChart(chart);
-    changeSheet(this, () => (this.data.charts = this.data.charts.filter((other) => other.id !== data.id)));
   }
 
   getConditionalFormatRules(): Sheets.ConditionalFormatRule[] {
@@ -176,10 +157,7 @@ export class HostSheet extends SheetContent implements Slice {
   }
 
   getFilter(): Sheets.Filter | null {
-    const { filter } = this.data;
-    if (!filter) return null;
-    const slice: Pick<Sheets.Filter, 'getRange'> = { getRange: () => this.context.range(this.data, filter) };
-    return strict<Sheets.Filter>(slice, 'Filter', this.context.calls);
+    return filterOf(this.context, this.data);
   }
 
   addDeveloperMetadata(...args: unknown[]): Sheets.Sheet {

@@ -29,6 +29,7 @@ type Slice = Pick<
   | 'getSpreadsheetLocale'
   | 'getSpreadsheetTimeZone'
   | 'insertSheet'
+  | 'moveActiveSheet'
   | 'setActiveSheet'
   | 'setSpreadsheetLocale'
   | 'toast'
@@ -109,6 +110,16 @@ export class HostSpreadsheet extends ServiceObject<Sheets.Spreadsheet> implement
     workbook.activeSheetId = sheet.id;
     this.context.changed('cells');
     return this.context.sheet(sheet);
+  }
+
+  /** To a place counted from 1, as the sheet's index is. */
+  moveActiveSheet(place: number): void {
+    const { sheets } = this.context.workbook;
+    if (!(place >= 1 && place <= sheets.length)) throw notImplemented('Spreadsheet.moveActiveSheet past the sheets');
+    const sheet = this.#activeSheet();
+    sheets.splice(sheets.indexOf(sheet), 1);
+    sheets.splice(place - 1, 0, sheet);
+    this.context.changed('cells');
   }
 
   deleteSheet(sheet: Sheets.Sheet): void {

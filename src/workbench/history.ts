@@ -1,5 +1,6 @@
 // Undo and redo for everything that changes the workbook, whoever changed it: the person, or the add-on.
 import type { Cell, SheetData, WorkbookData } from '../files/workbook';
+import { copyOfSettings } from '../host/copy-sheet';
 
 type Row = (Cell | undefined)[];
 
@@ -72,7 +73,7 @@ export class History {
       0,
       Infinity,
       ...snapshot.sheets.map(({ rows, rest }) => {
-        const fields = { ...copyOfRest(rest), rows: rows.map((row) => row?.slice()) as SheetData['rows'] };
+        const fields = { ...copyOfSettings(rest), rows: rows.map((row) => row?.slice()) as SheetData['rows'] };
         const sheet = present.get(rest.id);
         return sheet ? Object.assign(sheet, { filter: undefined, tabColor: undefined }, fields) : fields;
       }),
@@ -104,7 +105,7 @@ function takeSheet(sheet: SheetData, previous?: SheetSnapshot): SheetSnapshot {
   const rows = takeRows(sheet.rows, previous?.rows);
   const rest = restOf(sheet);
   if (previous && rows === previous.rows && signature(rest) === signature(previous.rest)) return previous;
-  return { rows, rest: copyOfRest(rest) };
+  return { rows, rest: copyOfSettings(rest) };
 }
 
 function restOf(sheet: SheetData): SheetSnapshot['rest'] {
@@ -132,22 +133,6 @@ function sameCells(a: Row, b: Row): boolean {
   if (a.length !== b.length) return false;
   for (let c = 0; c < a.length; c++) if (a[c] !== b[c]) return false;
   return true;
-}
-
-function copyOfRest(rest: SheetSnapshot['rest']): SheetSnapshot['rest'] {
-  return {
-    ...rest,
-    columnWidths: new Map(rest.columnWidths),
-    rowHeights: new Map(rest.rowHeights),
-    hiddenRows: new Set(rest.hiddenRows),
-    filteredRows: new Set(rest.filteredRows),
-    hiddenColumns: new Set(rest.hiddenColumns),
-    merges: rest.merges.map((merge) => ({ ...merge })),
-    validations: rest.validations.map((rule) => ({ ...rule, ranges: rule.ranges.map((range) => ({ ...range })) })),
-    conditionalFormats: rest.conditionalFormats.map((format) => ({ ...format })),
-    charts: rest.charts.map((chart) => ({ ...chart, position: { ...chart.position }, options: { ...chart.options } })),
-    protections: rest.protections.map((protection) => ({ ...protection })),
-  };
 }
 
 /** Equal for sheets whose settings are equal; what a file reader keeps for itself does not change. */

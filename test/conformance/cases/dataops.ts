@@ -209,8 +209,8 @@ const moving: Case[] = [
   },
   {
     id: 'dataops-24',
-    missing: 'Range.copyTo',
-    documentation: 'The documentation says that only the top left cell of the target counts. Neither is imitated.',
+    documentation:
+      'The documentation says that only the top left cell of the target counts. The host follows the fact.',
     run({ A }) {
       const source = A('A1:B2').setValues([
         ['a', 'b'],
@@ -228,4 +228,49 @@ const moving: Case[] = [
   },
 ];
 
-export const cases: Case[] = each({ leaves: 'cells' }, [...sorting, ...duplicates, ...moving]);
+const copying: Case[] = [
+  {
+    id: 'copy onto itself as values',
+    call: 'range.copyTo(range, { contentsOnly: true })',
+    source: 'developers.google.com/apps-script/reference/spreadsheet/range',
+    confidence: 'doc',
+    run({ A }) {
+      A('A1:C1')
+        .setValues([['=1+1', "'007", 0.5]])
+        .setNumberFormat('0.0')
+        .setNote('n');
+      A('A1:C1').copyTo(A('A1:C1'), { contentsOnly: true });
+      return [A('A1:C1').getValues(), A('A1').getFormula(), A('C1').getNumberFormat(), A('C1').getNote()];
+    },
+    gives: [[[2, '007', 0.5]], '', '0.0', 'n'],
+  },
+  {
+    id: 'copy of looks',
+    call: 'range.copyTo(range, { formatOnly: true })',
+    source: 'developers.google.com/apps-script/reference/spreadsheet/range',
+    confidence: 'doc',
+    run({ A }) {
+      A('A1').setValue(1).setBackground('#ff0000');
+      A('A1').copyTo(A('B1:B2'), { formatOnly: true });
+      return [A('B1:B2').getValues(), A('B1:B2').getBackgrounds()];
+    },
+    gives: [
+      [[''], ['']],
+      [['#ff0000'], ['#ff0000']],
+    ],
+  },
+  {
+    id: 'copied formulas',
+    call: 'range.copyTo(target)',
+    source: 'developers.google.com/apps-script/reference/spreadsheet/range',
+    confidence: 'doc',
+    run({ A }) {
+      A('A1:B1').setValues([[1, '=A1+$A$1']]);
+      A('B1').copyTo(A('C1:C2'));
+      return A('C1:C2').getFormulas();
+    },
+    gives: [['=B1+$A$1'], ['=B2+$A$1']],
+  },
+];
+
+export const cases: Case[] = each({ leaves: 'cells' }, [...sorting, ...duplicates, ...moving, ...copying]);

@@ -85,4 +85,79 @@ export const cases: Case[] = [
     run: ({ ss, sheet }) => ss.deleteSheet(sheet),
     throws: "You can't remove all the sheets in a document.",
   },
+  {
+    id: 'copy of a sheet',
+    call: 'sheet.copyTo(ss): name, place, active sheet, cells, charts over its own cells',
+    source: 'developers.google.com/apps-script/reference/spreadsheet/sheet; names as other libraries report them',
+    confidence: 'doc',
+    run({ ss, sheet, A, Charts }) {
+      const active = ss.getActiveSheet().getName();
+      A('A1:B2').setValues([
+        ['x', 1],
+        ['y', '=B1+1'],
+      ]);
+      const chart = sheet.newChart().setChartType(Charts.ChartType.BAR).addRange(A('A1:B2')).setPosition(4, 1, 0, 0);
+      sheet.insertChart(chart.build());
+      const copies = [sheet.copyTo(ss), sheet.copyTo(ss)];
+      const copy = copies[0]!;
+      const seen = [
+        copies.map((one) => one.getName().replace(sheet.getName(), 'X')),
+        copy.getIndex() > sheet.getIndex() && ss.getActiveSheet().getName() === active,
+        copy.getRange('A1:B2').getValues(),
+        copy.getRange('B2').getFormula(),
+        copy
+          .getCharts()
+          .map((one) => one.getRanges().map((range) => range.getSheet().getSheetId() === copy.getSheetId())),
+        copy.getCharts()[0]!.getChartId() !== sheet.getCharts()[0]!.getChartId(),
+      ];
+      for (const one of copies) ss.deleteSheet(one);
+      return seen;
+    },
+    gives: [
+      ['Copy of X', 'Copy of X 2'],
+      true,
+      [
+        ['x', 1],
+        ['y', 2],
+      ],
+      '=B1+1',
+      [[true]],
+      true,
+    ],
+  },
+  {
+    id: 'marks and protections of a copied sheet',
+    call: 'sheet.copyTo(ss): developer metadata and protections of the copy',
+    source: 'nobody tells of the marks; protections are widely reported to be left behind',
+    confidence: 'unseen',
+    run({ ss, sheet, A, SpreadsheetApp }) {
+      sheet.addDeveloperMetadata('conformance_copy', 'sheet').protect();
+      A('3:3').addDeveloperMetadata('conformance_copy', 'row');
+      const copy = sheet.copyTo(ss);
+      const marks = copy.createDeveloperMetadataFinder().withKey('conformance_copy').find();
+      const seen = [
+        copy.getDeveloperMetadata().length,
+        marks.flatMap((mark) => mark.getLocation().getRow()?.getRow() ?? []),
+        copy.getProtections(SpreadsheetApp.ProtectionType.SHEET).length,
+      ];
+      ss.deleteSheet(copy);
+      return seen;
+    },
+    gives: [1, [3], 0],
+  },
+  {
+    id: 'moving a sheet',
+    call: 'ss.moveActiveSheet(1); getIndex()',
+    source: 'developers.google.com/apps-script/reference/spreadsheet/spreadsheet',
+    confidence: 'doc',
+    onlyHere: 'the order of the self-test’s spreadsheet is left alone',
+    run({ ss }) {
+      const names = ['a', 'b'];
+      for (const name of names) ss.insertSheet(name);
+      ss.moveActiveSheet(1);
+      const order = ss.getSheets().map((one) => one.getName());
+      return [order, ss.getActiveSheet().getIndex()];
+    },
+    gives: [['b', 'Sheet1', 'a'], 1],
+  },
 ];
