@@ -19,7 +19,8 @@ const nbsp = '\u00a0';
 
 /**
  * As text, a number in a cell has the decimal mark of the sheet's locale; so do numbers that were typed as text. Either mark is
- * therefore in the list, and whole scores also stand there as "2.0". A date, a truth value and an error never do.
+ * therefore in the list, and whole scores also stand there as "2.0". A date and an error never do. LibreOffice takes TRUE for 1
+ * unless it is asked what it is.
  */
 export function scoreScan(method: Method): ScoreScan {
   const entries = allowedScores(method).map((score) => `|${writtenForms(score).join('|')}|`);
@@ -33,7 +34,7 @@ export function scoreScan(method: Method): ScoreScan {
   return {
     scores: entries.length,
     width,
-    position: (cell) => `FIND("|"&TRIM(SUBSTITUTE(${cell};"${nbsp}";" "))&"|";${literal(list)})`,
+    position: (cell) => `FIND("|"&TRIM(SUBSTITUTE(IF(ISLOGICAL(${cell});"";${cell});"${nbsp}";" "))&"|";${literal(list)})`,
     seen: (value) => {
       if (typeof value === 'number') return find(digits(value));
       if (typeof value === 'boolean') return -1;
