@@ -2,7 +2,29 @@
 import type { Language } from '../core/language';
 import type { Method } from '../core/method/method';
 import type { Basis } from '../core/summary/settings';
+import type { Place } from '../core/statistics/competition-ranks';
 import type { ExclusionReason, Outcome, Summary } from '../core/summary/summary';
+
+/** A column by which municipalities are told apart: one that we have words for, or any other by its header. */
+export type GroupColumn = { role: 'oblast' | 'raion' } | { header: string };
+
+/** So many rows a league table has; what is beyond them nobody reads on a page. */
+export const leagueRows = 500;
+/** So many of those without a place are named. */
+export const namedUnranked = 20;
+
+export interface LeagueRow {
+  unit: string;
+  oblast: string | null;
+  /** Null where there are no groups. */
+  group: string | null;
+  /** One for each indicator of the method. */
+  scores: number[];
+  total: number;
+  outcome: Outcome;
+  place: Place;
+  inGroup: Place | null;
+}
 
 /** A municipality without a class. */
 export interface LeftOut {
@@ -24,6 +46,10 @@ export interface ReportInput {
   off: readonly string[];
   /** What the municipalities are a part of; null where nobody said. */
   basis: Basis | null;
+  /** By what the municipalities are grouped; null where they are not. */
+  groupBy: GroupColumn | null;
+  /** Whose municipalities alone are shown; null: all. */
+  selection: { column: GroupColumn; value: string } | null;
   /** The first text above the table, else the sheet's name. */
   title: string;
   /** Further lines above the table, such as "illustrative data". */
@@ -37,10 +63,14 @@ export interface ReportInput {
   setAside: { code: string; name: string; count: number }[];
   /** Complete municipalities whose class changes with one point, with their totals, by total then name. */
   borderline: { unit: string; group: string | null; total: number; up: boolean; down: boolean }[];
+  /** Complete municipalities from the highest total down, at most `leagueRows`; the first of those that have no place. */
+  league: { rows: LeagueRow[]; unranked: { unit: string; oblast: string | null }[] };
   source: { sheetName: string; range: string };
   /** "24.11.2026 14:05" in the document's time zone, and the zone's name. */
   computedAt: string;
   timeZone: string;
   fingerprint: string;
+  /** Findings set aside in the whole table, also of municipalities that are not shown. */
+  aside: number;
   toolVersion: string;
 }

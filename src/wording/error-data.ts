@@ -33,6 +33,18 @@ export interface ErrorData {
   'sheet-not-added': { message: string };
   'typed-over': { cells: { sheetName: string; cell: string }[] };
   'summary-sheet-is-active': OnSheet;
+  /** The sheet that a summary was made from was deleted. */
+  'source-gone': OnSheet & { sourceName: string };
+  /** `columns`: those by which municipalities can be grouped. */
+  'group-missing': OnSheet & { column: string; columns: string[] };
+  'value-missing': OnSheet & { column: string; value: string; values: string[] };
+  'filter-exists': OnSheet;
+  /** What of ours is in the document is not what was shown before it was to go. */
+  'removal-changed': object;
+  /** `column`: its header as it was; '' where `role` says which it is. */
+  'summary-column-gone': OnSheet & { column: string; role: string };
+  /** A sample larger than what it is said to be drawn from. */
+  'population-too-small': { population: number; units: number };
   unexpected: { message: string };
 }
 

@@ -2,7 +2,7 @@
 import { guideline2015 } from '../../src/core/method/guideline-2015';
 import type { Language } from '../../src/core/language';
 import type { GroupSummary, Summary } from '../../src/core/summary/summary';
-import type { ReportInput } from '../../src/report/report-input';
+import type { LeagueRow, ReportInput } from '../../src/report/report-input';
 
 type Row = [name: string, classes: [number, number, number], complete: number, sum: number, undetermined?: number];
 
@@ -53,6 +53,26 @@ const near = (unit: string, total: number, up: boolean, down: boolean, place = '
   down,
 });
 
+type Shared = [first: number, last: number];
+
+const at = (
+  unit: string,
+  group: string,
+  scores: number[],
+  outcome: string,
+  [first, last]: Shared,
+  [ahead, behind]: Shared,
+): LeagueRow => ({
+  unit,
+  oblast: group,
+  group,
+  scores,
+  total: scores.reduce((sum, score) => sum + score, 0),
+  outcome,
+  place: { first, last },
+  inGroup: { first: ahead, last: behind },
+});
+
 export function study(language: Language = 'ru', summary: Summary = studySummary): ReportInput {
   return {
     language,
@@ -60,6 +80,8 @@ export function study(language: Language = 'ru', summary: Summary = studySummary
     summary,
     off: [],
     basis: null,
+    groupBy: { role: 'oblast' },
+    selection: null,
     title: 'Гендерная оценка стратегических документов · 2019',
     notes: ['Иллюстративные данные, названия вымышлены'],
     leftOut: [
@@ -100,10 +122,20 @@ export function study(language: Language = 'ru', summary: Summary = studySummary
       near('Жийде', 5, true, false),
       near('Чоң-Таш', 6, false, true),
     ],
+    league: {
+      rows: [
+        at('Чоң-Таш', 'Чуйская', [3, 2, 2], 'positive', [1, 1], [1, 1]),
+        at('Ак-Суу', 'Баткенская', [2, 2, 1], 'oriented', [2, 3], [1, 1]),
+        at('Ак-Суу', 'Джалал-Абадская', [2, 2, 1], 'oriented', [2, 3], [1, 1]),
+        at('Таш-Короо', 'Чуйская', [1, 1, 0], 'blind', [4, 4], [2, 2]),
+      ],
+      unranked: [{ unit: 'Ак-Тилек', oblast: 'Ошская' }],
+    },
     source: { sheetName: 'Оценка 2019', range: 'A5:H52' },
     computedAt: '24.11.2026 14:05',
     timeZone: 'Asia/Bishkek',
     fingerprint: '7f3a-19c2',
+    aside: 0,
     toolVersion: '0.1.0',
   };
 }

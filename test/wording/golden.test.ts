@@ -40,12 +40,19 @@ function errors(language: Language): string[] {
 
 function sheet(language: Language): string[] {
   const names = namesOf(language, guideline2015);
-  const { columns, roles, outcomes, summarySheet } = sheetWords(language);
+  const { columns, roles, outcomes, summarySheet, summaryByRaion, summaryOf } = sheetWords(language);
   const plain = { missing: [], unusable: [], possible: [], between: null, sameAs: [] };
   const skipped = (n: number) => reasons.flatMap((reason) => Array.from({ length: n }, () => ({ reason, text: '' })));
   return [
     '',
-    [summarySheet, ...Object.values(columns), ...Object.values(roles), ...Object.values(outcomes)].join(' | '),
+    [
+      summarySheet,
+      summaryByRaion,
+      summaryOf(summarySheet, 'Ошская'),
+      ...Object.values(columns),
+      ...Object.values(roles),
+      ...Object.values(outcomes),
+    ].join(' | '),
     remark(language, { ...plain, missing: ['mechanism'], possible: ['oriented', 'positive'] }, names),
     remark(language, { ...plain, missing: ['mechanism'], unusable: ['budgeting'], possible: ['blind'] }, names),
     remark(language, { ...plain, between: { total: 5.5, lower: 'oriented', upper: 'positive' } }, names),

@@ -1,6 +1,6 @@
 // Errors in English.
 import type { ErrorWords } from '../errors';
-import { quote } from '../numbers';
+import { decimal, quote } from '../numbers';
 import { cited, lastlyFew } from '../phrases';
 
 export const errors = {
@@ -90,6 +90,41 @@ export const errors = {
     where: '',
     todo: 'Open the sheet with the scores and try again.',
   }),
+  'source-gone': ({ sheetName, sourceName }) => ({
+    what: `The sheet ${cited('en', sourceName)} that the summary ${cited('en', sheetName)} was made from is gone.`,
+    where: 'The summary has been left as it is.',
+    todo: 'If you do not need it, delete its sheet; if you do, restore the sheet with the scores (File › Version history).',
+  }),
+  'group-missing': ({ sheetName, column, columns }) => ({
+    what: `The sheet ${cited('en', sheetName)} has no column ${cited('en', column)} by which its municipalities could be grouped.`,
+    where: columns.length > 0 ? `There are: ${citedFew(columns)}` : 'It has no other column of that kind.',
+    todo: 'Choose another column in the panel, or give the column its header back.',
+  }),
+  'value-missing': ({ sheetName, column, value, values }) => ({
+    what: `On the sheet ${cited('en', sheetName)} no municipality has ${cited('en', value)} in the column ${cited('en', column)}.`,
+    where: values.length > 0 ? `There are: ${citedFew(values)}` : '',
+    todo: 'Choose another value in the panel.',
+  }),
+  'filter-exists': ({ sheetName }) => ({
+    what: `The sheet ${cited('en', sheetName)} has a filter already.`,
+    where: 'A sheet can have only one; it has been left as it is.',
+    todo: 'Use that filter, or remove it (Data › Remove filter) and ask again.',
+  }),
+  'removal-changed': () => ({
+    what: 'The spreadsheet has changed since the list was shown.',
+    where: 'Nothing has been removed.',
+    todo: 'Look at the list again and confirm once more.',
+  }),
+  'summary-column-gone': ({ sheetName, column, role }, names) => ({
+    what: `Sheet ${cited('en', sheetName)} has no column ${cited('en', column || names.role(role))}, which the summary is made by.`,
+    where: 'Nothing was written.',
+    todo: 'Give the column its old header back, or choose another column for the summary.',
+  }),
+  'population-too-small': ({ population, units }) => ({
+    what: `A sample cannot be larger than the whole: ${decimal('en', units)} were scored, and ${decimal('en', population)} were given as all.`,
+    where: 'Nothing was written.',
+    todo: `Give a whole number of at least ${decimal('en', units)}, or choose “all municipalities”.`,
+  }),
   unexpected: ({ message }) => ({
     what: 'Something went wrong that we did not foresee.',
     where: `The message: ${quote('en', message)}.`,
@@ -111,3 +146,9 @@ const headers = (seen: readonly string[]) =>
   );
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+const citedFew = (texts: readonly string[]) =>
+  lastlyFew(
+    texts.map((text) => cited('en', text)),
+    10,
+  );

@@ -1,6 +1,6 @@
 // Errors in Kyrgyz.
 import type { ErrorWords } from '../errors';
-import { quote } from '../numbers';
+import { decimal, quote } from '../numbers';
 import { cited, lastlyFew } from '../phrases';
 
 export const errors = {
@@ -90,6 +90,41 @@ export const errors = {
     where: '',
     todo: 'Баллдар турган баракты ачып, кайра аракет кылыңыз.',
   }),
+  'source-gone': ({ sheetName, sourceName }) => ({
+    what: `${cited('ky', sheetName)} жыйынтыгы түзүлгөн ${cited('ky', sourceName)} барагы эми жок.`,
+    where: 'Жыйынтык ошол бойдон калтырылды.',
+    todo: 'Керек болбосо, анын барагын өчүрүңүз; керек болсо, баллдар турган баракты кайтарыңыз (Файл › Версиялар таржымалы).',
+  }),
+  'group-missing': ({ sheetName, column, columns }) => ({
+    what: `${cited('ky', sheetName)} барагында муниципалитеттерди топтой турган ${cited('ky', column)} тилкеси жок.`,
+    where: columns.length > 0 ? `Мындай тилкелер бар: ${citedFew(columns)}` : 'Анда башка ылайыктуу тилке жок.',
+    todo: 'Панелден башка тилке тандаңыз же тилкенин мурдагы аталышын кайтарыңыз.',
+  }),
+  'value-missing': ({ sheetName, column, value, values }) => ({
+    what: `${cited('ky', sheetName)} барагындагы ${cited('ky', column)} тилкесинде бир да муниципалитетте ${cited('ky', value)} деген маани жок.`,
+    where: values.length > 0 ? `Мындай маанилер бар: ${citedFew(values)}` : '',
+    todo: 'Панелден башка маани тандаңыз.',
+  }),
+  'filter-exists': ({ sheetName }) => ({
+    what: `${cited('ky', sheetName)} барагында чыпка бар.`,
+    where: 'Баракта бир гана чыпка боло алат; ал ошол бойдон калтырылды.',
+    todo: 'Ошону колдонуңуз же аны алып салып (Маалымат › Чыпканы алып салуу), кайра аракет кылыңыз.',
+  }),
+  'removal-changed': () => ({
+    what: 'Тизме көрсөтүлгөндөн бери таблица өзгөрдү.',
+    where: 'Эч нерсе алынган жок.',
+    todo: 'Тизмени дагы бир жолу карап, кайра ырастаңыз.',
+  }),
+  'summary-column-gone': ({ sheetName, column, role }, names) => ({
+    what: `${cited('ky', sheetName)} барагында ${cited('ky', column || names.role(role))} мамычасы жок: жыйынтык ошол боюнча түзүлгөн.`,
+    where: 'Эч нерсе жазылган жок.',
+    todo: 'Мамычага мурунку аталышын кайтарыңыз же жыйынтык үчүн башка мамычаны тандаңыз.',
+  }),
+  'population-too-small': ({ population, units }) => ({
+    what: `Тандалма бүтүндөн чоң боло албайт: бааланганы – ${decimal('ky', units)}, ал эми бардыгы ${decimal('ky', population)} деп көрсөтүлгөн.`,
+    where: 'Эч нерсе жазылган жок.',
+    todo: `Бүтүн сан жазыңыз: эң азы ${decimal('ky', units)}; же «бардык муниципалитеттер» дегенди тандаңыз.`,
+  }),
   unexpected: ({ message }) => ({
     what: 'Биз күтпөгөн ката кетти.',
     where: `Катанын тексти: ${quote('ky', message)}.`,
@@ -110,3 +145,9 @@ const headers = (seen: readonly string[]) =>
   );
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+const citedFew = (texts: readonly string[]) =>
+  lastlyFew(
+    texts.map((text) => cited('ky', text)),
+    10,
+  );

@@ -1,6 +1,6 @@
 // Errors in Russian.
 import type { ErrorWords } from '../errors';
-import { quote } from '../numbers';
+import { decimal, quote } from '../numbers';
 import { cited, lastlyFew } from '../phrases';
 
 export const errors = {
@@ -90,6 +90,41 @@ export const errors = {
     where: '',
     todo: 'Откройте лист с баллами и повторите.',
   }),
+  'source-gone': ({ sheetName, sourceName }) => ({
+    what: `Листа ${cited('ru', sourceName)}, по которому составлена сводка ${cited('ru', sheetName)}, больше нет.`,
+    where: 'Сводка оставлена как есть.',
+    todo: 'Если она не нужна, удалите её лист; если нужна, верните лист с баллами (Файл › История версий).',
+  }),
+  'group-missing': ({ sheetName, column, columns }) => ({
+    what: `На листе ${cited('ru', sheetName)} нет столбца ${cited('ru', column)}, по которому можно сгруппировать муниципалитеты.`,
+    where: columns.length > 0 ? `Есть такие: ${citedFew(columns)}` : 'Других подходящих столбцов на нём нет.',
+    todo: 'Выберите в панели другой столбец или верните столбцу прежний заголовок.',
+  }),
+  'value-missing': ({ sheetName, column, value, values }) => ({
+    what: `На листе ${cited('ru', sheetName)} ни у одного муниципалитета в столбце ${cited('ru', column)} не стоит ${cited('ru', value)}.`,
+    where: values.length > 0 ? `Есть такие значения: ${citedFew(values)}` : '',
+    todo: 'Выберите в панели другое значение.',
+  }),
+  'filter-exists': ({ sheetName }) => ({
+    what: `На листе ${cited('ru', sheetName)} фильтр уже есть.`,
+    where: 'Фильтр на листе может быть только один; он оставлен как есть.',
+    todo: 'Пользуйтесь им или уберите его (Данные › Удалить фильтр) и повторите.',
+  }),
+  'removal-changed': () => ({
+    what: 'С тех пор как был показан список, таблица изменилась.',
+    where: 'Ничего не убрано.',
+    todo: 'Просмотрите список ещё раз и подтвердите снова.',
+  }),
+  'summary-column-gone': ({ sheetName, column, role }, names) => ({
+    what: `На листе ${cited('ru', sheetName)} нет столбца ${cited('ru', column || names.role(role))}: по нему составлена сводка.`,
+    where: 'Ничего не записано.',
+    todo: 'Верните столбцу прежний заголовок или выберите для сводки другой столбец.',
+  }),
+  'population-too-small': ({ population, units }) => ({
+    what: `Выборка не может быть больше целого: оценено ${decimal('ru', units)}, а всего указано ${decimal('ru', population)}.`,
+    where: 'Ничего не записано.',
+    todo: `Укажите целое число не меньше ${decimal('ru', units)} или выберите «все муниципалитеты».`,
+  }),
   unexpected: ({ message }) => ({
     what: 'Случилась ошибка, которую мы не предусмотрели.',
     where: `Её текст: ${quote('ru', message)}.`,
@@ -110,3 +145,9 @@ const headers = (seen: readonly string[]) =>
   );
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
+
+const citedFew = (texts: readonly string[]) =>
+  lastlyFew(
+    texts.map((text) => cited('ru', text)),
+    10,
+  );
