@@ -8,11 +8,11 @@ import { locked } from './lock';
 import { markDocument, type Marks, readMarks } from './marks';
 import { classifyState, panelData } from './panel';
 import { type Reading, readScored } from './reading';
-import { refreshSummary, sourceOfSummary, summaryState } from './summary';
+import { summaryState } from './summary';
+import { targetSheet } from './target-sheet';
 import { UserError } from './user-error';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface Document {
   spreadsheet: Spreadsheet;
@@ -42,16 +42,6 @@ export function openSheet(id: number): Document {
   return { spreadsheet, marks, reading: readScored(spreadsheet, sheet, marks) };
 }
 
-/** The sheet with the scores: the active one, or that which the active summary was made from. */
-export function targetSheet(spreadsheet: Spreadsheet, marks: Marks): Sheet {
-  const active = spreadsheet.getActiveSheet();
-  const sourceId = sourceOfSummary(marks, active);
-  if (sourceId === null) return active;
-  const source = spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === sourceId);
-  if (!source) throw new UserError('summary-sheet-is-active', { sheetName: active.getName() });
-  return source;
-}
-
 /** The document's language, or what it becomes with the first run. */
 export const languageFor = ({ marks }: Document, wanted: () => Language = panelLanguage): Language =>
   documentLanguage(marks) ?? wanted();
@@ -74,18 +64,6 @@ export function classify(replaceTyped: boolean, wanted: (document: Document) => 
     const filled = fillColumns(reading, language, at, replaceTyped);
     markDocument(spreadsheet, marks, { ...marks.document?.value, language });
     return filled;
-  });
-}
-
-/**
- * @returns the name of the summary sheet
- * @throws UserError
- */
-export function summarise(replaceTyped: boolean): string {
-  return locked(() => {
-    const document = openDocument();
-    const { spreadsheet, reading } = document;
-    return refreshSummary(spreadsheet, reading, languageFor(document), timeNow(spreadsheet), replaceTyped);
   });
 }
 

@@ -213,6 +213,18 @@ export interface PanelSummaries {
   groups: SummaryGroup[];
 }
 
+/** A summary that a run left as it is; name and data are those of an error. */
+export interface NotRefreshed {
+  sheetName: string;
+  name: string;
+  data: JsonObject;
+}
+
+export interface Summarised extends PanelState {
+  /** Absent where all were refreshed. */
+  notRefreshed?: NotRefreshed[];
+}
+
 export interface SummaryWanted {
   /** Null: a new summary of the sheet that the panel speaks of. */
   sheetId: number | null;
@@ -256,8 +268,13 @@ export interface PanelApi {
   panelState(): PanelState;
   /** Fills the managed columns of the active sheet. */
   panelClassify(options: RunOptions): { rows: number };
-  /** Builds or refreshes the summary sheet and gives the state after it. */
-  panelSummarise(options: RunOptions): PanelState;
+  /** Refreshes all summaries, makes one where the sheet has none, and gives the state after it. */
+  panelSummarise(options: RunOptions): Summarised;
+  panelSummaries(): PanelSummaries;
+  /** Keeps what a summary is asked to show and draws it. */
+  panelSaveSummary(wanted: SummaryWanted): PanelState;
+  /** Draws a summary again, with the charts that somebody deleted. */
+  panelRestoreCharts(summary: { sheetId: number; replaceTyped?: boolean }): PanelState;
   /** What a correction of all findings of a kind would change. */
   panelPreview(kind: { sheetId: number; code: string }): CorrectionPreview;
   /** Corrects cells that are still as the preview showed them. */

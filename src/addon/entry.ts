@@ -1,7 +1,7 @@
 // The functions that Google calls, and nothing else: menu items, and what google.script.run can reach.
 import type { Language } from '../core/language';
-import { classify, openDocument, setDocumentLanguage, state, summarise } from './actions';
-import type { ColumnChoice, CorrectionWanted, Envelope, PanelApi, RunOptions } from './api';
+import { classify, openDocument, setDocumentLanguage, state } from './actions';
+import type { ColumnChoice, CorrectionWanted, Envelope, PanelApi, RunOptions, SummaryWanted } from './api';
 import type { Check, Score, Unworded } from './contract';
 import { checkData, scoreData } from './contract-data';
 import { correct, previewCorrections, undoCorrection } from './corrections/correct';
@@ -14,7 +14,8 @@ import { goTo } from './navigation';
 import { judge } from './set-aside';
 import { sheetLanguage } from './sheet-language';
 import { confirmColumns, sourceColumns } from './source-columns';
-import { openSummary } from './summary';
+import { goToSummary, restoreCharts, saveSummary, summarise } from './summaries/actions';
+import { panelSummaryList } from './summaries/list';
 
 type Answer<Name extends keyof PanelApi> = Envelope<ReturnType<PanelApi[Name]>>;
 
@@ -44,7 +45,24 @@ export const panelClassify = (options: RunOptions): Answer<'panelClassify'> =>
 
 export const panelSummarise = (options: RunOptions): Answer<'panelSummarise'> =>
   envelope(() => {
-    summarise(options?.replaceTyped === true);
+    const { notRefreshed } = summarise(options?.replaceTyped === true);
+    return { ...state(), ...(notRefreshed.length > 0 && { notRefreshed }) };
+  });
+
+export const panelSummaries = (): Answer<'panelSummaries'> => envelope(panelSummaryList);
+
+export const panelSaveSummary = (wanted: SummaryWanted): Answer<'panelSaveSummary'> =>
+  envelope(() => {
+    saveSummary(wanted);
+    return state();
+  });
+
+export const panelRestoreCharts = (summary: {
+  sheetId: number;
+  replaceTyped?: boolean;
+}): Answer<'panelRestoreCharts'> =>
+  envelope(() => {
+    restoreCharts(summary.sheetId, summary.replaceTyped === true);
     return state();
   });
 
@@ -63,7 +81,7 @@ export const panelTakeBack = (judgement: { sheetId: number; key: string }): Answ
 export const panelGoTo = (place: { sheetId: number; cell: string }): Answer<'panelGoTo'> =>
   envelope(() => goTo(place.sheetId, place.cell));
 
-export const panelOpenSummary = (): Answer<'panelOpenSummary'> => envelope(openSummary);
+export const panelOpenSummary = (): Answer<'panelOpenSummary'> => envelope(goToSummary);
 
 export const panelNewSheet = (): Answer<'panelNewSheet'> => envelope(() => ({ sheetName: newForm() }));
 

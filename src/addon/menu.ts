@@ -6,12 +6,13 @@ import { errorText } from '../wording/errors';
 import { helpAlert } from '../wording/help';
 import { checkAlert, menuWords } from '../wording/menu';
 import { namesOf } from '../wording/names';
-import { lettersOf } from '../wording/phrases';
-import { classify, openDocument, summarise } from './actions';
+import { cited, firstFew, lettersOf } from '../wording/phrases';
+import { classify, openDocument } from './actions';
 import { failure } from './envelope';
 import { localeLanguage, panelLanguage } from './languages';
 import { managedRoles } from './marks';
 import { findingGroups, unitsToLookAt } from './panel';
+import { summarise } from './summaries/actions';
 
 /** In AuthMode.NONE nothing is known but the person's locale: no stored settings, no look at the document. */
 export function buildMenu(event?: { authMode?: GoogleAppsScript.Script.AuthMode }): void {
@@ -72,10 +73,20 @@ export function classifyByMenu(): void {
 
 export function summariseByMenu(): void {
   telling((language) => {
-    const sheetName = confirmingTyped(language, (replaceTyped) => summarise(replaceTyped));
-    if (sheetName === null) return;
+    const drawn = confirmingTyped(language, (replaceTyped) => summarise(replaceTyped));
+    if (drawn === null) return;
+    const { sheetNames, notRefreshed } = drawn;
     const words = menuWords(language);
-    SpreadsheetApp.getActiveSpreadsheet().toast(words.summarised(sheetName), words.addOn);
+    const done = words.summarised(firstFew(sheetNames, 5));
+    if (notRefreshed.length === 0) {
+      SpreadsheetApp.getActiveSpreadsheet().toast(done, words.addOn);
+      return;
+    }
+    const names = namesOf(language, guideline2015);
+    const left = notRefreshed.map(
+      (each) => `• ${cited(language, each.sheetName)}: ${errorText(language, each, names).what}`,
+    );
+    alert(words.addOn, [done, '', words.notRefreshed, ...left].join('\n'));
   });
 }
 

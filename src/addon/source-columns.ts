@@ -5,12 +5,12 @@ import { isExclusive, surenessOf } from '../core/table/column-roles';
 import { bestCandidate, findHeader, type HeaderCandidate, isProblem, isSameHeader } from '../core/table/header';
 import type { HeaderColumn } from '../core/table/header-text';
 import { optionalRoles, placeRoles } from '../core/table/roles';
-import { targetSheet } from './actions';
 import type { ColumnChoice, PanelMapping, SourceColumn } from './api';
 import { headerError } from './header-error';
 import { locked } from './lock';
 import { markColumn, type Marks, readMarks, sourceKey } from './marks';
 import { panelMethod } from './panel';
+import { targetSheet } from './target-sheet';
 import { readTop, requireGrid } from './top-rows';
 import { UserError } from './user-error';
 

@@ -1,21 +1,17 @@
-// The summary of a document: whether it is there and still true, its refresh, the way to it.
+// The summaries of a document: which there are, whether they are still true, the way to them.
 import type { Language } from '../core/language';
 import { defaultSettings } from '../core/summary/settings';
-import { sheetWords } from '../wording/sheet';
 import type { Marks } from './marks';
-import { requireEditable } from './protection';
 import type { Reading } from './reading';
-import { reportInput } from './report-input';
-import { findSummary, summaryAmong } from './summary-sheet/find';
-import { prepareSummary } from './summary-sheet/prepare';
-import { writeSummary } from './summary-sheet/write';
-import { UserError } from './user-error';
+import { type SummarySheet, summariesAmong } from './summary-sheet/find';
+import { isDefault, settingsOf } from './summary-sheet/mark';
+import { summaryName } from './summary-sheet/name';
+import { versionsAmong } from './versions/mark';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface SummaryState {
-  /** `changed`: it was made from other scores, another sheet or by another method. */
+  /** `changed`: one of the sheet's summaries was made from other scores, or by another method. */
   state: 'absent' | 'current' | 'changed';
   /** When its figures were computed, as printed on it. */
   at: string | null;
@@ -25,66 +21,40 @@ export interface SummaryState {
   willBe: string;
 }
 
+/** Of the summaries of the sheet that was read. */
 export function summaryState(reading: Reading, language: Language): SummaryState {
-  const willBe = sheetWords(language).summarySheet;
-  const found = summaryAmong(reading.marks.entries);
-  if (!found || found.mark.writing) return { state: 'absent', at: null, sheetId: null, sheetName: null, willBe };
-  const { mark, sheet } = found;
-  const same =
-    mark.fingerprint === reading.fingerprint &&
-    mark.source.sheetId === reading.sheet.getSheetId() &&
-    mark.language === language &&
-    (mark.aside ?? 0) === reading.aside.length;
-  return {
-    state: same ? 'current' : 'changed',
-    at: mark.at,
-    sheetId: mark.sheetId,
-    sheetName: sheet.getName(),
-    willBe,
-  };
+  const all = summariesAmong(reading.marks.entries);
+  const id = reading.sheet.getSheetId();
+  const willBe = summaryName(language, defaultSettings, isMadeElsewhere(all, id) ? reading.sheetName : null);
+  const main = mainSummary(all, id);
+  if (!main || main.mark.writing) return { state: 'absent', at: null, sheetId: null, sheetName: null, willBe };
+  const { mark, sheet } = main;
+  const current = all.every((one) => one.mark.source.sheetId !== id || isCurrent(one, reading, language));
+  const state = current ? 'current' : 'changed';
+  return { state, at: mark.at, sheetId: mark.sheetId, sheetName: sheet.getName(), willBe };
 }
 
-/** The id of the sheet that this one summarises; null where it is no summary of ours. */
-export function sourceOfSummary(marks: Marks, sheet: Sheet): number | null {
-  const found = summaryAmong(marks.entries);
-  return found && found.sheet.getSheetId() === sheet.getSheetId() ? found.mark.source.sheetId : null;
+/** Whether a summary rests on what its sheet holds now. */
+export const isCurrent = ({ mark }: SummarySheet, reading: Reading, language: Language): boolean =>
+  !mark.writing &&
+  mark.fingerprint === reading.fingerprint &&
+  mark.language === language &&
+  (mark.aside ?? 0) === reading.aside.length;
+
+/** The summary that a sheet's figures are looked up in: the one with no settings of its own, else its first. */
+export function mainSummary(all: readonly SummarySheet[], sourceId: number): SummarySheet | null {
+  const own = all.filter(({ mark }) => mark.source.sheetId === sourceId);
+  return own.find(({ mark }) => isDefault(settingsOf(mark))) ?? own[0] ?? null;
 }
 
-/**
- * @param at the time, as it is shown to people
- * @returns the name of the summary sheet
- * @throws UserError protected, typed-over
- */
-export function refreshSummary(
-  spreadsheet: Spreadsheet,
-  reading: Reading,
-  language: Language,
-  at: string,
-  replaceTyped: boolean,
-): string {
-  const input = reportInput(reading, defaultSettings, language, at, spreadsheet.getSpreadsheetTimeZone());
-  const prepared = prepareSummary(spreadsheet, input, reading.sheet.getSheetId());
-  const { found, placed, typed } = prepared;
-  if (found) {
-    const rows = Math.max(1, found.sheet.getLastRow());
-    requireEditable(found.sheet, [{ row: 1, column: 1, rows, columns: placed.widths.length }]);
-  }
-  if (typed.length > 0 && !replaceTyped) {
-    throw new UserError('typed-over', { cells: typed.map((cell) => ({ ...cell })) });
-  }
-  const active = spreadsheet.getActiveSheet();
-  const sheet = writeSummary(spreadsheet, prepared);
-  // A new sheet opens by itself; the analyst stays where the work is and opens the summary when it is wanted.
-  if (!found) spreadsheet.setActiveSheet(active);
-  return sheet.getName();
-}
+/** Whether another sheet has a summary, so that a new one of this sheet has to be told from it. */
+export const isMadeElsewhere = (all: readonly SummarySheet[], sourceId: number): boolean =>
+  all.some(({ mark }) => mark.source.sheetId !== sourceId);
 
-/**
- * @throws UserError summary-missing
- */
-export function openSummary(): null {
-  const found = findSummary(SpreadsheetApp.getActiveSpreadsheet());
-  if (!found) throw new UserError('summary-missing');
-  found.sheet.activate();
-  return null;
+/** The id of the sheet that this one summarises, or a kept version of it; null where it is neither. */
+export function sourceOfSummary({ entries }: Marks, sheet: Sheet): number | null {
+  const id = sheet.getSheetId();
+  const summary = summariesAmong(entries).find(({ mark }) => mark.sheetId === id);
+  if (summary) return summary.mark.source.sheetId;
+  return versionsAmong(entries).find(({ mark }) => mark.sheetId === id)?.mark.sourceId ?? null;
 }

@@ -1,6 +1,7 @@
 import { prepareSummary, type PreparedSummary } from '../../src/addon/summary-sheet/prepare';
 import { writeSummary } from '../../src/addon/summary-sheet/write';
-import { findSummary } from '../../src/addon/summary-sheet/find';
+import { summariesAmong } from '../../src/addon/summary-sheet/find';
+import { defaultSettings } from '../../src/core/summary/settings';
 import type { Cell, SheetData, WorkbookData } from '../../src/files/workbook';
 import { emptyWorkbook } from '../../src/host/cells';
 import { deleteRows, insertRows, typeInto } from '../../src/host/editing';
@@ -18,15 +19,19 @@ function open(workbook: WorkbookData = emptyWorkbook()) {
     },
   });
   const within = <T>(task: () => T): T => host.run('within', task) as T;
-  const prepare = (input: ReportInput) => within(() => prepareSummary(SpreadsheetApp.getActiveSpreadsheet(), input, 1));
+  const found = () =>
+    summariesAmong(SpreadsheetApp.getActiveSpreadsheet().createDeveloperMetadataFinder().find())[0] ?? null;
+  const draft = (input: ReportInput) =>
+    prepareSummary({ found: found(), name: 'Сводка', input, settings: defaultSettings, sourceId: 1, aside: 0 });
+  const prepare = (input: ReportInput) => within(() => draft(input));
   const write = (input: ReportInput): PreparedSummary =>
     within(() => {
-      const prepared = prepareSummary(SpreadsheetApp.getActiveSpreadsheet(), input, 1);
+      const prepared = draft(input);
       writeSummary(SpreadsheetApp.getActiveSpreadsheet(), prepared);
       return prepared;
     });
   const sheet = (): SheetData => workbook.sheets.find(({ name }) => name.startsWith('Сводка'))!;
-  return { host, workbook, within, prepare, write, sheet };
+  return { host, workbook, within, prepare, write, sheet, found };
 }
 
 const valueAt = (sheet: SheetData, row: number, column: number) => sheet.rows[row - 1]?.[column - 1]?.value ?? null;
@@ -81,11 +86,20 @@ describe('the first build', () => {
   test('takes another name where a sheet of that name is not ours', () => {
     const { workbook, write, sheet } = open();
     workbook.sheets[0]!.name = 'Сводка';
+    typeInto(workbook, workbook.sheets[0]!.id, 1, 1, 'моё');
     const before = picture(workbook.sheets[0]!);
     write(study());
     expect(workbook.sheets.map(({ name }) => name)).toEqual(['Сводка', 'Сводка 2']);
     expect(picture(workbook.sheets[0]!)).toBe(before);
     expect(sheet().name).toBe('Сводка');
+  });
+
+  test('takes an empty sheet of that name, as a run that could not undo it leaves one', () => {
+    const { workbook, write, sheet } = open();
+    workbook.sheets[0]!.name = 'Сводка';
+    write(study());
+    expect(workbook.sheets).toHaveLength(1);
+    expect(valueAt(sheet(), 1, 1)).not.toBeNull();
   });
 
   test('gives every merged text the height of its lines', () => {
@@ -205,7 +219,7 @@ describe('a refresh', () => {
   });
 
   test('does not take a duplicated summary for ours', () => {
-    const { workbook, write, sheet, within } = open();
+    const { workbook, write, sheet, within, found } = open();
     write(study());
     const ours = sheet();
     const copy = { ...structuredClone({ ...ours, charts: [] }), id: 99, name: 'Копия' };
@@ -220,7 +234,7 @@ describe('a refresh', () => {
       });
     }
     workbook.sheets.unshift(copy);
-    expect(within(() => findSummary(SpreadsheetApp.getActiveSpreadsheet())?.sheet.getSheetId())).toBe(ours.id);
+    expect(within(() => found()?.sheet.getSheetId())).toBe(ours.id);
   });
 });
 

@@ -1,9 +1,8 @@
-// Finds our summary in a document by its mark, wherever it was moved and whatever it is called now.
+// Finds our summaries in a document by their marks, wherever they were moved and whatever they are called now.
 import { rowsBetween, type PlacedPlan } from '../../report/place';
 import { rowHash } from './cell-hash';
 import { blockKey, readMark, summaryKey, type BlockMark, type SummaryMark } from './mark';
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 
@@ -28,19 +27,17 @@ export interface StandingBlock {
   bare: boolean[];
 }
 
-/** Null where the document has no summary of ours. One call, whatever the size of the document. */
-export const findSummary = (spreadsheet: Spreadsheet): SummarySheet | null =>
-  summaryAmong(spreadsheet.createDeveloperMetadataFinder().find());
-
-/** The same among a document's metadata that was fetched already. */
-export function summaryAmong(entries: readonly Metadata[]): SummarySheet | null {
+/** All summaries of ours among a document's metadata, in the order of their marks. No calls. */
+export function summariesAmong(entries: readonly Metadata[]): SummarySheet[] {
+  const found = new Map<number, SummarySheet>();
   for (const metadata of entries) {
     if (metadata.getKey() !== summaryKey) continue;
     const sheet = metadata.getLocation().getSheet();
     const mark = sheet ? readMark(metadata.getValue(), sheet.getSheetId()) : null;
-    if (sheet && mark) return { sheet, mark, metadata, tags: tagsOn(entries, mark.sheetId) };
+    if (!sheet || !mark || found.has(mark.sheetId)) continue;
+    found.set(mark.sheetId, { sheet, mark, metadata, tags: tagsOn(entries, mark.sheetId) });
   }
-  return null;
+  return [...found.values()];
 }
 
 function tagsOn(entries: readonly Metadata[], sheetId: number): SummarySheet['tags'] {

@@ -1,5 +1,6 @@
 // The mark that makes a sheet our summary: what we wrote where, so that a refresh finds it again and rewrites nothing else.
 import type { Language } from '../../core/language';
+import { defaultSettings, type SummarySettings } from '../../core/summary/settings';
 
 export const summaryKey = 'tendik_summary';
 export const blockKey = 'tendik_block';
@@ -35,6 +36,8 @@ export interface SummaryMark {
   source: { sheetId: number; sheetName: string; range: string };
   /** How many findings were set aside; absent where none was. */
   aside?: number;
+  /** What it is asked to show; absent where nobody said otherwise. */
+  settings?: SummarySettings;
   widths: number[];
   blocks: BlockMark[];
   /** Null: the analyst deleted it, and it stays deleted. */
@@ -52,3 +55,8 @@ export function readMark(text: string | null, sheetId: number): SummaryMark | nu
     return null;
   }
 }
+
+export const settingsOf = ({ settings }: SummaryMark): SummarySettings => ({ ...defaultSettings, ...settings });
+
+export const isDefault = (settings: SummarySettings): boolean =>
+  JSON.stringify({ ...defaultSettings, ...settings }) === JSON.stringify(defaultSettings);

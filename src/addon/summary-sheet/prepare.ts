@@ -1,18 +1,18 @@
 // Computes a refresh of the summary wholly before anything is written.
+import type { SummarySettings } from '../../core/summary/settings';
 import { place, type PlacedPlan } from '../../report/place';
 import { planSummary } from '../../report/plan-summary';
 import type { ReportInput } from '../../report/report-input';
 import type { TypedOver } from '../api';
 import { arrange, type Arrangement } from './arrange';
 import { blockMark } from './contents';
-import { findSummary, readBlocks, type StandingBlock, type SummarySheet } from './find';
-import type { SummaryMark } from './mark';
+import { readBlocks, type StandingBlock, type SummarySheet } from './find';
+import { isDefault, type SummaryMark } from './mark';
 import { typedOver } from './typed-over';
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 export interface PreparedSummary {
   found: SummarySheet | null;
+  name: string;
   standing: StandingBlock[];
   placed: PlacedPlan;
   arrangement: Arrangement;
@@ -22,17 +22,23 @@ export interface PreparedSummary {
   typed: TypedOver[];
 }
 
-/**
- * Reads what stands and plans what will. Nothing is written.
- *
- * @param sourceId the sheet that was scored
- */
-export function prepareSummary(spreadsheet: Spreadsheet, input: ReportInput, sourceId: number): PreparedSummary {
-  const found = findSummary(spreadsheet);
+/** What is drawn, and where: on a summary that there is, or on a new sheet of this name. */
+export interface SummaryDraft {
+  found: SummarySheet | null;
+  name: string;
+  input: ReportInput;
+  settings: SummarySettings;
+  /** The sheet that was scored. */
+  sourceId: number;
+  /** How many findings of that sheet are set aside. */
+  aside: number;
+}
+
+/** Reads what stands and plans what will. Nothing is written. */
+export function prepareSummary({ found, name, input, settings, sourceId, aside }: SummaryDraft): PreparedSummary {
   const source = { sheetId: sourceId, ...input.source };
   const { language, fingerprint, toolVersion: tool } = input;
-  const aside = input.setAside.reduce((sum, { count }) => sum + count, 0);
-  const basis = { language, fingerprint, tool, source };
+  const basis = { language, fingerprint, tool, source, ...(!isDefault(settings) && { settings }) };
   const at = found && restsOn(found.mark, basis) ? found.mark.at : input.computedAt;
   const placed = place(planSummary({ ...input, computedAt: at }));
   const begun = found !== null && found.mark.writing !== 'first';
@@ -40,6 +46,7 @@ export function prepareSummary(spreadsheet: Spreadsheet, input: ReportInput, sou
   const free = begun && standing.length === 0 ? found.sheet.getLastRow() + 2 : 1;
   return {
     found,
+    name,
     standing,
     placed,
     arrangement: arrange(placed.blocks, standing, free),
@@ -55,11 +62,11 @@ export function prepareSummary(spreadsheet: Spreadsheet, input: ReportInput, sou
   };
 }
 
-type Basis = Pick<SummaryMark, 'language' | 'fingerprint' | 'tool' | 'source'>;
+type Basis = Pick<SummaryMark, 'language' | 'fingerprint' | 'tool' | 'source' | 'settings'>;
 
 /** Whether a summary rests on the same data, method and program: then it keeps its time, and nothing changes. */
 function restsOn(mark: SummaryMark, basis: Basis): boolean {
-  const key = ({ language, fingerprint, tool, source }: Basis) =>
-    JSON.stringify([language, fingerprint, tool, source.sheetId, source.sheetName, source.range]);
+  const key = ({ language, fingerprint, tool, source, settings }: Basis) =>
+    JSON.stringify([language, fingerprint, tool, source.sheetId, source.sheetName, source.range, settings ?? null]);
   return key(mark) === key(basis);
 }

@@ -1,6 +1,5 @@
 // Writes a prepared summary: cells of ours and no others, the same number of calls whatever the number of rows.
 import type { PlacedBlock } from '../../report/place';
-import { sheetWords } from '../../wording/sheet';
 import { asText } from '../as-text';
 import { drawCharts } from './charts';
 import { contents } from './contents';
@@ -8,6 +7,7 @@ import { cellHash } from './cell-hash';
 import type { StandingBlock, SummarySheet } from './find';
 import { formatBlocks, type BlockAt } from './formats';
 import { blockKey, summaryKey, type SummaryMark } from './mark';
+import { freeName } from './name';
 import type { PreparedSummary } from './prepare';
 import { mergeTexts, setHeights, setWidths } from './sizes';
 
@@ -35,7 +35,7 @@ export function writeSummary(spreadsheet: Spreadsheet, prepared: PreparedSummary
   const markOf = (sheet: Sheet): SummaryMark => ({ ...prepared.mark, sheetId: sheet.getSheetId(), charts });
   const begin = (sheet: Sheet) => setMark(sheet, found, { ...markOf(sheet), writing: isNew ? 'first' : 'again' });
   if (found && (isNew || changed)) begin(found.sheet);
-  const sheet = found?.sheet ?? newSheet(spreadsheet, placed.language, begin);
+  const sheet = found?.sheet ?? newSheet(spreadsheet, prepared.name, begin);
   const mark = markOf(sheet);
   if (isNew && found) startAgain(found);
   if (isNew) sheet.setHiddenGridlines(true);
@@ -107,18 +107,19 @@ function holds({ block }: BlockAt, standing: StandingBlock | undefined): boolean
 }
 
 /** At the end of the document, under a name that is still free. */
-function newSheet(
-  spreadsheet: Spreadsheet,
-  language: PreparedSummary['placed']['language'],
-  begin: (sheet: Sheet) => void,
-): Sheet {
-  const wanted = sheetWords(language).summarySheet;
-  const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
-  let name = wanted;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted} ${number}`;
+function newSheet(spreadsheet: Spreadsheet, wanted: string, begin: (sheet: Sheet) => void): Sheet {
+  const sheets = spreadsheet.getSheets();
+  const names = new Map(sheets.map((sheet) => [sheet.getName().toLowerCase(), sheet]));
+  const namesake = names.get(wanted.toLowerCase());
+  // A run that could not even undo the sheet that it had made left it behind empty: nothing is lost by taking it.
+  if (namesake && isUntouched(namesake)) {
+    begin(namesake);
+    return namesake;
+  }
+  const name = freeName(wanted, [...names.keys()]);
   const active = spreadsheet.getActiveSheet();
   try {
-    const sheet = spreadsheet.insertSheet(name, taken.size);
+    const sheet = spreadsheet.insertSheet(name, names.size);
     begin(sheet);
     return sheet;
   } catch (error) {
@@ -129,6 +130,12 @@ function newSheet(
     throw error;
   }
 }
+
+const isUntouched = (sheet: Sheet): boolean =>
+  String(sheet.getType()) === 'GRID' &&
+  sheet.getLastRow() === 0 &&
+  sheet.getCharts().length === 0 &&
+  sheet.getDeveloperMetadata().length === 0;
 
 /** Marked before anything else is written, so that a run that breaks off leaves no second summary behind. */
 function setMark(sheet: Sheet, found: SummarySheet | null, mark: SummaryMark): void {

@@ -25,5 +25,6 @@ export const menu = {
   openPanel: 'Every place is listed in the panel: Extensions › Tendik › Open.',
   replaceTyped: 'Replace it with what the scores give?',
   classified: (units: number, columns: string) => `Classes filled in for ${municipalities(units)}, columns ${columns}.`,
-  summarised: (sheetName: string) => `The summary is on the sheet ${sheetName}.`,
+  notRefreshed: 'Not refreshed:',
+  summarised: (sheets: string) => `The summary is ready: ${sheets}.`,
 };

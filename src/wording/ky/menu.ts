@@ -25,5 +25,6 @@ export const menu = {
   openPanel: 'Баары панелде көрсөтүлгөн: Кеңейтүүлөр (Расширения) › Теңдик › Ачуу.',
   replaceTyped: 'Баллдар берген натыйжа менен алмаштыралыбы?',
   classified: (units, columns) => `Категориялар толтурулду: ${units} муниципалитет, мамычалар: ${columns}.`,
-  summarised: (sheetName) => `Жыйынтык ${sheetName} барагында.`,
+  notRefreshed: 'Жаңыртылган жок:',
+  summarised: (sheets) => `Жыйынтык даяр: ${sheets}.`,
 } satisfies MenuWords;

@@ -29,5 +29,6 @@ export const menu = {
   openPanel: 'Все места перечислены в панели: Расширения › Теңдик › Открыть.',
   replaceTyped: 'Заменить тем, что дают баллы?',
   classified: (units, columns) => `Категории заполнены: ${municipalities(units)}, столбцы ${columns}.`,
-  summarised: (sheetName) => `Сводка: лист ${sheetName}.`,
+  notRefreshed: 'Не обновлены:',
+  summarised: (sheets) => `Сводка готова: ${sheets}.`,
 } satisfies MenuWords;

@@ -1,0 +1,83 @@
+// The columns by which municipalities can be grouped or chosen, with what stands in them.
+import type { Language } from '../../core/language';
+import type { ColumnRef, SummarySettings } from '../../core/summary/settings';
+import { type CellValue, textOf } from '../../core/table/cells';
+import { isSameHeader } from '../../core/table/header';
+import { roleWords } from '../../wording/sheet';
+import type { SummaryGroup } from '../api';
+import type { Reading } from '../reading';
+import { UserError } from '../user-error';
+
+/** More different values than this are no groups. */
+const mostValues = 100;
+
+/** Oblast and raion, and every other column of text in which the same few values recur. */
+export function groupColumns(reading: Reading, language: Language): SummaryGroup[] {
+  const { table } = reading;
+  const roles = roleWords(language);
+  const taken = new Map(Object.entries(table.header.columns).map(([role, found]) => [found?.column ?? 0, role]));
+  const places = (['oblast', 'raion'] as const).map((role) => ({
+    column: { role },
+    label: table.header.columns[role]?.text || roles[role],
+    texts: role === 'oblast' ? table.oblasts : table.raions,
+  }));
+  const others = table.header.texts
+    .filter(({ column, text }) => text !== '' && ['rater', 'round', undefined].includes(taken.get(column)))
+    .map(({ column, text }) => ({ column: { header: text }, label: text, texts: textsIn(reading, column) }));
+  return [...places.filter(({ texts }) => texts.some(Boolean)), ...others.filter(({ texts }) => recur(texts))].map(
+    ({ column, label, texts }) => ({ column, label, values: different(texts).slice(0, mostValues) }),
+  );
+}
+
+/**
+ * @throws UserError group-missing, with the columns that there are; value-missing, with the column's values
+ */
+export function requireColumns(reading: Reading, { group, only }: SummarySettings, language: Language): void {
+  // Where nobody chose, a table without oblasts is simply not grouped.
+  const asked = [
+    ...(group && !('role' in group && group.role === 'oblast') ? [group] : []),
+    ...(only ? [only.column] : []),
+  ];
+  if (asked.length === 0) return;
+  const columns = groupColumns(reading, language);
+  for (const ref of asked) {
+    const found = columns.find(({ column }) => isSameColumn(column, ref));
+    const { sheetName } = reading;
+    if (!found) {
+      const column =
+        'header' in ref ? ref.header : ((roleWords(language) as Record<string, string>)[ref.role] ?? ref.role);
+      throw new UserError('group-missing', { sheetName, column, columns: columns.map(({ label }) => label) });
+    }
+    const value = only && isSameColumn(only.column, ref) ? only.value : null;
+    if (value !== null && !found.values.includes(value)) {
+      throw new UserError('value-missing', { sheetName, column: found.label, value, values: found.values });
+    }
+  }
+}
+
+export const isSameColumn = (a: ColumnRef, b: ColumnRef): boolean =>
+  'role' in a ? 'role' in b && a.role === b.role : 'header' in b && isSameHeader(a.header, b.header);
+
+/** The column beside each municipality; read where the reading did not need it. */
+function textsIn({ sheet, table, body }: Reading, column: number): string[] {
+  const right = body.column + (body.values[0]?.length ?? 0);
+  if (column >= body.column && column < right) return table.rows.map((_, unit) => textOf(table.cell(unit, column)));
+  const { first, last } = table.read;
+  const values = sheet.getRange(first, column, Math.max(1, last - first + 1), 1).getValues() as CellValue[][];
+  return table.rows.map((row) => textOf(values[row - first]?.[0]));
+}
+
+const different = (texts: readonly string[]): string[] => [...new Set(texts)].filter((text) => text !== '');
+
+/** Texts, not numbers, that name most municipalities, most of them more than once. */
+function recur(texts: readonly string[]): boolean {
+  const named = texts.filter((text) => text !== '');
+  const { length } = different(named);
+  const numbers = named.filter((text) => /^[\d\s.,%–-]+$/.test(text)).length;
+  return (
+    named.length * 2 >= texts.length &&
+    length >= 2 &&
+    length <= Math.min(mostValues, named.length / 2) &&
+    numbers * 2 < named.length
+  );
+}

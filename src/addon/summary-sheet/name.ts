@@ -1,0 +1,41 @@
+// What a new summary is called: short, and fit for a sheet's name in Sheets and in a file.
+import type { Language } from '../../core/language';
+import type { SummarySettings } from '../../core/summary/settings';
+import { sheetWords } from '../../wording/sheet';
+
+/** A file takes no more, and a longer name does not fit on a tab. */
+const longest = 31;
+/** For the number that tells it from another of its name. */
+const room = 3;
+
+/** @param sourceName the sheet that it is made from, where that has to be told from others */
+export function summaryName(language: Language, settings: SummarySettings, sourceName: string | null): string {
+  const { summarySheet, summaryByRaion, summaryOf } = sheetWords(language);
+  const { group, only } = settings;
+  const byRaion = group !== null && 'role' in group && group.role === 'raion';
+  const of = [sourceName, group && 'header' in group ? group.header : null, only?.value ?? null];
+  const named = of.flatMap((text) => cleaned(text ?? '') || []);
+  const name = byRaion ? summaryByRaion : summarySheet;
+  return shortened(named.length === 0 ? name : summaryOf(name, named.join(', ')));
+}
+
+/** The name, with a number where it is taken; case does not tell names apart. */
+export function freeName(wanted: string, taken: readonly string[]): string {
+  const names = new Set(taken.map((name) => name.toLowerCase()));
+  let name = wanted;
+  for (let number = 2; names.has(name.toLowerCase()); number++) name = `${wanted} ${number}`;
+  return name;
+}
+
+/** Signs that a sheet's name in a file may not have are left out. */
+const cleaned = (text: string): string => text.replace(/[\s:\\/?*[\]'\p{C}]+/gu, ' ').trim();
+
+const shortened = (name: string): string => {
+  const letters = Array.from(name);
+  return letters.length + room <= longest
+    ? name
+    : `${letters
+        .slice(0, longest - room - 1)
+        .join('')
+        .trim()}…`;
+};
