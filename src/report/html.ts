@@ -1,4 +1,5 @@
 // The report as one HTML page of its own, to be read, printed and passed on.
+import type { ChartPicture } from './chart-picture';
 import { hair, line } from './colors';
 import { pageWidth, shown, sum } from './grid';
 import type { PlacedBlock, PlacedPlan } from './place';
@@ -23,21 +24,36 @@ export function toHtml(plan: PlacedPlan): string {
   const name = title?.kind === 'text' ? escapeMarkup(title.text) : '';
   return (
     `<!doctype html><html lang="${plan.language}"><head><meta charset="utf-8">` +
-    `<meta name="viewport" content="width=device-width"><title>${name}</title><style>${css(Math.max(pageWidth, sum(plan.widths)))}</style></head>` +
-    `<body><main>${plan.blocks.map((block) => blockHtml(plan, block)).join('')}</main></body></html>`
+    `<meta name="viewport" content="width=device-width"><title>${name}</title><style>${blockStyles(plan)}</style></head>` +
+    `<body><main>${blocksHtml(plan)}</main></body></html>`
   );
 }
 
+/** A section for each block, to stand in a page with `blockStyles`. */
+export const blocksHtml = (plan: PlacedPlan): string => plan.blocks.map((block) => blockHtml(plan, block)).join('');
+
 function blockHtml(plan: PlacedPlan, block: PlacedBlock): string {
+  const title = block.parts.find((part) => part.kind === 'text')?.text ?? '';
   const parts = block.parts.map((part) => {
     if (part.kind === 'text')
       return `<${tags[part.role]} class="${part.role}">${lines(part.text)}</${tags[part.role]}>`;
     const chart = block.charts.find(({ id }) => id === part.chart?.id);
-    const figure = chart ? `<figure>${chartSvg(chart.picture)}</figure>` : '';
+    const figure = chart ? figureHtml(chart.picture) : '';
     const beside = chart && chart.column > 0 ? ' beside' : '';
-    return `<div class="table${beside}">${tableHtml(plan, part)}${figure}</div>`;
+    // A table wider than a telephone is moved sideways, with the keyboard too.
+    const table = `<div class="scroll" tabindex="0" role="group" aria-label="${escapeMarkup(title)}">${tableHtml(plan, part)}</div>`;
+    return `<div class="table${beside}">${table}${figure}</div>`;
   });
   return `<section id="${escapeMarkup(block.id)}">${parts.join('')}</section>`;
+}
+
+const narrowWidth = 350;
+
+/** Drawn twice, since letters that shrink with their chart could not be read on a telephone: the styles show one. */
+function figureHtml(picture: ChartPicture): string {
+  const height = Math.min(picture.height + 30, 130 + picture.labels.length * 36);
+  const narrow = { ...picture, width: narrowWidth, height };
+  return `<figure><div class="wide">${chartSvg(picture)}</div><div class="narrow">${chartSvg(narrow)}</div></figure>`;
 }
 
 function tableHtml({ language, widths }: PlacedPlan, { columns, rows }: Part & { kind: 'table' }): string {
@@ -61,7 +77,9 @@ function headHtml({ head, color, marked }: TableColumn): string {
 
 const lines = (text: string): string => escapeMarkup(text).replace(/\n/g, '<br>');
 
-function css(width: number): string {
+/** Styles of the blocks and of the page that they stand on. */
+export function blockStyles({ widths }: PlacedPlan): string {
+  const width = Math.max(pageWidth, sum(widths));
   const roles = (Object.keys(tags) as TextRole[]).map((role) => {
     const { size, bold, color, line: height } = looks[role];
     const px = Math.round(pixels(size) * 10) / 10;
@@ -76,7 +94,10 @@ function css(width: number): string {
     `.headline{margin:4px 0 8px;max-width:940px}.blockTitle{margin:0 0 8px}.text{margin:2px 0}.note{margin-top:8px}`,
     `section{margin-top:30px;break-inside:avoid-page}section:first-child{margin-top:0}`,
     `#foot{border-top:1px solid ${line};padding-top:10px}`,
-    `.table{overflow-x:auto}.beside{display:flex;gap:28px;align-items:flex-start}figure{margin:12px 0 0}.beside figure{margin:0}`,
+    `.scroll{overflow-x:auto;flex:none;max-width:100%}.beside{display:flex;gap:28px;align-items:flex-start}figure{margin:12px 0 0}.beside figure{margin:0}`,
+    `svg{display:block;max-width:100%}.narrow{display:none}`,
+    `@media screen and (max-width:${width}px){main{padding:20px 16px}.beside{display:block}.beside figure{margin:12px 0 0}.wide svg{height:auto}}`,
+    `@media screen and (max-width:700px){.wide{display:none}.narrow{display:block}.headline{font-size:21px;line-height:28px}.scroll th:first-child,.scroll td:first-child{position:sticky;left:0;background:#fff}}`,
     `table{border-collapse:collapse;table-layout:fixed;font-variant-numeric:tabular-nums;flex:none}`,
     `td,th{text-align:right;font-weight:400;padding:4px 6px;border-bottom:1px solid ${hair};overflow-wrap:anywhere}`,
     `th:first-child,td:first-child{text-align:left;padding-left:0}`,
