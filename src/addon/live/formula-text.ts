@@ -2,15 +2,6 @@
 
 import { textMark } from '../text-mark';
 
-/** What a text in a formula may be long in Excel; longer ones are joined. */
-const longest = 250;
-
-/** A text inside a formula. */
-export function literal(text: string): string {
-  const pieces = text.match(new RegExp(`[^]{1,${longest}}`, 'g')) ?? [''];
-  return pieces.map((piece) => `"${piece.replace(/"/g, '""')}"`).join('&');
-}
-
 /** A number inside a formula: what has decimals as a fraction, since a decimal mark is another one in every locale. */
 export function amount(value: number): string {
   const [, fraction = ''] = String(value).split('.');

@@ -3,7 +3,8 @@ import { classIndex, possibleOutcomes, round } from '../../core/scoring/classify
 import type { Language } from '../../core/language';
 import { allowedScores, type Method } from '../../core/method/method';
 import { a1 } from '../../core/table/cells';
-import { amount, literal } from './formula-text';
+import { literal } from '../../wording/as-formula';
+import { amount } from './formula-text';
 import { scoreScan } from './score-scan';
 
 export type FormulaRole = 'total' | 'class' | 'present';

@@ -1,7 +1,7 @@
 // How a formula reads a score cell: it looks the cell's text up among the scores that the scale allows.
 import { allowedScores, type Method } from '../../core/method/method';
 import type { CellValue } from '../../core/table/cells';
-import { literal } from './formula-text';
+import { literal } from '../../wording/as-formula';
 
 /** Reads one scale. Places count from 0 at the scale's lowest score. */
 export interface ScoreScan {
@@ -34,7 +34,8 @@ export function scoreScan(method: Method): ScoreScan {
   return {
     scores: entries.length,
     width,
-    position: (cell) => `FIND("|"&TRIM(SUBSTITUTE(IF(ISLOGICAL(${cell});"";${cell});"${nbsp}";" "))&"|";${literal(list)})`,
+    position: (cell) =>
+      `FIND("|"&TRIM(SUBSTITUTE(IF(ISLOGICAL(${cell});"";${cell});"${nbsp}";" "))&"|";${literal(list)})`,
     seen: (value) => {
       if (typeof value === 'number') return find(digits(value));
       if (typeof value === 'boolean') return -1;
