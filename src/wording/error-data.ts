@@ -35,14 +35,12 @@ export interface ErrorData {
   'summary-sheet-is-active': OnSheet;
   /** The sheet that a summary was made from was deleted. */
   'source-gone': OnSheet & { sourceName: string };
-  /** `columns`: those by which municipalities can be grouped. */
-  'group-missing': OnSheet & { column: string; columns: string[] };
   'value-missing': OnSheet & { column: string; value: string; values: string[] };
   'filter-exists': OnSheet;
   /** What of ours is in the document is not what was shown before it was to go. */
   'removal-changed': object;
-  /** `column`: its header as it was; '' where `role` says which it is. */
-  'summary-column-gone': OnSheet & { column: string; role: string };
+  /** `column`: its header as it was; '' where `role` says which it is; `columns`: those that there are. */
+  'summary-column-gone': OnSheet & { column: string; role: string; columns?: string[] };
   /** A sample larger than what it is said to be drawn from. */
   'population-too-small': { population: number; units: number };
   unexpected: { message: string };

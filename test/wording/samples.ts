@@ -127,15 +127,12 @@ export const errorSamples: { [N in keyof ErrorData]: ErrorData[N][] } = {
   'typed-over': [{ cells: ['I8', 'K12', 'K13', 'L2', 'L4', 'L9'].map((cell) => ({ sheetName, cell })) }],
   'summary-column-gone': [
     { sheetName: 'Оценка', column: 'Зона', role: '' },
+    { sheetName: 'Оценка', column: 'Зона', role: '', columns: ['Область', 'Район'] },
     { sheetName: 'Оценка', column: '', role: 'raion' },
   ],
   'population-too-small': [{ population: 12, units: 40 }],
   'summary-sheet-is-active': [{ sheetName: 'Сводка' }],
   'source-gone': [{ sheetName: 'Сводка', sourceName: sheetName }],
-  'group-missing': [
-    { sheetName, column: 'Тип', columns: ['Область', 'Район'] },
-    { sheetName, column: 'Тип', columns: [] },
-  ],
   'value-missing': [{ sheetName, column: 'Область', value: 'Ошская', values: ['Чүй', 'Нарын'] }],
   'filter-exists': [{ sheetName }],
   'removal-changed': [{}],

@@ -1,8 +1,10 @@
 // The columns by which municipalities can be grouped or chosen, with what stands in them.
 import type { Language } from '../../core/language';
+import { valueKey } from '../../core/summary/grouping';
 import type { ColumnRef, SummarySettings } from '../../core/summary/settings';
 import { type CellValue, textOf } from '../../core/table/cells';
 import { isSameHeader } from '../../core/table/header';
+import { comparable } from '../../core/table/names';
 import { roleWords } from '../../wording/sheet';
 import type { SummaryGroup } from '../api';
 import type { Reading } from '../reading';
@@ -12,7 +14,10 @@ import { UserError } from '../user-error';
 const mostValues = 100;
 
 /** Oblast and raion, and every other column of text in which the same few values recur. */
-export function groupColumns(reading: Reading, language: Language): SummaryGroup[] {
+export const groupColumns = (reading: Reading, language: Language): SummaryGroup[] =>
+  columnsOf(reading, language).map(({ values, ...rest }) => ({ ...rest, values: values.slice(0, mostValues) }));
+
+function columnsOf(reading: Reading, language: Language): SummaryGroup[] {
   const { table } = reading;
   const roles = roleWords(language);
   const taken = new Map(Object.entries(table.header.columns).map(([role, found]) => [found?.column ?? 0, role]));
@@ -25,34 +30,35 @@ export function groupColumns(reading: Reading, language: Language): SummaryGroup
     .filter(({ column, text }) => text !== '' && ['rater', 'round', undefined].includes(taken.get(column)))
     .map(({ column, text }) => ({ column: { header: text }, label: text, texts: textsIn(reading, column) }));
   return [...places.filter(({ texts }) => texts.some(Boolean)), ...others.filter(({ texts }) => recur(texts))].map(
-    ({ column, label, texts }) => ({ column, label, values: different(texts).slice(0, mostValues) }),
+    ({ column, label, texts }) => ({ column, label, values: different(texts, keyFor(column)) }),
   );
 }
 
-/**
- * @throws UserError group-missing, with the columns that there are; value-missing, with the column's values
- */
+/** @throws UserError summary-column-gone, with the columns that there are; value-missing, with the column's values */
 export function requireColumns(reading: Reading, { group, only }: SummarySettings, language: Language): void {
   // Where nobody chose, a table without oblasts is simply not grouped.
-  const asked = [
-    ...(group && !('role' in group && group.role === 'oblast') ? [group] : []),
-    ...(only ? [only.column] : []),
-  ];
+  const chosen = group && !('role' in group && group.role === 'oblast') ? [group] : [];
+  const asked = only ? [...chosen, only.column] : chosen;
   if (asked.length === 0) return;
-  const columns = groupColumns(reading, language);
-  for (const ref of asked) {
-    const found = columns.find(({ column }) => isSameColumn(column, ref));
-    const { sheetName } = reading;
-    if (!found) {
-      const column =
-        'header' in ref ? ref.header : ((roleWords(language) as Record<string, string>)[ref.role] ?? ref.role);
-      throw new UserError('group-missing', { sheetName, column, columns: columns.map(({ label }) => label) });
-    }
-    const value = only && isSameColumn(only.column, ref) ? only.value : null;
-    if (value !== null && !found.values.includes(value)) {
-      throw new UserError('value-missing', { sheetName, column: found.label, value, values: found.values });
-    }
-  }
+  const { sheetName } = reading;
+  const columns = columnsOf(reading, language);
+  const found = (ref: ColumnRef): SummaryGroup => {
+    const same = columns.find(({ column }) => isSameColumn(column, ref));
+    if (same) return same;
+    const named = 'header' in ref ? { column: ref.header, role: '' } : { column: '', role: ref.role };
+    throw new UserError('summary-column-gone', { sheetName, ...named, columns: columns.map(({ label }) => label) });
+  };
+  asked.forEach(found);
+  if (!only) return;
+  const { column, label, values } = found(only.column);
+  const key = keyFor(column);
+  if (values.some((value) => key(value) === key(only.value))) return;
+  throw new UserError('value-missing', {
+    sheetName,
+    column: label,
+    value: only.value,
+    values: values.slice(0, mostValues),
+  });
 }
 
 export const isSameColumn = (a: ColumnRef, b: ColumnRef): boolean =>
@@ -67,12 +73,23 @@ function textsIn({ sheet, table, body }: Reading, column: number): string[] {
   return table.rows.map((row) => textOf(values[row - first]?.[0]));
 }
 
-const different = (texts: readonly string[]): string[] => [...new Set(texts)].filter((text) => text !== '');
+/** What tells a column's values apart, whatever their spelling. */
+const keyFor =
+  (column: ColumnRef) =>
+  (text: string): string =>
+    valueKey('role' in column ? column.role : null, text);
+
+/** As they are first spelled. */
+function different(texts: readonly string[], key: (text: string) => string): string[] {
+  const found = new Map<string, string>();
+  for (const text of new Set(texts)) if (text !== '' && !found.has(key(text))) found.set(key(text), text);
+  return [...found.values()];
+}
 
 /** Texts, not numbers, that name most municipalities, most of them more than once. */
 function recur(texts: readonly string[]): boolean {
   const named = texts.filter((text) => text !== '');
-  const { length } = different(named);
+  const { length } = different(named, comparable);
   const numbers = named.filter((text) => /^[\d\s.,%–-]+$/.test(text)).length;
   return (
     named.length * 2 >= texts.length &&

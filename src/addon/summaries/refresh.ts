@@ -69,7 +69,7 @@ export function drawSummaries(drawing: Drawing, wanted: readonly Wanted[], sever
   return { sheetNames: sheets.map((sheet) => sheet.getName()), notRefreshed };
 }
 
-/** @throws UserError protected, group-missing, value-missing, and all that its sheet cannot be read for */
+/** @throws UserError protected, summary-column-gone, value-missing, population-too-small, and all that its sheet cannot be read for */
 function prepared(drawing: Drawing, { found, sourceId, settings }: Wanted, several: boolean): PreparedSummary {
   const { spreadsheet, sources, language, at } = drawing;
   if (found && !sources.sheet(sourceId)) {

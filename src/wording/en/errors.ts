@@ -95,11 +95,6 @@ export const errors = {
     where: 'The summary has been left as it is.',
     todo: 'If you do not need it, delete its sheet; if you do, restore the sheet with the scores (File › Version history).',
   }),
-  'group-missing': ({ sheetName, column, columns }) => ({
-    what: `The sheet ${cited('en', sheetName)} has no column ${cited('en', column)} by which its municipalities could be grouped.`,
-    where: columns.length > 0 ? `There are: ${citedFew(columns)}` : 'It has no other column of that kind.',
-    todo: 'Choose another column in the panel, or give the column its header back.',
-  }),
   'value-missing': ({ sheetName, column, value, values }) => ({
     what: `On the sheet ${cited('en', sheetName)} no municipality has ${cited('en', value)} in the column ${cited('en', column)}.`,
     where: values.length > 0 ? `There are: ${citedFew(values)}` : '',
@@ -115,9 +110,9 @@ export const errors = {
     where: 'Nothing has been removed.',
     todo: 'Look at the list again and confirm once more.',
   }),
-  'summary-column-gone': ({ sheetName, column, role }, names) => ({
+  'summary-column-gone': ({ sheetName, column, role, columns }, names) => ({
     what: `Sheet ${cited('en', sheetName)} has no column ${cited('en', column || names.role(role))}, which the summary is made by.`,
-    where: 'Nothing was written.',
+    where: columns && columns.length > 0 ? `There are: ${citedFew(columns)}` : 'Nothing was written.',
     todo: 'Give the column its old header back, or choose another column for the summary.',
   }),
   'population-too-small': ({ population, units }) => ({

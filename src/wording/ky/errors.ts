@@ -95,13 +95,8 @@ export const errors = {
     where: 'Жыйынтык ошол бойдон калтырылды.',
     todo: 'Керек болбосо, анын барагын өчүрүңүз; керек болсо, баллдар турган баракты кайтарыңыз (Файл › Версиялар таржымалы).',
   }),
-  'group-missing': ({ sheetName, column, columns }) => ({
-    what: `${cited('ky', sheetName)} барагында муниципалитеттерди топтой турган ${cited('ky', column)} тилкеси жок.`,
-    where: columns.length > 0 ? `Мындай тилкелер бар: ${citedFew(columns)}` : 'Анда башка ылайыктуу тилке жок.',
-    todo: 'Панелден башка тилке тандаңыз же тилкенин мурдагы аталышын кайтарыңыз.',
-  }),
   'value-missing': ({ sheetName, column, value, values }) => ({
-    what: `${cited('ky', sheetName)} барагындагы ${cited('ky', column)} тилкесинде бир да муниципалитетте ${cited('ky', value)} деген маани жок.`,
+    what: `${cited('ky', sheetName)} барагындагы ${cited('ky', column)} мамычасында бир да муниципалитетте ${cited('ky', value)} деген маани жок.`,
     where: values.length > 0 ? `Мындай маанилер бар: ${citedFew(values)}` : '',
     todo: 'Панелден башка маани тандаңыз.',
   }),
@@ -115,9 +110,9 @@ export const errors = {
     where: 'Эч нерсе алынган жок.',
     todo: 'Тизмени дагы бир жолу карап, кайра ырастаңыз.',
   }),
-  'summary-column-gone': ({ sheetName, column, role }, names) => ({
+  'summary-column-gone': ({ sheetName, column, role, columns }, names) => ({
     what: `${cited('ky', sheetName)} барагында ${cited('ky', column || names.role(role))} мамычасы жок: жыйынтык ошол боюнча түзүлгөн.`,
-    where: 'Эч нерсе жазылган жок.',
+    where: columns && columns.length > 0 ? `Мындай мамычалар бар: ${citedFew(columns)}` : 'Эч нерсе жазылган жок.',
     todo: 'Мамычага мурунку аталышын кайтарыңыз же жыйынтык үчүн башка мамычаны тандаңыз.',
   }),
   'population-too-small': ({ population, units }) => ({

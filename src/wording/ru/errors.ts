@@ -95,11 +95,6 @@ export const errors = {
     where: 'Сводка оставлена как есть.',
     todo: 'Если она не нужна, удалите её лист; если нужна, верните лист с баллами (Файл › История версий).',
   }),
-  'group-missing': ({ sheetName, column, columns }) => ({
-    what: `На листе ${cited('ru', sheetName)} нет столбца ${cited('ru', column)}, по которому можно сгруппировать муниципалитеты.`,
-    where: columns.length > 0 ? `Есть такие: ${citedFew(columns)}` : 'Других подходящих столбцов на нём нет.',
-    todo: 'Выберите в панели другой столбец или верните столбцу прежний заголовок.',
-  }),
   'value-missing': ({ sheetName, column, value, values }) => ({
     what: `На листе ${cited('ru', sheetName)} ни у одного муниципалитета в столбце ${cited('ru', column)} не стоит ${cited('ru', value)}.`,
     where: values.length > 0 ? `Есть такие значения: ${citedFew(values)}` : '',
@@ -115,9 +110,9 @@ export const errors = {
     where: 'Ничего не убрано.',
     todo: 'Просмотрите список ещё раз и подтвердите снова.',
   }),
-  'summary-column-gone': ({ sheetName, column, role }, names) => ({
+  'summary-column-gone': ({ sheetName, column, role, columns }, names) => ({
     what: `На листе ${cited('ru', sheetName)} нет столбца ${cited('ru', column || names.role(role))}: по нему составлена сводка.`,
-    where: 'Ничего не записано.',
+    where: columns && columns.length > 0 ? `Есть такие: ${citedFew(columns)}` : 'Ничего не записано.',
     todo: 'Верните столбцу прежний заголовок или выберите для сводки другой столбец.',
   }),
   'population-too-small': ({ population, units }) => ({
