@@ -1,4 +1,4 @@
-// The defined names of a file: its own, those that go with filters, and ours.
+// The defined names of a file: its own, those that go with filters and with printing, and ours.
 
 import { quotedSheet, rectText } from './a1';
 import { METADATA_PREFIX, metadataNames } from './metadata-names';
@@ -9,6 +9,7 @@ import type { SheetData, WorkbookData } from './workbook';
 import { attributesOf, cutElements, escapeXml, isOn, parseXml } from './xml';
 
 const FILTER = '_xlnm._FilterDatabase';
+const REPEATED_ROWS = '_xlnm.Print_Titles';
 
 /**
  * The `definedNames` element. `scopes`: paths of the sheets in the file's order before; `change`: renames sheets in
@@ -51,6 +52,12 @@ export function namesXml(
   // LibreOffice shows a filter only where this name stands beside it.
   for (const sheet of [...filters].filter(filterChanged))
     names.push(nameXml(FILTER, filterRef(sheet), true, workbook.sheets.indexOf(sheet)));
+  workbook.sheets.forEach((sheet, number) => {
+    // How a sheet of the file prints is its author's affair; on a new one every page begins with the frozen rows.
+    const isNew = !scopes.includes(sheetOriginal(sheet)!.path);
+    if (isNew && sheet.frozenRows > 0)
+      names.push(nameXml(REPEATED_ROWS, `${quotedSheet(sheet.name)}!$1:$${sheet.frozenRows}`, false, number));
+  });
   for (const { name, ref } of metadataNames(workbook)) names.push(nameXml(name, ref, true, -1));
   return names.length > 0 ? `<definedNames>${names.join('')}</definedNames>` : '';
 }

@@ -1,6 +1,7 @@
 import { emptySheet } from '../../src/files/empty-sheet';
 import type { WorkbookData } from '../../src/files/workbook';
 import { writeXlsx } from '../../src/files/write-xlsx';
+import { excelParts, zipped } from '../files/excel-file';
 import { cellText, enter, goTo, openFile, pressLetter } from './grid-page';
 import { browserTests } from './launch';
 
@@ -135,6 +136,17 @@ browserTests('the grid', (bench) => {
     expect(await grid.evaluate((node) => [...node.children].every((row) => row.getAttribute('role') === 'row'))).toBe(
       true,
     );
+  });
+
+  test('the head of a filter has funnels, and the rows that it hides are not drawn', async () => {
+    const page = await bench.open();
+    await openFile(page, 'filtered.xlsx', await zipped(excelParts()));
+    await page.getByRole('tab').first().click();
+    const heads = page.locator('.cell.filter-head');
+    await heads.first().waitFor();
+    expect(await heads.evaluateAll((cells) => cells.map(({ id }) => id))).toEqual(['cell-1-1', 'cell-1-2', 'cell-1-3']);
+    expect(await page.locator('#cell-3-1').count()).toBe(1);
+    expect(await page.locator('#cell-4-1').count()).toBe(0);
   });
 
   test('a row is inserted from the keyboard’s menu and taken back', async () => {

@@ -3,11 +3,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
+import { lossesOf } from '../../src/files/losses';
 import { readXlsx } from '../../src/files/read-xlsx';
 import { writeXlsx } from '../../src/files/write-xlsx';
 import type { Cell, Rect, SheetData, WorkbookData } from '../../src/files/workbook';
 import { readZip } from '../../src/files/zip';
 import { cutElements } from '../../src/files/xml';
+import { copySheet } from '../../src/host/copy-sheet';
 import { deleteLines, insertLines } from '../../src/host/dimensions';
 import { renameSheet } from '../../src/host/sheet-name';
 import { answer, hostOn } from '../addon/workbook';
@@ -273,3 +275,31 @@ describe.each(['openpyxl', 'xlsxwriter', 'libreoffice', 'google'])(
     });
   },
 );
+
+describe.each(Object.entries(files))('a sheet of %s copied', (_name, bytes) => {
+  it('is saved as it stood, beside its original', async () => {
+    const workbook = await readXlsx(await bytes(), 'Оценка.xlsx');
+    const { copy, metadata } = copySheet(workbook, workbook.sheets[0]!);
+    workbook.sheets.push(copy);
+    workbook.metadata.push(...metadata);
+    const again = await readXlsx(await writeXlsx(workbook), 'Оценка.xlsx');
+    const kept = (sheet: SheetData): unknown => ({
+      ...sheet,
+      id: 0,
+      name: '',
+      charts: [],
+      protections: [],
+      rows: filled(sheet),
+    });
+    const { sheets } = bare({ ...again, sheets: again.sheets.map(kept) } as WorkbookData) as WorkbookData;
+    expect(sheets.at(-1)).toEqual(sheets[0]);
+    expect(again.sheets.map((sheet) => sheet.charts.length)).toEqual(
+      workbook.sheets.map((sheet) => sheet.charts.length),
+    );
+    expect(again.sheets.at(-1)!.charts.map(({ kind, title }) => [kind, title])).toEqual(
+      again.sheets[0]!.charts.map(({ kind, title }) => [kind, title]),
+    );
+    const drawnAnew = again.sheets[0]!.charts.length > 0;
+    expect(lossesOf(workbook).includes('redrawn-charts')).toBe(drawnAnew);
+  });
+});

@@ -167,6 +167,20 @@ describe('writeXlsx and readXlsx', () => {
     expect(xml).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
   });
 
+  it('numbers the pages of a new sheet and repeats its frozen rows on each', async () => {
+    const workbook = workbookOf(sheetOf(1, 'Лист', [[1]]), sheetOf(2, "Сводка '26", [[1]]));
+    workbook.sheets[1]!.frozenRows = 2;
+    const bytes = await writeXlsx(workbook);
+    expect(await partOf(bytes, 'xl/worksheets/sheet2.xml')).toContain('<oddFooter>&amp;R&amp;P / &amp;N</oddFooter>');
+    const titles = `<definedName name="_xlnm.Print_Titles" localSheetId="1">'Сводка ''26'!$1:$2</definedName>`;
+    expect((await partOf(bytes, 'xl/workbook.xml')).match(/<definedName name="_xlnm.*?<\/definedName>/g)).toEqual([
+      titles,
+    ]);
+    const again = await readXlsx(bytes, 'снова.xlsx');
+    expect(again.definedNames).toEqual([]);
+    expect(await partOf(await writeXlsx(again), 'xl/workbook.xml')).toContain(titles);
+  });
+
   it('names what cannot be kept', async () => {
     const workbook = workbookOf(sheetOf(1, 'Лист', [[1]]));
     workbook.sheets[0]!.protections = [

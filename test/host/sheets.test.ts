@@ -221,6 +221,20 @@ describe('the grid', () => {
   });
 });
 
+test('a filter that is removed shows what it hid, and undoes nothing that was hidden by hand', () => {
+  const workbook = emptyWorkbook();
+  const [sheet] = workbook.sheets;
+  sheet!.filter = { row: 1, column: 1, rows: 5, columns: 3 };
+  sheet!.filteredRows.add(3);
+  sheet!.hiddenRows.add(4);
+  expect(
+    run(`sheet.getFilter().remove(); return [sheet.isRowHiddenByFilter(3), sheet.isRowHiddenByUser(4)]`, workbook),
+  ).toEqual([false, true]);
+  expect(run(`A('B2:C9').createFilter(); return A('Z9').getFilter().getRange().getA1Notation()`, workbook)).toBe(
+    'B2:C9',
+  );
+});
+
 test('the active sheet and cell are where the script put them', () => {
   const { host } = inHost(`${ON_SHEET} ss.insertSheet('n'); sheet.activate(); A('C4:D5').activate()`);
   expect([host.workbook.activeSheetId, host.selection.get(0)]).toEqual([0, { row: 4, column: 3, rows: 2, columns: 2 }]);

@@ -66,6 +66,7 @@ export function drawCell(row: number, column: number, input: CellsInput, merges:
     isSelected && !(isActive && selected.rows * selected.columns === 1) ? 'selected' : '',
     isActive ? 'active' : '',
     cell?.note ? 'noted' : '',
+    isHeadOf(sheet.filter, merge ? lastRow(merge) : row, column) ? 'filter-head' : '',
     column === layout.frozenColumns || (merge && lastColumn(merge) === layout.frozenColumns) ? 'edge-right' : '',
     row === layout.frozenRows || (merge && lastRow(merge) === layout.frozenRows) ? 'edge-bottom' : '',
   ];
@@ -82,6 +83,9 @@ export function drawCell(row: number, column: number, input: CellsInput, merges:
     },
   };
 }
+
+const isHeadOf = (filter: Rect | undefined, row: number, column: number): boolean =>
+  filter?.row === row && holds(filter, row, column);
 
 /** The cell as it looks under the sheet's conditional formats. */
 function conditional(sheet: SheetData, cell: Cell | undefined, text: string, row: number, column: number) {
