@@ -21,6 +21,9 @@ export interface PlacedCell {
   format: string | null;
   /** As a person reads it. */
   shown: string;
+  /** Gives the value on a sheet beside the scores; names in ⟦ ⟧ are other cells of the plan. */
+  formula?: string;
+  name?: string;
   /** A stroke of this colour below it: the class or score that its column holds, or before a row's name. */
   mark: string | null;
 }
@@ -96,12 +99,17 @@ function placeBlock({ language }: Plan, block: Block, widths: readonly number[])
   return placed;
 }
 
-function placeText(block: PlacedBlock, { role, text }: Part & { kind: 'text' }, widths: readonly number[]): void {
+function placeText(
+  block: PlacedBlock,
+  { role, text, formula }: Part & { kind: 'text' },
+  widths: readonly number[],
+): void {
   const row = block.heights.length;
   const span = widths.length;
   const lines = linesOf(text, role, widths, 0, span);
   block.heights.push(heightOf(role, lines));
-  block.cells.push({ row, column: 0, span, lines, role, value: text, format: null, shown: text, mark: null });
+  const live = formula === undefined ? {} : { formula };
+  block.cells.push({ row, column: 0, span, lines, role, value: text, format: null, shown: text, mark: null, ...live });
 }
 
 function placeTable(
@@ -118,7 +126,9 @@ function placeTable(
         ? { value: text, format: null }
         : { value: cell.value, format: numberFormat(language, cell.format) };
     block.heights[row] = Math.max(block.heights[row] ?? rowHeight, heightOf(role, lines));
-    block.cells.push({ row, column, span: 1, lines, role, ...value, shown: text, mark });
+    const { formula, name } = cell;
+    const live = { ...(formula !== undefined && { formula }), ...(name !== undefined && { name }) };
+    block.cells.push({ row, column, span: 1, lines, role, ...value, shown: text, mark, ...live });
   };
   table.columns.forEach(({ head, color, marked }, column) => {
     // The names of series stay on one line: a chart's legend shows them too.

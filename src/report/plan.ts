@@ -7,8 +7,14 @@ export type TextRole = 'title' | 'headline' | 'sub' | 'blockTitle' | 'text' | 'n
 /** How a figure is written: a count, a count whose zero is a dash, a share with or without a decimal, a mean. */
 export type Format = 'count' | 'countOrDash' | 'share' | 'share1' | 'mean';
 
+/** On a sheet beside the scores a formula gives what stands there; names in ⟦ ⟧ are other cells of the report. */
+export interface Live {
+  formula?: string;
+  name?: string;
+}
+
 /** A text always stays text, whatever it looks like. */
-export type TableCell = { text: string } | { value: number; format: Format };
+export type TableCell = ({ text: string } | { value: number; format: Format }) & Live;
 
 export interface TableColumn {
   head: string;
@@ -38,7 +44,7 @@ export interface ChartPlan {
 }
 
 export type Part =
-  | { kind: 'text'; role: TextRole; text: string }
+  | { kind: 'text'; role: TextRole; text: string; formula?: string }
   | { kind: 'table'; columns: TableColumn[]; rows: TableRow[]; chart?: ChartPlan };
 
 export interface Block {

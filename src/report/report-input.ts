@@ -4,6 +4,7 @@ import type { Method } from '../core/method/method';
 import type { Basis } from '../core/summary/settings';
 import type { Place } from '../core/statistics/competition-ranks';
 import type { ExclusionReason, Outcome, Summary } from '../core/summary/summary';
+import type { LiveCounts } from './live';
 
 /** A column by which municipalities are told apart: one that we have words for, or any other by its header. */
 export type GroupColumn = { role: 'oblast' | 'raion' } | { header: string };
@@ -73,4 +74,6 @@ export interface ReportInput {
   /** Findings set aside in the whole table, also of municipalities that are not shown. */
   aside: number;
   toolVersion: string;
+  /** By which formulas the counts follow the scored sheet; absent where the report is of values only. */
+  live?: LiveCounts;
 }

@@ -7,6 +7,7 @@ import { span } from '../../wording/phrases';
 import { reportWords } from '../../wording/report';
 import { classColor } from '../colors';
 import { printedSum, shareCell } from '../figures';
+import { liveClasses } from '../live';
 import { count, text, words, type Block, type Part } from '../plan';
 import type { ReportInput } from '../report-input';
 
@@ -19,6 +20,11 @@ export function classBlock(input: ReportInput): Block {
   const outcomes: Record<string, string> = outcomeWords(language);
   const range = totalRange(method);
   const band = (from: number, to: number) => words(bandText(input, from, to));
+  const [liveCounts, liveShares] = liveClasses(
+    input,
+    [...counts, classed].map(count),
+    [...counts, classed].map((n) => shareCell(n, classed)),
+  );
   const table: Part = {
     kind: 'table',
     columns: [
@@ -34,21 +40,11 @@ export function classBlock(input: ReportInput): Block {
     rows: [
       {
         kind: 'row',
-        cells: [
-          words(say.municipalities),
-          ...counts.map(count),
-          count(classed),
-          ...apart.map((key) => count(summary.classes[key] ?? 0)),
-        ],
+        cells: [words(say.municipalities), ...liveCounts, ...apart.map((key) => count(summary.classes[key] ?? 0))],
       },
       {
         kind: 'row',
-        cells: [
-          words(say.share),
-          ...counts.map((n) => shareCell(n, classed)),
-          shareCell(classed, classed),
-          ...apart.map(() => words('')),
-        ],
+        cells: [words(say.share), ...liveShares, ...apart.map(() => words(''))],
       },
       {
         kind: 'row',

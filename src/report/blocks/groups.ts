@@ -6,6 +6,7 @@ import { outcomeWords } from '../../wording/sheet';
 import { reportWords } from '../../wording/report';
 import { classColor } from '../colors';
 import { meanCell } from '../figures';
+import { liveGroup } from '../live';
 import { count, countOrDash, text, words, type Block, type TableRow } from '../plan';
 import type { ReportInput } from '../report-input';
 import { shorten } from '../shorten';
@@ -32,7 +33,11 @@ export function groupBlock(input: ReportInput): Block | null {
     kind,
     cells: [
       words(group.group === '' ? say.unnamed : group.group),
-      ...keys.map((key) => countOrDash(group.classes[key] ?? 0)),
+      ...liveGroup(
+        input,
+        group,
+        keys.map((key) => countOrDash(group.classes[key] ?? 0)),
+      ),
       count(group.units),
       meanCell(language, group.meanTotal),
     ],

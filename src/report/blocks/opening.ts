@@ -1,6 +1,7 @@
 // What a reader sees first: the title, the finding in one sentence, and what it rests on.
 import type { ExclusionReason } from '../../core/summary/summary';
 import { reportWords } from '../../wording/report';
+import { liveHeadline, liveNote } from '../live';
 import { text, type Block } from '../plan';
 import type { ReportInput } from '../report-input';
 
@@ -12,10 +13,11 @@ export function openingBlock(input: ReportInput): Block {
   const read = [say.read(summary), say.classed({ classed: summary.classed, without }), ...input.notes.map(asSentence)];
   const parts = [
     text('title', input.title),
-    text('headline', headline(input)),
+    liveHeadline(input, headline(input), say.headline.noneClassed(summary)),
     text('sub', (summary.units === 0 ? [say.read(summary), ...input.notes.map(asSentence)] : read).join(' ')),
   ];
   if (duplicates.length > 0) parts.push(text('sub', say.duplicates({ names: duplicates.length })));
+  parts.push(...liveNote(input));
   return { id: 'opening', parts };
 }
 
