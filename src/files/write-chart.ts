@@ -46,7 +46,7 @@ export function fileChart(chart: ChartData, workbook: WorkbookData): SheetChart 
     legend: legendOf(chart, series.length),
     legendFontColor: GREY,
     chartSpaceFillColor: 'FFFFFF',
-    plotVisOnly: false,
+    plotVisOnly: chart.options['hiddenDimensionStrategy'] !== 'SHOW_BOTH',
     ...(pie && labelled && { dataLabels: { showPercent: true } }),
     ...(!pie && {
       axes: {

@@ -1,12 +1,15 @@
 // From a chart in the workbook to the picture that our SVG writer draws.
 import { signsOf } from '../files/locale-signs';
-import type { Cell, ChartData, SheetData, WorkbookData } from '../files/workbook';
+import type { Cell, ChartData, WorkbookData } from '../files/workbook';
 import { displayText } from '../host/number-format';
 import type { ChartPicture } from '../report/chart-picture';
 
 const COLORS = ['#4f5563', '#e0a030', '#137a70', '#0b57d0', '#8a5a00', '#b3261e'];
 
-/** Lines are drawn as columns and pies as bars; undefined where the chart has no labels or no series. */
+/**
+ * Lines are drawn as columns and pies as bars; hidden rows and columns are left out unless the chart says to show them. Undefined where
+ * the chart has no labels or no series.
+ */
 export function chartPictureOf(chart: ChartData, workbook: WorkbookData): ChartPicture | undefined {
   const columns = columnsOf(chart, workbook);
   const [labels, ...series] = columns;
@@ -39,13 +42,26 @@ function columnsOf(chart: ChartData, workbook: WorkbookData): (Cell | undefined)
   return chart.ranges.flatMap(({ sheetId, rect }) => {
     const sheet = workbook.sheets.find((other) => other.id === sheetId);
     return sheet
-      ? Array.from({ length: rect.columns }, (_, c) => columnOf(sheet, rect.row, rect.rows, rect.column + c))
+      ? shownLines(rect.column, rect.columns, shows(chart, 'IGNORE_ROWS') ? [] : [sheet.hiddenColumns]).map((column) =>
+          shownLines(
+            rect.row,
+            rect.rows,
+            shows(chart, 'IGNORE_COLUMNS') ? [] : [sheet.hiddenRows, sheet.filteredRows],
+          ).map((row) => sheet.rows[row - 1]?.[column - 1]),
+        )
       : [];
   });
 }
 
-function columnOf(sheet: SheetData, first: number, count: number, column: number): (Cell | undefined)[] {
-  return Array.from({ length: count }, (_, r) => sheet.rows[first + r - 1]?.[column - 1]);
+function shownLines(first: number, count: number, hidden: ReadonlySet<number>[]): number[] {
+  return Array.from({ length: count }, (_, index) => first + index).filter(
+    (line) => !hidden.some((lines) => lines.has(line)),
+  );
+}
+
+/** Whether hidden lines are shown, but for those that `other` ignores. */
+function shows({ options }: ChartData, other: 'IGNORE_ROWS' | 'IGNORE_COLUMNS'): boolean {
+  return options['hiddenDimensionStrategy'] === 'SHOW_BOTH' || options['hiddenDimensionStrategy'] === other;
 }
 
 /** Whether dark text reads better on it than white, by the relative luminance of WCAG. */

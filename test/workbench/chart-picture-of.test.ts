@@ -33,6 +33,13 @@ test('columns that stand apart make the same picture', () => {
   expect(chartPictureOf({ ...chart, ranges }, workbookOf(sheet))).toEqual(chartPictureOf(chart, workbookOf(sheet)));
 });
 
+test('rows that are hidden drop out of a chart, unless it says to show them', () => {
+  const hiding = workbookOf({ ...sheet, hiddenRows: new Set([2]), hiddenColumns: new Set([2]) });
+  expect(chartPictureOf(chart, hiding)).toMatchObject({ labels: ['Чуйская'], series: [{ name: 'ориентированная' }] });
+  const shown = { ...chart, options: { hiddenDimensionStrategy: 'SHOW_BOTH' } };
+  expect(chartPictureOf(shown, hiding)).toEqual(chartPictureOf(chart, workbookOf(sheet)));
+});
+
 test('a chart whose sheet is gone gives no picture', () => {
   expect(chartPictureOf(chart, workbookOf())).toBeUndefined();
 });
