@@ -31,7 +31,7 @@ const LIGHT_METHODS = new Set(
     DeveloperMetadata: 'getId getKey getLocation getValue',
     DeveloperMetadataFinder: 'onIntersectingLocations withKey withValue',
     Filter: 'getRange',
-    Protection: 'canEdit getProtectionType getRange getUnprotectedRanges isWarningOnly',
+    Protection: 'canEdit getDescription getProtectionType getRange getUnprotectedRanges isWarningOnly',
     Range:
       'createDeveloperMetadataFinder getA1Notation getCell getColumn getColumnIndex getGridId getHeight getLastColumn ' +
       'getLastRow getNumColumns getNumRows getRow getRowIndex getSheet getWidth isEndColumnBounded isEndRowBounded ' +

@@ -2,12 +2,23 @@
 import type { Protection, SheetData } from '../files/workbook';
 import { ProtectionType } from './enums';
 import type { HostContext } from './host-context';
-import { ServiceObject } from './strict';
+import { RangeGeometry } from './range-geometry';
+import { serviceError } from './service-error';
+import { givenAs, ServiceObject } from './strict';
 import type * as Sheets from './sheets-types';
 
 type Slice = Pick<
   Sheets.Protection,
-  'canEdit' | 'getProtectionType' | 'getRange' | 'getUnprotectedRanges' | 'isWarningOnly' | 'remove'
+  | 'canEdit'
+  | 'getDescription'
+  | 'getProtectionType'
+  | 'getRange'
+  | 'getUnprotectedRanges'
+  | 'isWarningOnly'
+  | 'remove'
+  | 'setDescription'
+  | 'setUnprotectedRanges'
+  | 'setWarningOnly'
 >;
 
 export class HostProtection extends ServiceObject<Sheets.Protection> implements Slice {
@@ -41,6 +52,30 @@ export class HostProtection extends ServiceObject<Sheets.Protection> implements 
 
   getUnprotectedRanges(): Sheets.Range[] {
     return (this.data.unprotected ?? []).map((rect) => this.context.range(this.sheet, rect));
+  }
+
+  setWarningOnly(warningOnly: boolean): Sheets.Protection {
+    this.data.warningOnly = warningOnly;
+    this.context.changed('cells');
+    return this.self;
+  }
+
+  getDescription(): string {
+    return this.data.description ?? '';
+  }
+
+  setDescription(description: string): Sheets.Protection {
+    this.data.description = description;
+    this.context.changed('cells');
+    return this.self;
+  }
+
+  /** Only a protected sheet can leave ranges open. */
+  setUnprotectedRanges(ranges: Sheets.Range[]): Sheets.Protection {
+    if (this.data.range) throw serviceError('Unprotected ranges can only be set on a protected sheet.');
+    this.data.unprotected = ranges.map((range) => ({ ...givenAs(range, RangeGeometry, 'a Range').rect }));
+    this.context.changed('cells');
+    return this.self;
   }
 
   remove(): void {
