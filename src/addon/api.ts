@@ -275,6 +275,8 @@ export interface PanelApi {
   panelSaveSummary(wanted: SummaryWanted): PanelState;
   /** Draws a summary again, with the charts that somebody deleted. */
   panelRestoreCharts(summary: { sheetId: number; replaceTyped?: boolean }): PanelState;
+  /** Makes a dated copy of a summary, with values only. */
+  panelKeepVersion(summary: { sheetId: number }): { sheetName: string };
   /** What a correction of all findings of a kind would change. */
   panelPreview(kind: { sheetId: number; code: string }): CorrectionPreview;
   /** Corrects cells that are still as the preview showed them. */

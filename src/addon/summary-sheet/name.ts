@@ -30,12 +30,14 @@ export function freeName(wanted: string, taken: readonly string[]): string {
 /** Signs that a sheet's name in a file may not have are left out. */
 const cleaned = (text: string): string => text.replace(/[\s:\\/?*[\]'\p{C}]+/gu, ' ').trim();
 
-const shortened = (name: string): string => {
+/** @param reserved letters that will follow it */
+export function shortened(name: string, reserved = 0): string {
   const letters = Array.from(name);
-  return letters.length + room <= longest
+  const most = longest - room - reserved;
+  return letters.length <= most
     ? name
     : `${letters
-        .slice(0, longest - room - 1)
+        .slice(0, most - 1)
         .join('')
         .trim()}…`;
-};
+}
