@@ -1,6 +1,6 @@
 // The functions that Google calls, and nothing else: menu items, and what google.script.run can reach.
 import type { Language } from '../core/language';
-import { classify, openDocument, setDocumentLanguage, state } from './actions';
+import { classify, languageFor, openDocument, setDocumentLanguage, state } from './actions';
 import type { ColumnChoice, CorrectionWanted, Envelope, PanelApi, RunOptions, SummaryWanted } from './api';
 import type { Check, Score, Unworded } from './contract';
 import { checkData, scoreData } from './contract-data';
@@ -12,13 +12,14 @@ import { setLive } from './live/setting';
 import { buildMenu, checkByMenu, classifyByMenu, helpByMenu, showPanel, summariseByMenu } from './menu';
 import { goTo } from './navigation';
 import { judge } from './set-aside';
+import { defaultChoice } from './sharing/default-choice';
+import { type ShareData, shareData, type SharePart } from './sharing/share-data';
 import { sheetLanguage } from './sheet-language';
 import { confirmColumns, sourceColumns } from './source-columns';
 import { goToSummary, restoreCharts, saveSummary, summarise } from './summaries/actions';
 import { panelSummaryList } from './summaries/list';
 
 type Answer<Name extends keyof PanelApi> = Envelope<ReturnType<PanelApi[Name]>>;
-import { keepVersion } from './versions/keep-version';
 
 export function onOpen(event?: { authMode?: GoogleAppsScript.Script.AuthMode }): void {
   buildMenu(event);
@@ -69,9 +70,6 @@ export const panelRestoreCharts = (summary: {
 
 export const panelPreview = (kind: { sheetId: number; code: string }): Answer<'panelPreview'> =>
   envelope(() => previewCorrections(kind.sheetId, kind.code));
-export const panelKeepVersion = (summary: { sheetId: number }): Answer<'panelKeepVersion'> =>
-  envelope(() => keepVersion(summary.sheetId));
-
 
 export const panelCorrect = (wanted: CorrectionWanted): Answer<'panelCorrect'> => envelope(() => correct(wanted));
 export const panelUndo = (): Answer<'panelUndo'> => envelope(undoCorrection);
@@ -131,4 +129,16 @@ export const dataScore = (options: {
     classify(replaceTyped, (document) => options.documentLanguage ?? sheetLanguage(document.reading.table.header));
     summarise(replaceTyped);
     return scoreData(openDocument().reading);
+  });
+
+/**
+ * For the command line: what is shared of the active sheet where nobody chose more than this. In the document's language
+ * where none is asked for, or else that of its header.
+ */
+export const dataShare = (options: { language?: Language | null; with?: SharePart[] }): Envelope<ShareData> =>
+  envelope(() => {
+    const document = openDocument();
+    const { reading } = document;
+    const language = options.language ?? languageFor(document, () => sheetLanguage(reading.table.header));
+    return shareData(reading, { ...defaultChoice(reading, language, options.with), askEveryRow: true });
   });

@@ -43,6 +43,10 @@ export interface ErrorData {
   'summary-column-gone': OnSheet & { column: string; role: string; columns?: string[] };
   /** A sample larger than what it is said to be drawn from. */
   'population-too-small': { population: number; units: number };
+  /** Nothing is left of what was chosen to be shared. */
+  'nothing-to-share': { what: 'columns' | 'rows' };
+  /** Which rows are hidden was not asked, since it would take too long. */
+  'rows-not-asked': OnSheet & { rows: number; most: number };
   unexpected: { message: string };
 }
 

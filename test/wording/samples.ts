@@ -136,5 +136,7 @@ export const errorSamples: { [N in keyof ErrorData]: ErrorData[N][] } = {
   'value-missing': [{ sheetName, column: 'Область', value: 'Ошская', values: ['Чүй', 'Нарын'] }],
   'filter-exists': [{ sheetName }],
   'removal-changed': [{}],
+  'nothing-to-share': [{ what: 'columns' }, { what: 'rows' }],
+  'rows-not-asked': [{ sheetName, rows: 2412, most: 2000 }],
   unexpected: [{ message: 'Service Spreadsheets timed out' }],
 };

@@ -3,6 +3,13 @@ import type { Language } from '../../core/language';
 import type { Method } from '../../core/method/method';
 import type { Outcome } from '../../core/summary/summary';
 import type { ReportInput } from '../../report/report-input';
+import { timeNow } from '../clock';
+import type { Reading } from '../reading';
+import { chosenColumns } from './chosen-columns';
+import { chosenReading } from './chosen-reading';
+import { leftBehind } from './left-behind';
+import { shareReport } from './share-report';
+import { shareRows } from './share-rows';
 
 /** Columns that leave only when they are asked for by this name. */
 export type SharePart = 'evidence' | 'barriers' | 'comments' | 'raters';
@@ -33,7 +40,6 @@ export type ShareColumnKind =
   | 'total'
   | 'class'
   | 'present'
-  | 'remark'
   | 'evidence'
   | 'barriers'
   | 'comment'
@@ -42,7 +48,7 @@ export type ShareColumnKind =
   | 'other';
 
 export interface ShareColumn {
-  /** A role (`name`, an indicator's key, `evidence:KEY`), `total`, `class`, `present`, `remark`, or `header:TEXT`. */
+  /** A role (`name`, an indicator's key, `evidence:KEY`), `total`, `class`, `present`, or `header:TEXT`. */
   key: string;
   /** In the chosen language where the column is known, else as it stands. */
   header: string;
@@ -67,7 +73,7 @@ export interface ShareText {
 export interface ShareRow {
   /** One for each of `columns`. */
   cells: (string | number | null)[];
-  /** Where names were not chosen, "municipality 12" in the language. */
+  /** "№ 12" where names were not chosen. */
   name: string;
   oblast: string | null;
   raion: string | null;
@@ -110,4 +116,24 @@ export interface ShareData {
   /** Of the same rows: the summary's own input. */
   report: ReportInput;
   leftBehind: LeftBehind[];
+}
+
+/**
+ * Reads what was chosen of a scored sheet. Makers get this and nothing else, so that nothing else can leave.
+ * @throws UserError nothing-to-share, rows-not-asked
+ */
+export function shareData(reading: Reading, choice: ShareChoice): ShareData {
+  const { language } = choice;
+  const columns = chosenColumns(reading, choice);
+  const chosen = chosenReading(reading, choice, columns.taken);
+  const at = timeNow(reading.spreadsheet);
+  const report = shareReport(chosen, columns.taken, language, at);
+  const { title, notes, source, computedAt, timeZone, fingerprint, toolVersion, method } = report;
+  return {
+    ...{ language, method, title, notes, source, computedAt, timeZone, fingerprint, toolVersion },
+    columns: columns.taken.map(({ column }) => column),
+    rows: shareRows(chosen, columns.taken, language),
+    report,
+    leftBehind: leftBehind(columns, chosen),
+  };
 }

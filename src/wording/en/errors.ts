@@ -120,6 +120,19 @@ export const errors = {
     where: 'Nothing was written.',
     todo: `Give a whole number of at least ${decimal('en', units)}, or choose “all municipalities”.`,
   }),
+  'nothing-to-share': ({ what }) => ({
+    what:
+      what === 'columns'
+        ? 'No column is left to be shared.'
+        : 'No municipality is left to be shared: all of them stand in hidden rows.',
+    where: 'Hidden rows and columns stay behind unless they are ticked.',
+    todo: what === 'columns' ? 'Tick at least one column.' : 'Show the rows, or tick hidden rows.',
+  }),
+  'rows-not-asked': ({ sheetName, rows, most }) => ({
+    what: `The sheet ${cited('en', sheetName)} has ${rows} municipalities: which of their rows are hidden was not looked up.`,
+    where: `Google Sheets tells it row by row only, and above ${most} rows that takes too long.`,
+    todo: 'If no hidden row may leave, delete hidden rows in a copy. Otherwise tick hidden rows.',
+  }),
   unexpected: ({ message }) => ({
     what: 'Something went wrong that we did not foresee.',
     where: `The message: ${quote('en', message)}.`,

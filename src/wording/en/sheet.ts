@@ -4,8 +4,6 @@ export const sheet = {
   summarySheet: 'Summary',
   summaryByRaion: 'Summary by raion',
   summaryOf: (name: string, what: string) => `${name} – ${what}`,
-  keptVersion: ({ name, kept, at }: { name: string; kept: string; at: string }) =>
-    `Kept on ${kept}: the summary ${name} with the figures of ${at}. This copy is not refreshed.`,
   columns: { total: 'Total score', class: 'Policy class', present: 'Indicators present', remark: 'Remark' },
   roles: {
     name: 'Municipality',
@@ -22,6 +20,8 @@ export const sheet = {
     code: 'Code (SOATE)',
     number: 'Number in the list',
   },
+  /** Where its name is not to be told. */
+  numbered: (n: number) => `No. ${n}`,
   outcomes: { between: 'between two classes', undetermined: 'not determined' },
   remark: {
     missing: (indicator: string) => `${indicator}: no score`,

@@ -5,8 +5,6 @@ export const sheet = {
   summarySheet: 'Жыйынтык',
   summaryByRaion: 'Райондор боюнча жыйынтык',
   summaryOf: (name, what) => `${name} – ${what}`,
-  keptVersion: ({ name, kept, at }) =>
-    `${kept} сакталган: ${name} жыйынтыгы, маалыматы ${at} карата. Бул көчүрмө жаңыртылбайт.`,
   columns: {
     total: 'Жалпы балл',
     class: 'Саясаттын категориясы',
@@ -28,6 +26,7 @@ export const sheet = {
     code: 'Код (СОАТЕ)',
     number: 'Катар номери',
   },
+  numbered: (n) => `№ ${n}`,
   outcomes: { between: 'категориялардын ортосунда', undetermined: 'аныкталган жок' },
   remark: {
     missing: (indicator) => `${indicator}: балл жок`,

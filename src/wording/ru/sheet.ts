@@ -6,8 +6,6 @@ export const sheet = {
   summarySheet: 'Сводка',
   summaryByRaion: 'Сводка по районам',
   summaryOf: (name, what) => `${name} – ${what}`,
-  keptVersion: ({ name, kept, at }) =>
-    `Сохранено ${kept}: сводка ${name} с данными на ${at}. Эта копия не обновляется.`,
   columns: {
     total: 'Сумма баллов',
     class: 'Категория политики',
@@ -29,6 +27,7 @@ export const sheet = {
     code: 'Код (СОАТЕ)',
     number: 'Номер по порядку',
   },
+  numbered: (n) => `№ ${n}`,
   outcomes: { between: 'между категориями', undetermined: 'не определена' },
   remark: {
     missing: (indicator) => `${indicator}: нет балла`,

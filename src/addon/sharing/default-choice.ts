@@ -1,0 +1,16 @@
+// What is shared where nobody chose anything but a language and the parts that come along.
+import type { Language } from '../../core/language';
+import type { Reading } from '../reading';
+import { defaultColumns, shareableColumns } from './share-columns';
+import type { ShareChoice, SharePart } from './share-data';
+
+export function defaultChoice(reading: Reading, language: Language, parts: readonly SharePart[] = []): ShareChoice {
+  return {
+    sheetId: reading.sheet.getSheetId(),
+    language,
+    columns: defaultColumns(shareableColumns(reading, language).map(({ column }) => column)),
+    hiddenRows: false,
+    hiddenColumns: false,
+    with: [...parts],
+  };
+}

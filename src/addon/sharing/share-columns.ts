@@ -1,0 +1,103 @@
+// The columns of a scored sheet that could be shared, and what each of them is.
+import type { Language } from '../../core/language';
+import { columnLetter } from '../../core/table/cells';
+import { headerRole } from '../../core/table/column-roles';
+import type { HeaderColumn } from '../../core/table/header-text';
+import type { placeRoles } from '../../core/table/roles';
+import { namesOf } from '../../wording/names';
+import { sheetWords } from '../../wording/sheet';
+import type { Reading } from '../reading';
+import type { ShareColumn, SharePart } from './share-data';
+
+/** A column to share, and where its cells stand; null: we compute it. */
+export interface SourceOfColumn {
+  column: ShareColumn;
+  /** Of the sheet, from 1. */
+  place: number | null;
+  /** The indicator that its texts are about. */
+  indicator: string | null;
+}
+
+const parts: Record<string, SharePart> = {
+  evidence: 'evidence',
+  barriers: 'barriers',
+  comment: 'comments',
+  rater: 'raters',
+};
+const partKinds = { evidence: 'evidence', barriers: 'barriers', comments: 'comment', raters: 'rater' } as const;
+
+/** All that could be shared: places, scores and our figures first, then the rest in the sheet's order. */
+export function shareableColumns(reading: Reading, language: Language): SourceOfColumn[] {
+  const { table, sheet } = reading;
+  const { header, method } = table;
+  const names = namesOf(language, method);
+  const known = new Set<number>();
+  const isHidden = (column: number): boolean => sheet.isColumnHiddenByUser(column);
+  const all: SourceOfColumn[] = [];
+
+  for (const role of ['oblast', 'raion', 'name'] satisfies (typeof placeRoles)[number][]) {
+    const place = header.columns[role]?.column ?? null;
+    if (place !== null) known.add(place);
+    const told = role === 'name' || (role === 'oblast' ? table.oblasts : table.raions).some((text) => text !== '');
+    if (place === null && !told) continue;
+    all.push(
+      source(
+        {
+          ...{ key: role, header: names.role(role), kind: role === 'name' ? 'name' : 'place' },
+          hidden: place !== null && isHidden(place),
+        },
+        { place },
+      ),
+    );
+  }
+  for (const { key, short } of method.indicators) {
+    const place = header.columns[key]?.column ?? null;
+    if (place === null) continue;
+    known.add(place);
+    all.push(source({ key, header: short[language], kind: 'score', hidden: isHidden(place) }, { place }));
+  }
+  const ours = sheetWords(language).columns;
+  for (const key of ['total', 'class', 'present'] as const) {
+    all.push(source({ key, header: ours[key], kind: key, offByDefault: key === 'present' }));
+  }
+  const keys = new Map<string, number>();
+  for (const found of header.texts) {
+    if (known.has(found.column)) continue;
+    all.push(otherColumn(reading, found, keys, isHidden(found.column)));
+  }
+  return all;
+}
+
+/** What is chosen where nobody chose. */
+export const defaultColumns = (columns: readonly ShareColumn[]): string[] =>
+  columns.filter(({ offByDefault, hidden }) => !offByDefault && !hidden).map(({ key }) => key);
+
+function otherColumn({ table }: Reading, found: HeaderColumn, keys: Map<string, number>, hidden: boolean) {
+  const [role = '', indicator = null] = (headerRole(found, table.method)?.role ?? '').split(':');
+  const part = parts[role] ?? null;
+  const text = found.text.replace(/\s+/g, ' ').trim() || columnLetter(found.column);
+  // Two columns may be headed alike.
+  const number = (keys.get(text) ?? 0) + 1;
+  keys.set(text, number);
+  return source(
+    {
+      key: `header:${text}${number > 1 ? ` (${number})` : ''}`,
+      header: text,
+      kind: part === null ? 'other' : partKinds[part],
+      offByDefault: true,
+      hidden,
+      part,
+    },
+    { place: found.column, indicator },
+  );
+}
+
+const source = (
+  column: Pick<ShareColumn, 'key' | 'header' | 'kind'> & Partial<ShareColumn>,
+  rest: Partial<SourceOfColumn> = {},
+): SourceOfColumn => ({
+  column: { offByDefault: false, hidden: false, part: null, ...column },
+  place: null,
+  indicator: null,
+  ...rest,
+});
