@@ -20,6 +20,7 @@ import { goToSummary, restoreCharts, saveSummary, summarise } from './summaries/
 import { panelSummaryList } from './summaries/list';
 
 type Answer<Name extends keyof PanelApi> = Envelope<ReturnType<PanelApi[Name]>>;
+import { keepVersion } from './versions/keep-version';
 
 export function onOpen(event?: { authMode?: GoogleAppsScript.Script.AuthMode }): void {
   buildMenu(event);
@@ -70,6 +71,9 @@ export const panelRestoreCharts = (summary: {
 
 export const panelPreview = (kind: { sheetId: number; code: string }): Answer<'panelPreview'> =>
   envelope(() => previewCorrections(kind.sheetId, kind.code));
+export const panelKeepVersion = (summary: { sheetId: number }): Answer<'panelKeepVersion'> =>
+  envelope(() => keepVersion(summary.sheetId));
+
 
 export const panelCorrect = (wanted: CorrectionWanted): Answer<'panelCorrect'> => envelope(() => correct(wanted));
 export const panelUndo = (): Answer<'panelUndo'> => envelope(undoCorrection);

@@ -122,18 +122,22 @@ export interface ShareData {
  * Reads what was chosen of a scored sheet. Makers get this and nothing else, so that nothing else can leave.
  * @throws UserError nothing-to-share, rows-not-asked
  */
-export function shareData(reading: Reading, choice: ShareChoice): ShareData {
+export const shareData = (reading: Reading, choice: ShareChoice): ShareData => shareWithRows(reading, choice).data;
+
+/** The same, and for each of its rows the row of the sheet, which does not leave. */
+export function shareWithRows(reading: Reading, choice: ShareChoice): { data: ShareData; rows: number[] } {
   const { language } = choice;
   const columns = chosenColumns(reading, choice);
   const chosen = chosenReading(reading, choice, columns.taken);
   const at = timeNow(reading.spreadsheet);
   const report = shareReport(chosen, columns.taken, language, at);
   const { title, notes, source, computedAt, timeZone, fingerprint, toolVersion, method } = report;
-  return {
+  const data = {
     ...{ language, method, title, notes, source, computedAt, timeZone, fingerprint, toolVersion },
     columns: columns.taken.map(({ column }) => column),
     rows: shareRows(chosen, columns.taken, language),
     report,
     leftBehind: leftBehind(columns, chosen),
   };
+  return { data, rows: chosen.reading.table.rows };
 }

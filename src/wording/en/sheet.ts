@@ -4,6 +4,8 @@ export const sheet = {
   summarySheet: 'Summary',
   summaryByRaion: 'Summary by raion',
   summaryOf: (name: string, what: string) => `${name} – ${what}`,
+  keptVersion: ({ name, kept, at }: { name: string; kept: string; at: string }) =>
+    `Kept on ${kept}: the summary ${name} with the figures of ${at}. This copy is not refreshed.`,
   columns: { total: 'Total score', class: 'Policy class', present: 'Indicators present', remark: 'Remark' },
   roles: {
     name: 'Municipality',

@@ -5,6 +5,8 @@ export const sheet = {
   summarySheet: 'Жыйынтык',
   summaryByRaion: 'Райондор боюнча жыйынтык',
   summaryOf: (name, what) => `${name} – ${what}`,
+  keptVersion: ({ name, kept, at }) =>
+    `${kept} сакталган: ${name} жыйынтыгы, маалыматы ${at} карата. Бул көчүрмө жаңыртылбайт.`,
   columns: {
     total: 'Жалпы балл',
     class: 'Саясаттын категориясы',

@@ -6,6 +6,8 @@ export const sheet = {
   summarySheet: 'Сводка',
   summaryByRaion: 'Сводка по районам',
   summaryOf: (name, what) => `${name} – ${what}`,
+  keptVersion: ({ name, kept, at }) =>
+    `Сохранено ${kept}: сводка ${name} с данными на ${at}. Эта копия не обновляется.`,
   columns: {
     total: 'Сумма баллов',
     class: 'Категория политики',
