@@ -13,6 +13,7 @@ import { textOf } from '../core/table/cells';
 import { hasScore, type OddCell, scoreCell } from '../core/table/table';
 import { leagueRows, namedUnranked, type LeftOut, type ReportInput } from '../report/report-input';
 import { plain } from '../wording/numbers';
+import { liveCounts } from './live/live-counts';
 import { type Reading, sourceRange } from './reading';
 import { groupsOf, unitsOf } from './summary-columns';
 import { UserError } from './user-error';
@@ -38,6 +39,7 @@ export function reportInput(
   const outside = all.rows.length - table.rows.length;
   const problem = basisProblem(settings.basis, table.rows.length);
   if (problem) throw new UserError(problem.name, problem.data);
+  const live = liveCounts(whole, { selection: only, groups }, language);
   return {
     language,
     method: table.method,
@@ -60,6 +62,7 @@ export function reportInput(
     fingerprint: whole.fingerprint,
     aside: whole.aside.length,
     toolVersion,
+    ...(live !== undefined && { live }),
   };
 }
 

@@ -1,6 +1,7 @@
 // The summaries of a document: which there are, whether they are still true, the way to them.
 import type { Language } from '../core/language';
 import { defaultSettings } from '../core/summary/settings';
+import { isLive } from './live/setting';
 import type { Marks } from './marks';
 import type { Reading } from './reading';
 import { type SummarySheet, summariesAmong } from './summary-sheet/find';
@@ -39,6 +40,7 @@ export const isCurrent = ({ mark }: SummarySheet, reading: Reading, language: La
   !mark.writing &&
   mark.fingerprint === reading.fingerprint &&
   mark.language === language &&
+  (mark.live ?? false) === isLive(reading.marks) &&
   (mark.aside ?? 0) === reading.aside.length;
 
 /** The summary that a sheet's figures are looked up in: the one with no settings of its own, else its first. */

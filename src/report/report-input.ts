@@ -74,6 +74,6 @@ export interface ReportInput {
   /** Findings set aside in the whole table, also of municipalities that are not shown. */
   aside: number;
   toolVersion: string;
-  /** By which formulas the counts follow the scored sheet; absent where the report is of values only. */
-  live?: LiveCounts;
+  /** By which formulas the counts follow the scored sheet; absent where the report is of values only, null where none can. */
+  live?: LiveCounts | null;
 }

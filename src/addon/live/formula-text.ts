@@ -20,7 +20,7 @@ export const shapeMark = (formula: string): string => textMark(shapeOf(formula))
 
 /** A formula as it was written, whichever separators and blanks the sheet shows it with. */
 export function plainForm(formula: string): string {
-  return rewritten(formula, (reference) => reference.replace(/\$/g, '').toUpperCase());
+  return rewritten(formula, (reference) => reference.replace(/[$']/g, '').toUpperCase());
 }
 
 const column = String.raw`\$?[A-Za-z]{1,3}`;

@@ -1,12 +1,18 @@
 // Short hashes of cells, by which it is noticed that somebody typed into them.
 
+import { shapeOf } from '../live/formula-text';
+
 const letters = 4;
 const space = 36 ** letters;
 const empty = '-'.repeat(letters);
 
-/** Four letters for a cell's value as a spreadsheet gives it back; numbers are taken at the 12 digits that survive a file. */
+/**
+ * Four letters for a cell's value as a spreadsheet gives it back; numbers are taken at the 12 digits that survive a file,
+ * formulas without the cells they name: those move when rows are inserted.
+ */
 export function cellHash(value: unknown): string {
   if (value === '' || value === null || value === undefined) return empty;
+  if (typeof value === 'string' && value.startsWith('=')) return shortHash(`f${shapeOf(value)}`);
   return shortHash(typeof value === 'number' ? `n${Number(value.toPrecision(12))}` : `t${String(value)}`);
 }
 

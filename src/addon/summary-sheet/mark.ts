@@ -36,6 +36,8 @@ export interface SummaryMark {
   source: { sheetId: number; sheetName: string; range: string };
   /** How many findings were set aside; absent where none was. */
   aside?: number;
+  /** Its counts are formulas, as far as formulas can tell its municipalities from others. */
+  live?: boolean;
   /** What it is asked to show; absent where nobody said otherwise. */
   settings?: SummarySettings;
   widths: number[];

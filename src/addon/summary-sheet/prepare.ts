@@ -5,7 +5,7 @@ import { planSummary } from '../../report/plan-summary';
 import type { ReportInput } from '../../report/report-input';
 import type { TypedOver } from '../api';
 import { arrange, type Arrangement } from './arrange';
-import { blockMark } from './contents';
+import { blockMark, withCells } from './contents';
 import { readBlocks, type StandingBlock, type SummarySheet } from './find';
 import { isDefault, type SummaryMark } from './mark';
 import { typedOver } from './typed-over';
@@ -40,20 +40,23 @@ export function prepareSummary({ found, name, input, settings, sourceId, aside }
   const { language, fingerprint, toolVersion: tool } = input;
   const basis = { language, fingerprint, tool, source, ...(!isDefault(settings) && { settings }) };
   const at = found && restsOn(found.mark, basis) ? found.mark.at : input.computedAt;
-  const placed = place(planSummary({ ...input, computedAt: at }));
+  const planned = place(planSummary({ ...input, computedAt: at }));
   const begun = found !== null && found.mark.writing !== 'first';
-  const standing = begun ? readBlocks(found, placed) : [];
+  const standing = begun ? readBlocks(found, planned) : [];
   const free = begun && standing.length === 0 ? found.sheet.getLastRow() + 2 : 1;
+  const arrangement = arrange(planned.blocks, standing, free);
+  const placed = withCells(planned, arrangement.rows);
   return {
     found,
     name,
     standing,
     placed,
-    arrangement: arrange(placed.blocks, standing, free),
+    arrangement,
     mark: {
       version: 1,
       ...basis,
       ...(aside > 0 && { aside }),
+      ...(input.live !== undefined && { live: true }),
       at,
       widths: placed.widths,
       blocks: placed.blocks.map(blockMark),

@@ -1,8 +1,8 @@
 // Writes a prepared summary: cells of ours and no others, the same number of calls whatever the number of rows.
 import type { PlacedBlock } from '../../report/place';
-import { asText } from '../as-text';
+import { plainForm } from '../live/formula-text';
 import { drawCharts } from './charts';
-import { contents } from './contents';
+import { contents, written } from './contents';
 import { cellHash } from './cell-hash';
 import type { StandingBlock, SummarySheet } from './find';
 import { formatBlocks, type BlockAt } from './formats';
@@ -101,9 +101,14 @@ function keepsShape({ mark }: PreparedSummary, standing: StandingBlock | undefin
 /** Whether a block's cells hold already what they shall. */
 function holds({ block }: BlockAt, standing: StandingBlock | undefined): boolean {
   if (!standing) return false;
-  return contents(block).every((row, r) =>
-    row.every((value, c) => cellHash(value) === cellHash(standing.values[r]?.[c])),
-  );
+  return contents(block).every((row, r) => row.every((value, c) => isSame(value, standing.values[r]?.[c])));
+}
+
+/** Formulas name the same cells as well. */
+function isSame(value: string | number, standing: unknown): boolean {
+  if (cellHash(value) !== cellHash(standing)) return false;
+  const isFormula = typeof value === 'string' && value.startsWith('=');
+  return !isFormula || plainForm(value) === plainForm(String(standing));
 }
 
 /** At the end of the document, under a name that is still free. */
@@ -167,10 +172,9 @@ function clearBlocks(sheet: Sheet, areas: readonly Rows[]): void {
 
 /** One call a block; on a new sheet one for all. */
 function writeValues(sheet: Sheet, blocks: readonly BlockAt[], isNew: boolean): void {
-  const typed = (value: string | number) => (typeof value === 'string' ? asText(value) : value);
   if (!isNew) {
     for (const { block, row } of blocks) {
-      sheet.getRange(row, 1, block.rows, block.columns).setValues(contents(block).map((cells) => cells.map(typed)));
+      sheet.getRange(row, 1, block.rows, block.columns).setValues(written(block));
     }
     return;
   }
@@ -178,7 +182,7 @@ function writeValues(sheet: Sheet, blocks: readonly BlockAt[], isNew: boolean): 
   const columns = Math.max(...blocks.map(({ block }) => block.columns));
   const values: (string | number)[][] = Array.from({ length: last }, () => Array<string>(columns).fill(''));
   for (const { block, row } of blocks) {
-    contents(block).forEach((cells, r) => cells.forEach((value, c) => (values[row - 1 + r]![c] = typed(value))));
+    written(block).forEach((cells, r) => cells.forEach((value, c) => (values[row - 1 + r]![c] = value)));
   }
   if (last > rowsOfNewSheet) sheet.insertRowsAfter(rowsOfNewSheet, last - rowsOfNewSheet);
   sheet.getRange(1, 1, last, columns).setValues(values);
