@@ -6,14 +6,15 @@ import { looks, pixels } from './styles';
 import { textWidth } from './text-width';
 
 /** Close to a landscape A4 page at 96 dots an inch. */
-export const pageWidth = 1112;
+export const pageWidth = 1124;
 /** Around a text in its cell, and for fonts that run wider than those measured. */
 const cellPadding = 10;
 const slack = 1.04;
 const labelWidths = { least: 160, most: 224 };
-/** Two widths only, so that the columns below each other look alike. */
-const numberWidths = [88, 112] as const;
+/** A few widths only, so that the columns below each other look alike. */
+const numberWidths = [72, 88, 104, 128] as const;
 const filler = 90;
+const leastFiller = 64;
 
 const plainFormats: Record<Format, string> = {
   count: '0',
@@ -21,6 +22,7 @@ const plainFormats: Record<Format, string> = {
   share: '0%',
   share1: '0.0%',
   mean: '0.0',
+  plain: '0.0#',
 };
 
 /** The number format as spreadsheets take it in every locale; Russian and Kyrgyz keep a space before the percent sign. */
@@ -34,6 +36,7 @@ export function shown(language: Language, cell: TableCell): string {
   const { value, format } = cell;
   if (format === 'count') return decimal(language, value);
   if (format === 'countOrDash') return value === 0 ? '–' : decimal(language, value);
+  if (format === 'plain') return decimal(language, value, Number.isInteger(value * 10) ? 1 : 2);
   if (format === 'mean') return decimal(language, value, 1);
   return percent(language, value, format === 'share1' ? Infinity : 0);
 }
@@ -43,9 +46,10 @@ export function gridWidths(plan: Plan): number[] {
   const needed: number[] = [];
   const need = (column: number, text: number) => {
     const width = Math.ceil(text * slack) + cellPadding;
-    const [narrow, wide] = numberWidths;
     const { least, most } = labelWidths;
-    const fit = column === 0 ? Math.min(most, Math.max(least, width)) : width <= narrow ? narrow : wide;
+    const widest = numberWidths[numberWidths.length - 1]!;
+    const fit =
+      column === 0 ? Math.min(most, Math.max(least, width)) : (numberWidths.find((wide) => width <= wide) ?? widest);
     needed[column] = Math.max(needed[column] ?? 0, fit);
   };
   for (const part of plan.blocks.flatMap(({ parts }) => parts)) {
@@ -63,7 +67,8 @@ export function gridWidths(plan: Plan): number[] {
   }
   const widths = needed.length === 0 ? [labelWidths.most] : needed;
   const rest = pageWidth - sum(widths);
-  const fillers = Math.round(rest / filler);
+  const fillers = rest < leastFiller ? 0 : Math.max(1, Math.round(rest / filler));
+  if (fillers === 0 && rest > 0) widths[0]! += rest;
   for (let at = 0; at < fillers; at++) widths.push(Math.floor(rest / fillers));
   return widths;
 }

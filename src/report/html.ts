@@ -32,6 +32,9 @@ export function toHtml(plan: PlacedPlan): string {
 /** A section for each block, to stand in a page with `blockStyles`. */
 export const blocksHtml = (plan: PlacedPlan): string => plan.blocks.map((block) => blockHtml(plan, block)).join('');
 
+/** A block with more rows than this may go on on the next page. */
+const mostRowsKept = 18;
+
 function blockHtml(plan: PlacedPlan, block: PlacedBlock): string {
   const title = block.parts.find((part) => part.kind === 'text')?.text ?? '';
   const parts = block.parts.map((part) => {
@@ -44,7 +47,8 @@ function blockHtml(plan: PlacedPlan, block: PlacedBlock): string {
     const table = `<div class="scroll" tabindex="0" role="group" aria-label="${escapeMarkup(title)}">${tableHtml(plan, part)}</div>`;
     return `<div class="table${beside}">${table}${figure}</div>`;
   });
-  return `<section id="${escapeMarkup(block.id)}">${parts.join('')}</section>`;
+  const long = block.tables.some(({ rows }) => rows > mostRowsKept) ? ' class="long"' : '';
+  return `<section id="${escapeMarkup(block.id)}"${long}>${parts.join('')}</section>`;
 }
 
 const narrowWidth = 350;
@@ -60,22 +64,39 @@ function tableHtml({ language, widths }: PlacedPlan, { columns, rows }: Part & {
   const cols = columns.map((_, index) => `<col style="width:${widths[index] ?? 80}px">`).join('');
   const width = sum(widths.slice(0, columns.length));
   const body = rows.map(({ kind, cells, color }) => {
-    const [name, ...figures] = cells.map((cell) => escapeMarkup(shown(language, cell)));
-    const swatch = color ? `<i style="background:${escapeMarkup(color)}"></i>` : '';
-    const tds = figures.map((figure) => `<td>${figure}</td>`).join('');
-    return `<tr class="${kind}"><th scope="row">${swatch}${name ?? ''}</th>${tds}</tr>`;
+    const tds = cells.map((cell, at) => {
+      const text = escapeMarkup(shown(language, cell));
+      const colour = at === 0 ? color : 'text' in cell ? cell.color : undefined;
+      if (at === 0) return `<th scope="row"${looksOf(false, colour)}>${text}</th>`;
+      return `<td${looksOf(columns[at]?.words === true, colour)}>${text}</td>`;
+    });
+    return `<tr class="${kind}">${tds.join('')}</tr>`;
   });
   const head = columns.map(headHtml).join('');
   return `<table style="width:${width}px"><colgroup>${cols}</colgroup><thead><tr>${head}</tr></thead><tbody>${body.join('')}</tbody></table>`;
 }
 
-function headHtml({ head, color, marked }: TableColumn): string {
+function headHtml({ head, color, marked, words }: TableColumn): string {
   if (head === '') return '<td></td>';
   const mark = color && marked ? ` style="border-bottom-color:${escapeMarkup(color)}"` : '';
-  return `<th scope="col"${mark}>${lines(head)}</th>`;
+  return `<th scope="col"${looksOf(words === true, undefined)}${mark}>${lines(head)}</th>`;
+}
+
+/** Of a cell: words begin at its left, and a class's colour is a stroke before its name. */
+function looksOf(words: boolean, color: string | undefined): string {
+  const names = [...(words ? ['words'] : []), ...(color ? ['mark'] : [])];
+  const style = color ? ` style="border-left-color:${escapeMarkup(color)}"` : '';
+  return names.length > 0 ? ` class="${names.join(' ')}"${style}` : '';
 }
 
 const lines = (text: string): string => escapeMarkup(text).replace(/\n/g, '<br>');
+
+/** In millimetres. */
+const pageMargin = 10;
+const printScale = (width: number): number => {
+  const paper = ((297 - 2 * pageMargin) / 25.4) * 96;
+  return Math.floor(Math.min(1, paper / width) * 1000) / 1000;
+};
 
 /** Styles of the blocks and of the page that they stand on. */
 export function blockStyles({ widths }: PlacedPlan): string {
@@ -104,7 +125,11 @@ export function blockStyles({ widths }: PlacedPlan): string {
     `thead th,thead td{color:${headColor};font-size:12px;line-height:15px;vertical-align:bottom;border-bottom:1px solid ${line};overflow-wrap:normal}`,
     `thead th[style]{border-bottom-width:3px}`,
     `.total th,.total td{font-weight:600;border-top:1px solid ${line};border-bottom:0}`,
-    `i{display:inline-block;width:10px;height:10px;margin-right:7px}`,
-    `@page{size:A4 landscape;margin:12mm}@media print{main{width:auto;padding:0}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}`,
+    `td.words,th.words{text-align:left}td.mark,th.mark{border-left:3px solid;padding-left:7px}`,
+    `.title,.headline,.blockTitle,thead{break-after:avoid}tr,figure{break-inside:avoid}thead{display:table-header-group}`,
+    `@page{size:A4 landscape;margin:${pageMargin}mm}`,
+    // The whole width on the sheet of paper, at one scale for text, tables and charts.
+    `@media print{main{width:${width}px;max-width:none;padding:0;zoom:${printScale(width)}}.scroll{overflow:visible;max-width:none}` +
+      `.long{break-inside:auto}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}`,
   ].join('\n');
 }

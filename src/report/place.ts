@@ -24,7 +24,7 @@ export interface PlacedCell {
   /** Gives the value on a sheet beside the scores; names in ⟦ ⟧ are other cells of the plan. */
   formula?: string;
   name?: string;
-  /** A stroke of this colour below it: the class or score that its column holds, or before a row's name. */
+  /** A stroke of this colour: below a head, of the class that its column holds; before a name or a class, of that one. */
   mark: string | null;
 }
 
@@ -70,6 +70,8 @@ export interface PlacedPlan {
 
 /** Rows between two blocks. They belong to nobody. */
 export const rowsBetween = 1;
+/** More rows of their own height than this are not worth it. */
+const mostTallRows = 12;
 export const rowHeight = looks.number.line + looks.number.padding;
 
 export function place(plan: Plan): PlacedPlan {
@@ -130,20 +132,36 @@ function placeTable(
     const live = { ...(formula !== undefined && { formula }), ...(name !== undefined && { name }) };
     block.cells.push({ row, column, span: 1, lines, role, ...value, shown: text, mark, ...live });
   };
-  table.columns.forEach(({ head, color, marked }, column) => {
+  table.columns.forEach(({ head, color, marked, words }, column) => {
     // The names of series stay on one line: a chart's legend shows them too.
     const text = color ? head : inTwoLines(head, widths[column] ?? 0);
-    put(first, column, 'columnHead', { text }, marked && color ? color : null);
+    put(first, column, column === 0 || words ? 'nameHead' : 'columnHead', { text }, marked && color ? color : null);
   });
   table.rows.forEach(({ kind, cells, color }, index) => {
     cells.forEach((cell, column) => {
       const role =
-        column === 0 ? (kind === 'total' ? 'totalLabel' : 'label') : kind === 'total' ? 'totalNumber' : 'number';
-      put(first + index + 1, column, role, cell, column === 0 ? (color ?? null) : null);
+        column === 0 || table.columns[column]?.words
+          ? kind === 'total'
+            ? 'totalLabel'
+            : 'label'
+          : kind === 'total'
+            ? 'totalNumber'
+            : 'number';
+      const mark = column === 0 ? color : 'text' in cell ? cell.color : undefined;
+      put(first + index + 1, column, role, cell, mark ?? null);
     });
   });
+  evenOut(block.heights, first + 1, table.rows.length);
   block.columns = Math.max(block.columns, table.columns.length);
   block.tables.push({ row: first, columns: table.columns.length, rows: table.rows.length + 1 });
+}
+
+/** Where many rows of a table have two lines, all get them: their heights are then set at once, and look intended. */
+function evenOut(heights: number[], first: number, rows: number): void {
+  const ofRows = heights.slice(first, first + rows);
+  if (ofRows.filter((height) => height !== rowHeight).length <= mostTallRows) return;
+  const height = Math.min(heightOf('label', 2), Math.max(...ofRows));
+  heights.fill(height, first, first + rows);
 }
 
 /** Pixels that a text may fill in a cell, less what a spreadsheet keeps free at its sides. */

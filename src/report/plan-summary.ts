@@ -4,13 +4,25 @@ import { borderlineBlock } from './blocks/borderline';
 import { classBlock } from './blocks/classes';
 import { groupBlock } from './blocks/groups';
 import { indicatorBlock } from './blocks/indicators';
+import { leagueBlock } from './blocks/league';
 import { leftOutBlock } from './blocks/left-out';
 import { openingBlock } from './blocks/opening';
 import { presentBlock } from './blocks/present';
 import type { Block, Plan } from './plan';
 import type { ReportInput } from './report-input';
 
-/** The blocks of a summary; the one by oblast only where the table tells oblasts. */
+/** Ids of the blocks that can be switched off, in order: all but the opening and the foot. */
+export const switchable: readonly string[] = [
+  'classes',
+  'groups',
+  'indicators',
+  'present',
+  'borderline',
+  'league',
+  'left-out',
+];
+
+/** The blocks of a summary that are wanted; the one by groups only where there are any. */
 export function planSummary(input: ReportInput): Plan {
   const blocks: (Block | null)[] = [
     openingBlock(input),
@@ -19,8 +31,11 @@ export function planSummary(input: ReportInput): Plan {
     indicatorBlock(input),
     presentBlock(input),
     borderlineBlock(input),
+    leagueBlock(input),
     leftOutBlock(input),
     footBlock(input),
   ];
-  return { language: input.language, blocks: blocks.filter((block) => block !== null) };
+  const off = input.off.filter((id) => switchable.includes(id));
+  const wanted = blocks.filter((block) => block !== null).filter(({ id }) => !off.includes(id));
+  return { language: input.language, blocks: wanted };
 }

@@ -4,8 +4,8 @@ import type { Language } from '../core/language';
 /** What a piece of text is, so that whoever draws it knows how it looks. */
 export type TextRole = 'title' | 'headline' | 'sub' | 'blockTitle' | 'text' | 'note' | 'foot';
 
-/** How a figure is written: a count, a count whose zero is a dash, a share with or without a decimal, a mean. */
-export type Format = 'count' | 'countOrDash' | 'share' | 'share1' | 'mean';
+/** How a figure is written: a count or one whose zero is a dash, a share with or without a decimal, a mean, half points. */
+export type Format = 'count' | 'countOrDash' | 'share' | 'share1' | 'mean' | 'plain';
 
 /** On a sheet beside the scores a formula gives what stands there; names in ⟦ ⟧ are other cells of the report. */
 export interface Live {
@@ -13,8 +13,8 @@ export interface Live {
   name?: string;
 }
 
-/** A text always stays text, whatever it looks like. */
-export type TableCell = ({ text: string } | { value: number; format: Format }) & Live;
+/** A text always stays text, whatever it looks like. Its colour stands before it. */
+export type TableCell = ({ text: string; color?: string } | { value: number; format: Format }) & Live;
 
 export interface TableColumn {
   head: string;
@@ -22,6 +22,8 @@ export interface TableColumn {
   color?: string;
   /** Its head bears the colour, so that the table can be read without a chart's legend. */
   marked?: true;
+  /** Words stand in it, not figures: they begin at its left. */
+  words?: true;
 }
 
 export interface TableRow {

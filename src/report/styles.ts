@@ -2,7 +2,7 @@
 import { ink, soft } from './colors';
 import type { TextRole } from './plan';
 
-export type CellRole = TextRole | 'columnHead' | 'label' | 'number' | 'totalLabel' | 'totalNumber';
+export type CellRole = TextRole | 'columnHead' | 'nameHead' | 'label' | 'number' | 'totalLabel' | 'totalNumber';
 
 export interface CellLook {
   /** In points. */
@@ -35,7 +35,9 @@ export const looks: Record<CellRole, CellLook> = {
   text: plain,
   note: quiet,
   foot: quiet,
-  columnHead: { ...quiet, vertical: 'bottom' },
+  columnHead: { ...quiet, align: 'right', vertical: 'bottom' },
+  /** Over names and other words. */
+  nameHead: { ...quiet, vertical: 'bottom' },
   label: plain,
   number: { ...plain, align: 'right' },
   totalLabel: { ...plain, bold: true },

@@ -49,6 +49,10 @@ export function percent(language: Language, share: number, n: number): string {
   return decimal(language, share * 100, shareDigits(n)) + (language === 'en' ? '%' : nbsp + '%');
 }
 
+/** "43,5–70,4 %" of two shares between 0 and 1. */
+export const percentRange = (language: Language, low: number, high: number, n: number): string =>
+  `${decimal(language, low * 100, shareDigits(n))}–${percent(language, high, n)}`;
+
 const quoted = { ru: ['«', '»'], ky: ['«', '»'], en: ['“', '”'] } as const;
 
 /** A text from a cell, in the language's quotation marks. */

@@ -4,6 +4,7 @@ import { report as en } from './en/report';
 import { report as ky } from './ky/report';
 import { report as ru } from './ru/report';
 
+export type { ColumnName } from './en/report';
 export type ReportWords = typeof en;
 
 const words: Record<Language, ReportWords> = { ru, ky, en };

@@ -106,7 +106,7 @@ describe('the page', () => {
 
   test.each(languages)('has a table for each table and a picture for each chart in %s', (language) => {
     const html = toHtml(placed(study(language)));
-    expect(html.match(/<table/g)).toHaveLength(4);
+    expect(html.match(/<table/g)).toHaveLength(5);
     expect(html.match(/<figure>/g)).toHaveLength(3);
     expect(html).toContain(`lang="${language}"`);
   });

@@ -172,7 +172,7 @@ describe('oblasts', () => {
     const [first, ...others] = studySummary.byGroup;
     const empty = { ...first!, group: '', complete: 0, meanTotal: { none: 'no-complete-rows' } as const };
     const { rows } = table(study('ru', { ...studySummary, byGroup: [empty, ...others] }), 'groups')!;
-    expect(figures(rows[6]!.cells)).toEqual(['область не указана', 2, 2, 0, 0, 4, 'нет полных строк']);
+    expect(figures(rows[6]!.cells)).toEqual(['область не указана', 2, 2, 0, 0, 4, 0.5, 0.5, 0, 'нет полных строк']);
   });
 });
 

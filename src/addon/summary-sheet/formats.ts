@@ -46,9 +46,7 @@ export function formatBlocks(sheet: Sheet, blocks: readonly BlockAt[]): void {
     (list, format) => list.setNumberFormat(format),
   );
   on(({ role }) => looks[role].bold)?.setFontWeight('bold');
-  on(
-    ({ role, column }) => looks[role].align === 'right' || (role === 'columnHead' && column > 0),
-  )?.setHorizontalAlignment('right');
+  on(({ role }) => looks[role].align === 'right')?.setHorizontalAlignment('right');
   on(({ role, lines }) => role !== 'blockTitle' || lines > 1)?.setWrap(true);
   on(({ role }) => looks[role].vertical === 'middle')?.setVerticalAlignment('middle');
   drawLines(sheet, blocks, each);
@@ -56,7 +54,7 @@ export function formatBlocks(sheet: Sheet, blocks: readonly BlockAt[]): void {
 
 type Each = (valueOf: (cell: PlacedCell) => string | null, set: (list: RangeList, value: string) => void) => void;
 
-/** Hairlines between rows, a stronger one above totals and the foot, and each class's colour below its name. */
+/** Hairlines between rows, a stronger one above totals and the foot, and each class's colour below or before its name. */
 function drawLines(sheet: Sheet, blocks: readonly BlockAt[], each: Each): void {
   const { SOLID, SOLID_THICK } = SpreadsheetApp.BorderStyle;
   const tables = blocks.flatMap(({ block, row }) =>
@@ -79,5 +77,9 @@ function drawLines(sheet: Sheet, blocks: readonly BlockAt[], each: Each): void {
   each(
     ({ role, mark }) => (role === 'columnHead' ? mark : null),
     (list, color) => list.setBorder(null, null, true, null, null, null, color, SOLID_THICK),
+  );
+  each(
+    ({ role, mark }) => (role === 'label' ? mark : null),
+    (list, color) => list.setBorder(null, true, null, null, null, null, color, SOLID_THICK),
   );
 }

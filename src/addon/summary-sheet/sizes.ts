@@ -1,11 +1,9 @@
 // Widths of columns, heights of rows and texts that run over several columns.
-import { rowHeight, type PlacedBlock } from '../../report/place';
+import { rowHeight } from '../../report/place';
 import type { BlockAt } from './formats';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** More rows than this are left to grow by themselves: Sheets does that for cells that are not merged. */
-const mostTallRows = 12;
 const columnsOfNewSheet = 26;
 
 /** Sets the widths that differ from those set before. */
@@ -25,7 +23,7 @@ export function setHeights(sheet: Sheet, blocks: readonly BlockAt[]): void {
   const sorted = [...blocks].sort((a, b) => a.row - b.row);
   const heights: { row: number; height: number }[] = [];
   for (const { block, row } of sorted) {
-    heightsOf(block).forEach((height, at) => heights.push({ row: row + at, height }));
+    block.heights.forEach((height, at) => heights.push({ row: row + at, height }));
   }
   const first = heights[0]?.row ?? 1;
   const last = heights[heights.length - 1]?.row ?? 0;
@@ -40,12 +38,6 @@ export function setHeights(sheet: Sheet, blocks: readonly BlockAt[]): void {
     if (!whole || height !== rowHeight) sheet.setRowHeights(row, length, height);
     at += length;
   }
-}
-
-function heightsOf({ heights, tables }: PlacedBlock): number[] {
-  const inTable = (row: number) => tables.some((table) => row > table.row && row < table.row + table.rows);
-  const tall = heights.filter((height, row) => inTable(row) && height !== rowHeight).length;
-  return heights.map((height, row) => (tall > mostTallRows && inTable(row) ? rowHeight : height));
 }
 
 /** Merges, row by row, the cells under texts as wide as the page, so that they wrap. Titles of blocks are short enough. */

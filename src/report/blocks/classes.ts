@@ -2,7 +2,8 @@
 import { totalRange } from '../../core/method/method';
 import { between, undetermined } from '../../core/summary/summary';
 import { outcomeWords } from '../../wording/sheet';
-import { plain } from '../../wording/numbers';
+import { wilson } from '../../core/statistics/wilson';
+import { percentRange, plain } from '../../wording/numbers';
 import { span } from '../../wording/phrases';
 import { reportWords } from '../../wording/report';
 import { classColor } from '../colors';
@@ -12,7 +13,7 @@ import { count, text, words, type Block, type Part } from '../plan';
 import type { ReportInput } from '../report-input';
 
 export function classBlock(input: ReportInput): Block {
-  const { summary, method, language } = input;
+  const { summary, method, language, basis } = input;
   const say = reportWords(language);
   const { classed } = summary;
   const counts = method.classes.map(({ key }) => summary.classes[key] ?? 0);
@@ -46,6 +47,10 @@ export function classBlock(input: ReportInput): Block {
         kind: 'row',
         cells: [words(say.share), ...liveShares, ...apart.map(() => words(''))],
       },
+      ...intervals(input, counts).map((cells) => ({
+        kind: 'row' as const,
+        cells: [words(say.classes.interval), ...cells.map(words), words(''), ...apart.map(() => words(''))],
+      })),
       {
         kind: 'row',
         cells: [
@@ -70,11 +75,26 @@ export function classBlock(input: ReportInput): Block {
     wide: true,
   };
   const notes = [say.classes.note({ classed, sum: printedSum(language, counts, classed) })];
+  if (table.rows.length > 3 && basis?.kind === 'sample') notes.push(say.classes.intervalNote({ n: classed, ...basis }));
   if (apart.length > 0) notes.push(say.classes.apart);
   return {
     id: 'classes',
     parts: [text('blockTitle', say.classes.title({ classed })), table, text('note', notes.join(' '))],
   };
+}
+
+/** A row of intervals, one for each class; none but for a sample that is not the whole. */
+function intervals(
+  { language, basis, summary: { units, classed } }: ReportInput,
+  counts: readonly number[],
+): string[][] {
+  if (basis?.kind !== 'sample' || basis.population === units || classed === 0) return [];
+  return [
+    counts.map((count) => {
+      const { low, high } = wilson(count, classed, basis.population) ?? { low: 0, high: 0 };
+      return percentRange(language, low, high, classed);
+    }),
+  ];
 }
 
 /** "3–5", or "3" where a class has one total only. */

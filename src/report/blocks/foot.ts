@@ -27,9 +27,17 @@ export function footBlock(input: ReportInput): Block {
           say.computed({ at: computedAt, zone: timeZone }),
         ].join(' '),
       ),
+      ...basisLine(input).map((line) => text('foot', line)),
       text('foot', say.made({ fingerprint, version: toolVersion })),
     ],
   };
+}
+
+/** Whether all were scored, or how many of what; nothing where nobody said. */
+function basisLine({ language, basis, summary: { units } }: ReportInput): string[] {
+  const say = reportWords(language).foot;
+  if (!basis) return [];
+  return [basis.kind === 'census' ? say.census : say.sample({ n: units, ...basis })];
 }
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

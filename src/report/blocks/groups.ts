@@ -1,11 +1,11 @@
 // Classes and mean totals by oblast, the strongest first.
 import { totalRange } from '../../core/method/method';
 import { isNone, type Statistic } from '../../core/statistic';
-import { between, undetermined, type GroupSummary } from '../../core/summary/summary';
-import { outcomeWords } from '../../wording/sheet';
+import type { GroupSummary } from '../../core/summary/summary';
 import { reportWords } from '../../wording/report';
 import { classColor } from '../colors';
-import { meanCell } from '../figures';
+import { columnName } from '../column-name';
+import { meanCell, printedSum, shareCell } from '../figures';
 import { liveGroup } from '../live';
 import { count, countOrDash, text, words, type Block, type TableRow } from '../plan';
 import type { ReportInput } from '../report-input';
@@ -15,34 +15,37 @@ import { shorten } from '../shorten';
 const mostBars = 15;
 /** More rows than this nobody reads in a summary; the rest are added up in one. */
 const mostRows = 300;
+/** With more classes than this a share for each would not fit on the page. */
+const mostShares = 4;
 /** A mean of fewer municipalities than this is no finding. */
 const fewest = 3;
 
 /** Null where the table tells no groups. */
 export function groupBlock(input: ReportInput): Block | null {
-  const { summary, method, language } = input;
-  if (!summary.grouped || summary.byGroup.length === 0) return null;
+  const { summary, method, language, groupBy } = input;
+  if (!groupBy || summary.byGroup.length === 0) return null;
   const say = reportWords(language).groups;
-  const outcomes: Record<string, string> = outcomeWords(language);
-  const apart = [between, undetermined].filter((key) => (summary.classes[key] ?? 0) > 0);
-  const keys = [...method.classes.map(({ key }) => key), ...apart];
+  const column = columnName(groupBy);
+  const countsOf = ({ classes }: Pick<GroupSummary, 'classes'>) => method.classes.map(({ key }) => classes[key] ?? 0);
+  const classedOf = (group: Pick<GroupSummary, 'classes'>) => countsOf(group).reduce((sum, n) => sum + n, 0);
+  const withShares = method.classes.length <= mostShares;
+  const someWithout = summary.units > summary.classed;
   const groups = sorted(summary.byGroup);
   const listed =
     groups.length > mostRows ? [...groups.slice(0, mostRows), rest(input, groups.slice(mostRows))] : groups;
   const row = (kind: TableRow['kind'], group: Omit<GroupSummary, 'complete'>): TableRow => ({
     kind,
     cells: [
-      words(group.group === '' ? say.unnamed : group.group),
-      ...liveGroup(
-        input,
-        group,
-        keys.map((key) => countOrDash(group.classes[key] ?? 0)),
-      ),
+      words(group.group === '' ? say.unnamed(column) : group.group),
+      ...liveGroup(input, group, countsOf(group).map(countOrDash)),
+      ...(someWithout ? [countOrDash(group.units - classedOf(group))] : []),
       count(group.units),
+      ...(withShares ? countsOf(group).map((n) => shareCell(n, classedOf(group))) : []),
       meanCell(language, group.meanTotal),
     ],
   });
   const total = { group: reportWords(language).total, ...summary };
+  const exact = [...listed, total].every((group) => printedSum(language, countsOf(group), classedOf(group)) === null);
   return {
     id: 'groups',
     parts: [
@@ -50,14 +53,15 @@ export function groupBlock(input: ReportInput): Block | null {
       {
         kind: 'table',
         columns: [
-          { head: say.head },
+          { head: say.head(column) },
           ...method.classes.map(({ short }, rank) => ({
             head: short[language],
             color: classColor(rank, method.classes.length),
             marked: true as const,
           })),
-          ...apart.map((key) => ({ head: outcomes[key] ?? key })),
+          ...(someWithout ? [{ head: say.without }] : []),
           { head: say.units },
+          ...(withShares ? method.classes.map(({ short }) => ({ head: say.share(short[language]) })) : []),
           { head: say.mean },
         ],
         rows: [...listed.map((group) => row('row', group)), row('total', total)],
@@ -67,14 +71,14 @@ export function groupBlock(input: ReportInput): Block | null {
                 id: 'groups',
                 kind: 'bar' as const,
                 stacked: 'stacked' as const,
-                title: say.chart,
+                title: say.chart(column),
                 series: method.classes.length,
                 rows: groups.length,
               },
             }
           : {}),
       },
-      text('note', say.note(summary)),
+      text('note', [say.note(summary), ...(withShares ? [say.sharesNote({ exact })] : [])].join(' ')),
     ],
   };
 }
@@ -87,12 +91,13 @@ function sorted(groups: readonly GroupSummary[]): GroupSummary[] {
 }
 
 /** The finding only where one group alone leads as printed, and rests on enough municipalities. */
-function title({ language, method }: ReportInput, groups: readonly GroupSummary[]): string {
+function title({ language, method, groupBy }: ReportInput, groups: readonly GroupSummary[]): string {
   const say = reportWords(language).groups;
   const [first, second] = groups;
-  if (!first || !second || isNone(first.meanTotal) || first.complete < fewest || first.group === '') return say.title;
+  const plain = groupBy ? say.title(columnName(groupBy)) : '';
+  if (!first || !second || isNone(first.meanTotal) || first.complete < fewest || first.group === '') return plain;
   const printed = (mean: Statistic) => (isNone(mean) ? '' : mean.toFixed(1));
-  if (printed(first.meanTotal) === printed(second.meanTotal)) return say.title;
+  if (printed(first.meanTotal) === printed(second.meanTotal)) return plain;
   return say.strongest({ group: shorten(first.group), mean: first.meanTotal, most: totalRange(method).high });
 }
 

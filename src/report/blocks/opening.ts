@@ -2,28 +2,36 @@
 import type { ExclusionReason } from '../../core/summary/summary';
 import { reportWords } from '../../wording/report';
 import { liveHeadline, liveNote } from '../live';
+import { columnName } from '../column-name';
 import { text, type Block } from '../plan';
 import type { ReportInput } from '../report-input';
+import { shorten } from '../shorten';
 
 export function openingBlock(input: ReportInput): Block {
-  const { summary, language, duplicates } = input;
+  const { summary, language, duplicates, selection } = input;
   const say = reportWords(language);
   const reasons = Object.entries(summary.excluded) as [ExclusionReason, number][];
   const without = reasons.filter(([, n]) => n > 0).map(([reason, n]) => say.without[reason](n));
   const read = [say.read(summary), say.classed({ classed: summary.classed, without }), ...input.notes.map(asSentence)];
   const parts = [
-    text('title', input.title),
+    text('title', selection ? `${input.title} · ${shorten(selection.value)}` : input.title),
     liveHeadline(input, headline(input), say.headline.noneClassed(summary)),
     text('sub', (summary.units === 0 ? [say.read(summary), ...input.notes.map(asSentence)] : read).join(' ')),
   ];
+  if (selection) {
+    const { outside } = summary;
+    parts.push(
+      text('sub', say.only({ column: columnName(selection.column), value: shorten(selection.value), outside })),
+    );
+  }
   if (duplicates.length > 0) parts.push(text('sub', say.duplicates({ names: duplicates.length })));
   parts.push(...liveNote(input));
   return { id: 'opening', parts };
 }
 
-function headline({ summary, method, language }: ReportInput): string {
+function headline({ summary, method, language, selection }: ReportInput): string {
   const say = reportWords(language).headline;
-  if (summary.units === 0) return say.nobody;
+  if (summary.units === 0) return selection ? say.nobodySelected : say.nobody;
   if (summary.classed === 0) return say.noneClassed(summary);
   const parts = method.classes
     .map(({ key, name }) => ({ count: summary.classes[key] ?? 0, name: name[language] }))

@@ -1,5 +1,5 @@
 // The summary's sentences in English.
-import { decimal, percent, plain, plural } from '../numbers';
+import { decimal, percent, plain, plural, quote } from '../numbers';
 import { together } from '../phrases';
 
 const municipalities = (n: number) => plural('en', n, { one: 'municipality', other: 'municipalities' });
@@ -7,9 +7,16 @@ const points = (n: number) => plural('en', n, { one: 'point', other: 'points' })
 const num = (value: number) => decimal('en', value);
 const only = (count: number, n: number) => (count * 2 < n ? 'only ' : '');
 
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A column that municipalities are told apart by: one with a word of its own, or any other by its header. */
+export type ColumnName = 'oblast' | 'raion' | { header: string };
+const places = { oblast: 'oblast', raion: 'raion' };
+
 export const report = {
   headline: {
     nobody: 'The table holds no municipalities',
+    nobodySelected: 'No municipality of the table is meant here',
     noneClassed: ({ units }: { units: number }) =>
       units === 1
         ? 'The only municipality has no class yet'
@@ -27,10 +34,17 @@ export const report = {
       return `Policy is ${together('en', [top ?? '', ...rest])}`;
     },
   },
-  read: ({ read, units, skipped }: { read: number; units: number; skipped: number }) =>
-    skipped === 0
-      ? `Rows read: ${num(read)}, each of them a municipality.`
-      : `Rows read: ${num(read)}; municipalities: ${num(units)}, other rows: ${num(skipped)}.`,
+  read: ({ read, units, outside, skipped }: { read: number; units: number; outside: number; skipped: number }) =>
+    outside > 0
+      ? `Rows read: ${num(read)}; municipalities here: ${num(units)}, other municipalities: ${num(outside)}, other rows: ${num(skipped)}.`
+      : skipped === 0
+        ? `Rows read: ${num(read)}, each of them a municipality.`
+        : `Rows read: ${num(read)}; municipalities: ${num(units)}, other rows: ${num(skipped)}.`,
+  only: ({ column, value, outside }: { column: ColumnName; value: string; outside: number }) =>
+    (typeof column === 'string'
+      ? `Only municipalities whose ${places[column]} is ${quote('en', value)}`
+      : `Only municipalities with ${quote('en', value)} under ${quote('en', column.header)}`) +
+    `; ${num(outside)} ${municipalities(outside)} of the table ${plural('en', outside, { one: 'is', other: 'are' })} left out.`,
   classed: ({ classed, without }: { classed: number; without: string[] }) =>
     `With a class: ${num(classed)}` + (without.length === 0 ? '.' : `; without: ${without.join(', ')}.`),
   without: {
@@ -59,15 +73,24 @@ export const report = {
     note: ({ classed, sum }: { classed: number; sum: string | null }) =>
       `Shares of the ${num(classed)} ${municipalities(classed)} with a class` +
       (sum === null ? '.' : `; because of rounding they add up to ${sum}.`),
+    interval: '95% interval',
+    intervalNote: ({ n, population, unit, asOf }: { n: number; population: number; unit: string; asOf: string }) =>
+      `95% intervals after Wilson with the finite population correction: n\u00a0=\u00a0${num(n)} ${municipalities(n)} with a class, N\u00a0=\u00a0${num(population)} (${[unit, asOf].filter(Boolean).join(', ')}). They hold for municipalities drawn at random.`,
     apart: 'Municipalities without a class are counted apart and have no share.',
     chart: ({ classed }: { classed: number }) => `Policy class, municipalities (${num(classed)} in all)`,
   },
   groups: {
-    title: 'By oblast',
+    title: (column: ColumnName) =>
+      typeof column === 'string' ? `By ${places[column]}` : `By ${quote('en', column.header)}`,
     strongest: ({ group, mean, most }: { group: string; mean: number; most: number }) =>
       `Strongest: ${group}, ${decimal('en', mean, 1)} points of ${plain('en', most)} on average`,
-    head: 'Oblast',
-    unnamed: 'oblast not given',
+    head: (column: ColumnName) => (typeof column === 'string' ? capital(places[column]) : column.header),
+    unnamed: (column: ColumnName) => (typeof column === 'string' ? `${places[column]} not given` : 'not given'),
+    without: 'without a class',
+    share: (name: string) => `${name}, share`,
+    sharesNote: ({ exact }: { exact: boolean }) =>
+      'Shares of the municipalities with a class in the same row' +
+      (exact ? '.' : '; because of rounding they do not always add up to 100%.'),
     rest: ({ groups }: { groups: number }) => `${num(groups)} others`,
     units: 'total',
     mean: 'mean total',
@@ -75,7 +98,8 @@ export const report = {
       complete === units
         ? `Mean totals of all ${num(units)} ${municipalities(units)}.`
         : `Mean totals of the ${num(complete)} of ${num(units)} ${municipalities(units)} with every score.`,
-    chart: 'Municipalities with a class, by oblast',
+    chart: (column: ColumnName) =>
+      `Municipalities with a class, by ${typeof column === 'string' ? places[column] : quote('en', column.header)}`,
   },
   present: {
     title: 'Indicators present in each class',
@@ -131,6 +155,23 @@ export const report = {
     noneDown: 'One point down would change no class.',
     note: 'In brackets the total score; only municipalities with every score.',
   },
+  league: {
+    first: ({ name, total, most }: { name: string; total: number; most: number }) =>
+      `First place: ${name}, ${plain('en', total)} of ${plain('en', most)} points`,
+    firstShared: ({ units, total, most }: { units: number; total: number; most: number }) =>
+      `${num(units)} municipalities share the first place: ${plain('en', total)} of ${plain('en', most)} points`,
+    nobody: 'No places yet: no municipality has every score',
+    head: 'Municipality',
+    place: 'place',
+    placeIn: (column: ColumnName) => `place in ${typeof column === 'string' ? places[column] : 'group'}`,
+    total: 'total score',
+    class: 'class',
+    rule: 'Places by total score; equal totals share their places: 2–3 means second and third.',
+    limit: ({ shown, of, sheet }: { shown: number; of: number; sheet: string }) =>
+      `The first ${num(shown)} of ${num(of)}; the others stand with their totals on sheet ${sheet}.`,
+    unranked: ({ names }: { names: string }) =>
+      `Without a place, since a score is missing or cannot be used: ${names}.`,
+  },
   more: (n: number) => `and ${num(n)} more`,
   leftOut: {
     nothing: 'Nothing was left out: every row read is a municipality with a class',
@@ -158,6 +199,9 @@ export const report = {
       (step === 1 ? '.' : ` in steps of ${plain('en', step)}.`),
     bands: (bands: string) => `Classes by total score: ${bands}.`,
     source: ({ sheet, range }: { sheet: string; range: string }) => `Source: sheet ${sheet}, ${range}.`,
+    census: 'All municipalities were scored: shares have no sampling error.',
+    sample: ({ n, population, unit, asOf }: { n: number; population: number; unit: string; asOf: string }) =>
+      `Sample: ${num(n)} scored of ${num(population)} (${[unit, asOf].filter(Boolean).join(', ')}).`,
     computed: ({ at, zone }: { at: string; zone: string }) => `Computed ${at} (${zone}).`,
     made: ({ fingerprint, version }: { fingerprint: string; version: string }) =>
       `Data fingerprint ${fingerprint} · Tendik ${version}`,

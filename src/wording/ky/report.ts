@@ -1,5 +1,5 @@
 // The summary's sentences in Kyrgyz.
-import { decimal, percent, plain } from '../numbers';
+import { decimal, percent, plain, quote } from '../numbers';
 import type { ReportWords } from '../report';
 import { inThem } from './suffixes';
 
@@ -8,9 +8,15 @@ const num = (value: number) => decimal('ky', value);
 const within = (n: number) => num(n) + inThem(n);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+const places = {
+  oblast: { name: 'облусу', plain: 'облус', many: 'Облустар', within: 'облустагы' },
+  raion: { name: 'району', plain: 'район', many: 'Райондор', within: 'райондогу' },
+};
+
 export const report = {
   headline: {
     nobody: 'Таблицада муниципалитет жок',
+    nobodySelected: 'Таблицада бул жерге керектүү муниципалитет жок',
     noneClassed: ({ units }) =>
       units === 1
         ? 'Жалгыз муниципалитеттин категориясы азырынча жок'
@@ -28,10 +34,17 @@ export const report = {
       return [top, rest.join(', ')].filter(Boolean).join('; ');
     },
   },
-  read: ({ read, units, skipped }) =>
-    skipped === 0
-      ? `Окулган саптар: ${num(read)}, баары муниципалитет.`
-      : `Окулган саптар: ${num(read)}; муниципалитеттер: ${num(units)}, башка саптар: ${num(skipped)}.`,
+  read: ({ read, units, outside, skipped }) =>
+    outside > 0
+      ? `Окулган саптар: ${num(read)}; бул жердеги муниципалитеттер: ${num(units)}, калган муниципалитеттер: ${num(outside)}, башка саптар: ${num(skipped)}.`
+      : skipped === 0
+        ? `Окулган саптар: ${num(read)}, баары муниципалитет.`
+        : `Окулган саптар: ${num(read)}; муниципалитеттер: ${num(units)}, башка саптар: ${num(skipped)}.`,
+  only: ({ column, value, outside }) =>
+    (typeof column === 'string'
+      ? `${capital(places[column].name)} ${quote('ky', value)} болгон муниципалитеттер гана`
+      : `${quote('ky', column.header)} мамычасында ${quote('ky', value)} турган муниципалитеттер гана`) +
+    `; таблицанын дагы ${num(outside)} муниципалитети бул жерге кирбейт.`,
   classed: ({ classed, without }) =>
     `Категориясы бар: ${num(classed)}` + (without.length === 0 ? '.' : `; категориясы жок: ${without.join(', ')}.`),
   without: {
@@ -58,15 +71,24 @@ export const report = {
     note: ({ classed, sum }) =>
       `Үлүштөр категориясы бар ${num(classed)} муниципалитетке карата эсептелген` +
       (sum === null ? '.' : `; тегеректөөдөн улам алардын суммасы ${sum}.`),
+    interval: '95\u00a0% аралыгы',
+    intervalNote: ({ n, population, unit, asOf }) =>
+      `Уилсондун 95 пайыздык интервалдары, чектүү жыйындыга оңдоо менен: n\u00a0=\u00a0категориясы бар ${num(n)} муниципалитет, N\u00a0=\u00a0${num(population)} (${[unit, asOf].filter(Boolean).join(', ')}). Муниципалитеттер кокустан тандалган болсо гана туура.`,
     apart: 'Категориясы жок муниципалитеттер өзүнчө саналган, үлүштөргө кирбейт.',
     chart: ({ classed }) => `Саясаттын категориясы, муниципалитеттердин саны (баары ${num(classed)})`,
   },
   groups: {
-    title: 'Облустар боюнча',
+    title: (column) =>
+      typeof column === 'string' ? `${places[column].many} боюнча` : `${quote('ky', column.header)} мамычасы боюнча`,
     strongest: ({ group, mean, most }) =>
       `Эң жогорку көрсөткүч – ${group}: орточо ${decimal('ky', mean, 1)} балл (эң көбү ${plain('ky', most)})`,
-    head: 'Облус',
-    unnamed: 'облус көрсөтүлгөн эмес',
+    head: (column) => (typeof column === 'string' ? capital(places[column].plain) : column.header),
+    unnamed: (column) => (typeof column === 'string' ? `${places[column].plain} көрсөтүлгөн эмес` : 'көрсөтүлгөн эмес'),
+    without: 'категориясы жок',
+    share: (name) => `${name}, үлүшү`,
+    sharesNote: ({ exact }) =>
+      'Үлүштөр ошол эле саптагы категориясы бар муниципалитеттерге карата эсептелген' +
+      (exact ? '.' : '; тегеректөөдөн улам алардын суммасы дайыма эле 100 % болбойт.'),
     rest: ({ groups }) => `калгандары (${num(groups)})`,
     units: 'баары',
     mean: 'орточо жалпы балл',
@@ -74,7 +96,8 @@ export const report = {
       complete === units
         ? `Орточо жалпы балл бардык ${num(units)} муниципалитет боюнча эсептелген.`
         : `Орточо жалпы балл бардык баллдары коюлган муниципалитеттер боюнча эсептелген: ${num(units)} ичинен ${num(complete)}.`,
-    chart: 'Категориясы бар муниципалитеттер, облустар боюнча',
+    chart: (column) =>
+      `Категориясы бар муниципалитеттер, ${typeof column === 'string' ? places[column].many.toLowerCase() : `${quote('ky', column.header)} мамычасы`} боюнча`,
   },
   present: {
     title: 'Ар бир категорияда канча индикатор бар',
@@ -115,6 +138,22 @@ export const report = {
     noneDown: 'Бир балл аз болсо, эч бир категория өзгөрмөк эмес.',
     note: 'Кашаада жалпы балл; бардык баллдары коюлган муниципалитеттер гана.',
   },
+  league: {
+    first: ({ name, total, most }) =>
+      `Биринчи орун – ${name}: ${plain('ky', total)} балл (эң көбү ${plain('ky', most)})`,
+    firstShared: ({ units, total, most }) =>
+      `Биринчи орунду ${num(units)} муниципалитет бөлүшөт: ${plain('ky', total)} балл (эң көбү ${plain('ky', most)})`,
+    nobody: 'Орундар азырынча жок: эч бир муниципалитеттин баллдары толук эмес',
+    head: 'Муниципалитет',
+    place: 'орун',
+    placeIn: (column) => `${typeof column === 'string' ? places[column].within : 'топтогу'} орун`,
+    total: 'жалпы балл',
+    class: 'категория',
+    rule: 'Орундар жалпы балл боюнча; балл тең болсо, орундар бөлүшүлөт: 2–3 – экинчи жана үчүнчү орун.',
+    limit: ({ shown, of, sheet }) =>
+      `${num(of)} ичинен алгачкы ${num(shown)} көрсөтүлдү; калгандары жалпы баллдары менен ${sheet} барагында турат.`,
+    unranked: ({ names }) => `Баллдары толук эмес же эсепке алынбагандыктан орду жок: ${names}.`,
+  },
   more: (n) => `жана дагы ${num(n)}`,
   leftOut: {
     nothing: 'Эч нерсе калтырылган жок: окулган ар бир сап – категориясы бар муниципалитет',
@@ -138,6 +177,9 @@ export const report = {
       (step === 1 ? '.' : `, кадамы ${plain('ky', step)} балл.`),
     bands: (bands) => `Жалпы балл боюнча категориялар: ${bands}.`,
     source: ({ sheet, range }) => `Булагы: ${sheet} барагы, ${range}.`,
+    census: 'Бардык муниципалитеттер бааланган: үлүштөрдө тандоо катасы жок.',
+    sample: ({ n, population, unit, asOf }) =>
+      `Тандалма: ${num(population)} ичинен ${num(n)} бааланган (${[unit, asOf].filter(Boolean).join(', ')}).`,
     computed: ({ at, zone }) => `Эсептелди: ${at} (${zone}).`,
     made: ({ fingerprint, version }) => `Маалыматтын изи ${fingerprint} · Tendik ${version}`,
   },

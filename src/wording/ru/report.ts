@@ -1,5 +1,5 @@
 // The summary's sentences in Russian.
-import { decimal, percent, plain, plural } from '../numbers';
+import { decimal, percent, plain, plural, quote } from '../numbers';
 import type { ReportWords } from '../report';
 
 /** After «из», «у», «от»: муниципалитета, муниципалитетов. */
@@ -15,9 +15,15 @@ const ofPoints = (n: number) => plural('ru', n, { one: 'балла', few: 'ба�
 const num = (value: number) => decimal('ru', value);
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
+const places = {
+  oblast: { name: 'область', by: 'областям', none: 'область не указана', within: 'в области' },
+  raion: { name: 'район', by: 'районам', none: 'район не указан', within: 'в районе' },
+};
+
 export const report = {
   headline: {
     nobody: 'В таблице нет муниципалитетов',
+    nobodySelected: 'В таблице нет ни одного из нужных здесь муниципалитетов',
     noneClassed: ({ units }) =>
       units === 1
         ? 'У единственного муниципалитета категории пока нет'
@@ -35,10 +41,17 @@ export const report = {
       return [top, rest.join(', ')].filter(Boolean).join('; ');
     },
   },
-  read: ({ read, units, skipped }) =>
-    skipped === 0
-      ? `Прочитано строк: ${num(read)}, все – муниципалитеты.`
-      : `Прочитано строк: ${num(read)}; муниципалитетов: ${num(units)}, прочих строк: ${num(skipped)}.`,
+  read: ({ read, units, outside, skipped }) =>
+    outside > 0
+      ? `Прочитано строк: ${num(read)}; муниципалитетов здесь: ${num(units)}, других муниципалитетов: ${num(outside)}, прочих строк: ${num(skipped)}.`
+      : skipped === 0
+        ? `Прочитано строк: ${num(read)}, все – муниципалитеты.`
+        : `Прочитано строк: ${num(read)}; муниципалитетов: ${num(units)}, прочих строк: ${num(skipped)}.`,
+  only: ({ column, value, outside }) =>
+    (typeof column === 'string'
+      ? `Только муниципалитеты, у которых ${places[column].name} – ${quote('ru', value)}`
+      : `Только муниципалитеты, у которых в столбце ${quote('ru', column.header)} стоит ${quote('ru', value)}`) +
+    `; ещё ${num(outside)} ${municipalities(outside)} таблицы сюда не ${plural('ru', outside, { one: 'входит', other: 'входят' })}.`,
   classed: ({ classed, without }) =>
     `С категорией: ${num(classed)}` + (without.length === 0 ? '.' : `; без категории: ${without.join(', ')}.`),
   without: {
@@ -67,15 +80,24 @@ export const report = {
     note: ({ classed, sum }) =>
       `Доли от ${num(classed)} ${ofMunicipalities(classed)} с категорией` +
       (sum === null ? '.' : `; из-за округления в сумме ${sum}.`),
+    interval: '95\u00a0%-й интервал',
+    intervalNote: ({ n, population, unit, asOf }) =>
+      `95-процентные интервалы Уилсона с поправкой на конечную совокупность: n\u00a0=\u00a0${num(n)} ${municipalities(n)} с категорией, N\u00a0=\u00a0${num(population)} (${[unit, asOf].filter(Boolean).join(', ')}). Они верны, если муниципалитеты отобраны случайно.`,
     apart: 'Муниципалитеты без категории показаны числом, в доли не входят.',
     chart: ({ classed }) => `Категория политики, число муниципалитетов (всего ${num(classed)})`,
   },
   groups: {
-    title: 'По областям',
+    title: (column) =>
+      typeof column === 'string' ? `По ${places[column].by}` : `По столбцу ${quote('ru', column.header)}`,
     strongest: ({ group, mean, most }) =>
       `Сильнее всех ${group}: в среднем ${decimal('ru', mean, 1)} балла из ${plain('ru', most)}`,
-    head: 'Область',
-    unnamed: 'область не указана',
+    head: (column) => (typeof column === 'string' ? capital(places[column].name) : column.header),
+    unnamed: (column) => (typeof column === 'string' ? places[column].none : 'не указано'),
+    without: 'без категории',
+    share: (name) => `${name}, доля`,
+    sharesNote: ({ exact }) =>
+      'Доли – от муниципалитетов с категорией в той же строке' +
+      (exact ? '.' : '; из-за округления их сумма не везде 100 %.'),
     rest: ({ groups }) => `прочие (${num(groups)})`,
     units: 'всего',
     mean: 'средняя сумма',
@@ -83,7 +105,10 @@ export const report = {
       complete === units
         ? `Средняя сумма баллов – по всем ${num(units)} ${plural('ru', units, { one: 'муниципалитету', other: 'муниципалитетам' })}.`
         : `Средняя сумма баллов – по тем, у кого есть все баллы: ${num(complete)} из ${num(units)} ${ofMunicipalities(units)}.`,
-    chart: 'Муниципалитеты с категорией, по областям',
+    chart: (column) =>
+      typeof column === 'string'
+        ? `Муниципалитеты с категорией, по ${places[column].by}`
+        : `Муниципалитеты с категорией, по столбцу ${quote('ru', column.header)}`,
   },
   present: {
     title: 'Сколько индикаторов имеется в каждой категории',
@@ -124,6 +149,22 @@ export const report = {
     noneDown: 'На балл меньше – категория не сменилась бы ни у кого.',
     note: 'В скобках сумма баллов; только муниципалитеты, у которых есть все баллы.',
   },
+  league: {
+    first: ({ name, total, most }) =>
+      `Первое место – ${name}: ${plain('ru', total)} ${Number.isInteger(total) ? points(total) : 'балла'} из ${plain('ru', most)}`,
+    firstShared: ({ units, total, most }) =>
+      `Первое место делят ${num(units)} ${municipalities(units)}: ${plain('ru', total)} ${Number.isInteger(total) ? points(total) : 'балла'} из ${plain('ru', most)}`,
+    nobody: 'Мест пока нет: все баллы ни у кого не проставлены',
+    head: 'Муниципалитет',
+    place: 'место',
+    placeIn: (column) => `место ${typeof column === 'string' ? places[column].within : 'в группе'}`,
+    total: 'сумма баллов',
+    class: 'категория',
+    rule: 'Места по сумме баллов; равные суммы делят места: 2–3 значит второе и третье.',
+    limit: ({ shown, of, sheet }) =>
+      `Показаны первые ${num(shown)} из ${num(of)}; остальные стоят со своими суммами на листе ${sheet}.`,
+    unranked: ({ names }) => `Без места, так как не все баллы есть или не все можно учесть: ${names}.`,
+  },
   more: (n) => `и ещё ${num(n)}`,
   leftOut: {
     nothing: 'Ничего не пропущено: каждая прочитанная строка – муниципалитет с категорией',
@@ -148,6 +189,9 @@ export const report = {
       (step === 1 ? '.' : ` с шагом ${plain('ru', step)} ${ofPoints(step)}.`),
     bands: (bands) => `Категории по сумме баллов: ${bands}.`,
     source: ({ sheet, range }) => `Источник: лист ${sheet}, ${range}.`,
+    census: 'Оценены все муниципалитеты: ошибки выборки у долей нет.',
+    sample: ({ n, population, unit, asOf }) =>
+      `Выборка: ${plural('ru', n, { one: 'оценён', other: 'оценены' })} ${num(n)} из ${num(population)} (${[unit, asOf].filter(Boolean).join(', ')}).`,
     computed: ({ at, zone }) => `Рассчитано ${at} (${zone}).`,
     made: ({ fingerprint, version }) => `Отпечаток данных ${fingerprint} · Tendik ${version}`,
   },
