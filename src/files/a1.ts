@@ -5,6 +5,7 @@ import type { Rect } from './workbook';
 export const MOST_ROWS = 1_048_576;
 export const MOST_COLUMNS = 16_384;
 
+/** 1 is A, 27 is AA. */
 export function columnLetters(column: number): string {
   let letters = '';
   for (let left = column; left > 0; left = Math.floor((left - 1) / 26)) {
@@ -13,6 +14,7 @@ export function columnLetters(column: number): string {
   return letters;
 }
 
+/** A is 1; upper or lower case. */
 export function columnNumber(letters: string): number {
   let column = 0;
   for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
@@ -44,6 +46,9 @@ export function parseRects(text: string): Rect[] {
     .filter((rect) => rect !== null);
 }
 
+export const cellAddress = (row: number, column: number): string => columnLetters(column) + row;
+
+/** `B2:D5`, or `B2` for one cell. */
 export function rectText({ row, column, rows, columns }: Rect, sign: '' | '$' = ''): string {
   const at = (r: number, c: number): string => `${sign}${columnLetters(c)}${sign}${r}`;
   const first = at(row, column);
@@ -60,11 +65,4 @@ export function splitSheet(reference: string): { sheet: string; rest: string } |
   const match = /^(?:'((?:[^']|'')*)'|([^'!]+))!([^!]+)$/.exec(reference.trim());
   if (!match) return null;
   return { sheet: match[1]?.replace(/''/g, "'") ?? match[2]!, rest: match[3]! };
-}
-
-/** The part of a rectangle that lies inside a grid, or null. */
-export function clipRect(rect: Rect, rowCount: number, columnCount: number): Rect | null {
-  const rows = Math.min(rect.rows, rowCount - rect.row + 1);
-  const columns = Math.min(rect.columns, columnCount - rect.column + 1);
-  return rows > 0 && columns > 0 ? { ...rect, rows, columns } : null;
 }

@@ -1,6 +1,7 @@
 // An .xlsx as a workbook.
 
-import { clipRect, parseRect } from './a1';
+import { parseRect } from './a1';
+import { clipRect, single } from './rect';
 import { readAnchors } from './drawing-parts';
 import { emptySheet } from './empty-sheet';
 import { dominantLocale } from './dominant-locale';
@@ -255,7 +256,7 @@ function protectionOf(sheet: SheetData): Protection {
       const above = lastIn.get(c);
       if (above && above.row + above.rows === r + 1) above.rows++;
       else {
-        const rect = { row: r + 1, column: c + 1, rows: 1, columns: 1 };
+        const rect = single({ row: r + 1, column: c + 1 });
         unprotected.push(rect);
         lastIn.set(c, rect);
       }

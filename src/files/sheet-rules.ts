@@ -1,6 +1,7 @@
 // Validations and conditional formats between a sheet's XML and ours; what is not changed goes back as it was.
 
-import { clipRect, parseRects, rectText } from './a1';
+import { parseRects, rectText } from './a1';
+import { clipRect } from './rect';
 import { isSet, nodeColor } from './read-styles';
 import { rgb } from './write-styles';
 import type { CellStyle, ConditionalFormat, Rect, ValidationRule } from './workbook';

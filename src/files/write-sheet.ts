@@ -1,5 +1,6 @@
 // A sheet's part with what has changed on the sheet; every other element stays as it is.
 
+import { single } from './rect';
 import { parseRect, rectText } from './a1';
 import { emptySheet } from './empty-sheet';
 import { partText, setPart, type Package } from './package-parts';
@@ -130,7 +131,7 @@ function viewsXml(element: string, sheet: SheetData, changed: boolean, isActive:
   const { frozenRows, frozenColumns, gridlines } = sheet;
   const pane =
     (frozenColumns > 0 ? ` xSplit="${frozenColumns}"` : '') + (frozenRows > 0 ? ` ySplit="${frozenRows}"` : '');
-  const corner = rectText({ row: frozenRows + 1, column: frozenColumns + 1, rows: 1, columns: 1 });
+  const corner = rectText(single({ row: frozenRows + 1, column: frozenColumns + 1 }));
   const active = frozenRows > 0 ? (frozenColumns > 0 ? 'bottomRight' : 'bottomLeft') : 'topRight';
   const inner = pane && `<pane${pane} topLeftCell="${corner}" activePane="${active}" state="frozen"/>`;
   const next = elementOf(withAttribute(tag, 'showGridLines', gridlines ? null : '0'), inner);

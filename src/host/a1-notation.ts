@@ -1,5 +1,5 @@
-// A1 and R1C1 notation to rectangles and back.
-import type { Rect } from '../files/workbook';
+// A1 and R1C1 notation as scripts and people write it.
+import { columnNumber } from '../files/a1';
 
 /** A rectangle as written: `null` where a side is open (`B:D` has no rows, `5:7` no columns). All from 1. */
 export interface ParsedRange {
@@ -8,29 +8,6 @@ export interface ParsedRange {
   left: number | null;
   bottom: number | null;
   right: number | null;
-}
-
-/** 1 is A, 27 is AA. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
-}
-
-/** A is 1; upper or lower case. */
-export function columnNumber(letters: string): number {
-  let column = 0;
-  for (const letter of letters.toUpperCase()) column = column * 26 + letter.charCodeAt(0) - 64;
-  return column;
-}
-
-/** `B2:D5`, or `B2` for one cell. */
-export function a1Of(rect: Rect): string {
-  const first = columnLetters(rect.column) + rect.row;
-  if (rect.rows === 1 && rect.columns === 1) return first;
-  return `${first}:${columnLetters(rect.column + rect.columns - 1)}${rect.row + rect.rows - 1}`;
 }
 
 /** The sheet's name as a formula writes it: quoted unless it is a plain word. */

@@ -1,5 +1,6 @@
 // Cells of a sheet: reading, replacing, and how far its content reaches.
 import { emptySheet as usualSheet } from '../files/empty-sheet';
+import { mergeAt } from '../files/rect';
 import type { Cell, CellStyle, Rect, SheetData, WorkbookData } from '../files/workbook';
 
 export const DEFAULT_ROWS = 1000;
@@ -73,49 +74,13 @@ export function emptyWorkbook(locale = 'en_US', sheetName = 'Sheet1'): WorkbookD
   };
 }
 
-export function intersects(a: Rect, b: Rect): boolean {
-  return (
-    a.row < b.row + b.rows &&
-    b.row < a.row + a.rows &&
-    a.column < b.column + b.columns &&
-    b.column < a.column + a.columns
-  );
-}
-
-export function contains(outer: Rect, inner: Rect): boolean {
-  return (
-    outer.row <= inner.row &&
-    outer.column <= inner.column &&
-    outer.row + outer.rows >= inner.row + inner.rows &&
-    outer.column + outer.columns >= inner.column + inner.columns
-  );
-}
-
 /** Whether the cell is in a merge without being its top left one, and so can hold nothing. */
 export function isCovered(merges: readonly Rect[], row: number, column: number): boolean {
-  return merges.some(
-    (merge) =>
-      row >= merge.row &&
-      row < merge.row + merge.rows &&
-      column >= merge.column &&
-      column < merge.column + merge.columns &&
-      (row !== merge.row || column !== merge.column),
-  );
+  const merge = mergeAt(merges, row, column);
+  return merge !== undefined && (row !== merge.row || column !== merge.column);
 }
 
-/** What is left of `rect` after taking out `hole`: up to four rectangles. */
-export function without(rect: Rect, hole: Rect): Rect[] {
-  if (!intersects(rect, hole)) return [rect];
-  const bottom = rect.row + rect.rows;
-  const right = rect.column + rect.columns;
-  const holeBottom = Math.min(bottom, hole.row + hole.rows);
-  const holeRight = Math.min(right, hole.column + hole.columns);
-  const top = Math.max(rect.row, hole.row);
-  const left = Math.max(rect.column, hole.column);
-  return [
-    { row: rect.row, column: rect.column, rows: top - rect.row, columns: rect.columns },
-    { row: holeBottom, column: rect.column, rows: bottom - holeBottom, columns: rect.columns },
-    { row: top, column: rect.column, rows: holeBottom - top, columns: left - rect.column },
-    { row: top, column: holeRight, rows: holeBottom - top, columns: right - holeRight },
-  ].filter((piece) => piece.rows > 0 && piece.columns > 0);
+/** A number that no sheet of the workbook has, and none above it. */
+export function freeSheetId({ sheets }: WorkbookData): number {
+  return Math.max(0, ...sheets.map(({ id }) => id)) + 1;
 }

@@ -1,6 +1,7 @@
 // Copying the cells of a range into another.
+import { overlap } from '../files/rect';
 import type { Cell, Rect } from '../files/workbook';
-import { cellAt, cellOf, intersects } from './cells';
+import { cellAt, cellOf } from './cells';
 import { copiedCell } from './formula-text';
 import { requireInside, type RangeGeometry } from './range-geometry';
 import { restyled } from './range-writing';
@@ -42,7 +43,7 @@ export function copyCells(source: RangeGeometry, target: RangeGeometry, options:
 
 /** What a copy takes along besides the cells themselves is not imitated. */
 function requirePlain({ sheet, rect }: RangeGeometry): void {
-  const here = (range: Rect): boolean => intersects(range, rect);
+  const here = (range: Rect): boolean => overlap(range, rect);
   const ruled = [...sheet.validations, ...sheet.conditionalFormats].some(({ ranges }) => ranges.some(here));
   if (ruled || sheet.merges.some(here)) throw notImplemented('Range.copyTo of merged cells or cells with rules');
 }

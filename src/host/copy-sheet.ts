@@ -1,5 +1,6 @@
 // A copy of a sheet within its workbook.
 import type { Cell, MetadataEntry, Rect, SheetData, WorkbookData } from '../files/workbook';
+import { freeSheetId } from './cells';
 import { copyOfChart, freeChartId } from './chart-data';
 import { requireRoom } from './limits';
 import { omit } from './omit';
@@ -10,7 +11,7 @@ import { omit } from './omit';
  */
 export function copySheet(workbook: WorkbookData, sheet: SheetData): { copy: SheetData; metadata: MetadataEntry[] } {
   requireRoom(workbook, sheet.rowCount * sheet.columnCount);
-  const id = Math.max(0, ...workbook.sheets.map((other) => other.id)) + 1;
+  const id = freeSheetId(workbook);
   const chartId = freeChartId(workbook);
   const metadataId = workbook.metadata.reduce((most, entry) => Math.max(most, entry.id), 0) + 1;
   const { rows, ...settings } = omit(sheet, 'original');

@@ -1,6 +1,7 @@
 // The builder of dropdowns: a list of values, or of cells.
+import { rectText } from '../files/a1';
 import type { ValidationRule } from '../files/workbook';
-import { columnLetters, quotedSheetName } from './a1-notation';
+import { quotedSheetName } from './a1-notation';
 import { HostDataValidation } from './data-validation';
 import type { HostContext } from './host-context';
 import { hostRange } from './range';
@@ -38,9 +39,7 @@ export class HostDataValidationBuilder extends ServiceObject<Builder> implements
 
   requireValueInRange(range: Sheets.Range, arrow = true): Builder {
     const { sheet, rect } = hostRange(range);
-    const corner = (row: number, column: number) => `$${columnLetters(column)}$${row}`;
-    const last = corner(rect.row + rect.rows - 1, rect.column + rect.columns - 1);
-    const source = `${quotedSheetName(sheet.name)}!${corner(rect.row, rect.column)}:${last}`;
+    const source = `${quotedSheetName(sheet.name)}!${rectText(rect, '$')}`;
     return this.#with({ kind: 'range', source }, arrow);
   }
 

@@ -1,9 +1,9 @@
 // Dropdowns as scripts see them: lists of values or of cells.
+import { holds } from '../files/rect';
 import type { SheetData, ValidationRule } from '../files/workbook';
-import { parseRange } from './a1-notation';
-import { contains } from './cells';
 import { DataValidationCriteria } from './enums';
 import type { HostContext } from './host-context';
+import { listSource } from './list-source';
 import { notImplemented } from './service-error';
 import { ServiceObject } from './strict';
 import type * as Sheets from './sheets-types';
@@ -37,16 +37,9 @@ export class HostDataValidation extends ServiceObject<Sheets.DataValidation> imp
 
   getCriteriaValues(): unknown[] {
     if (this.rule.kind === 'list') return [[...(this.rule.values ?? [])], this.arrow];
-    const source = this.rule.kind === 'range' ? parseRange((this.rule.source ?? '').replace(/^=/, '')) : null;
-    const sheet = source?.sheet
-      ? this.context.workbook.sheets.find((other) => other.name === source.sheet)
-      : this.sheet;
-    if (!source || !sheet) throw notImplemented('DataValidation.getCriteriaValues of a rule that is no list');
-    const row = source.top ?? 1;
-    const column = source.left ?? 1;
-    const rows = (source.bottom ?? sheet.rowCount) - row + 1;
-    const columns = (source.right ?? sheet.columnCount) - column + 1;
-    return [this.context.range(sheet, { row, column, rows, columns }), this.arrow];
+    const source = this.rule.kind === 'range' && listSource(this.context.workbook.sheets, this.sheet, this.rule);
+    if (!source) throw notImplemented('DataValidation.getCriteriaValues of a rule that is no list');
+    return [this.context.range(source.sheet, source.rect), this.arrow];
   }
 }
 
@@ -58,7 +51,6 @@ export function dataValidation(
   column: number,
 ): Sheets.DataValidation | null {
   if (sheet.validations.length === 0) return null;
-  const cell = { row, column, rows: 1, columns: 1 };
-  const rule = sheet.validations.find((known) => known.ranges.some((range) => contains(range, cell)));
+  const rule = sheet.validations.find((known) => known.ranges.some((range) => holds(range, row, column)));
   return rule ? new HostDataValidation(context, sheet, rule).self : null;
 }

@@ -1,12 +1,11 @@
 // What a person does in the grid: typing, clearing, rows and columns, sorting, hiding.
-import type { Cell, CellStyle, Rect, SheetData, WorkbookData } from '../files/workbook';
+import { single } from '../files/rect';
+import type { Cell, Rect, SheetData, WorkbookData } from '../files/workbook';
 import { CellEntry } from './cell-entry';
 import { cellAt, cellOf, isCovered, putCell } from './cells';
 import type { Axis } from './dimensions';
 import { deleteLines, insertLines } from './dimensions';
-import { omit } from './omit';
 import { sortRows } from './sort-rows';
-import type { StyleChange } from './style-pool';
 import { StylePool } from './style-pool';
 import { rejectingRules, requireAllowed, requireEditable } from './write-guard';
 
@@ -39,7 +38,7 @@ export function typeInto(
   now: Date = new Date(),
 ): void {
   const sheet = sheetById(workbook, sheetId);
-  const rect = { row, column, rows: 1, columns: 1 };
+  const rect = single({ row, column });
   requireEditable(sheet, rect);
   if (isCovered(sheet.merges, row, column)) return;
   const cell = new CellEntry(workbook, stylesOf(workbook), now.getTime()).fromTyping(text, cellAt(sheet, row, column));
@@ -74,21 +73,6 @@ export function clearCells(workbook: WorkbookData, sheetId: number, rect: Rect):
     for (let column = rect.column; column < rect.column + rect.columns; column += 1) {
       const old = cellAt(sheet, row, column);
       if (old) putCell(sheet, row, column, cellOf(null, old.style, old));
-    }
-  }
-}
-
-/** Changes the look of cells; `undefined` takes a property away. */
-export function dressCells(workbook: WorkbookData, sheetId: number, rect: Rect, change: StyleChange): void {
-  const sheet = sheetById(workbook, sheetId);
-  requireEditable(sheet, rect);
-  const changed = stylesOf(workbook).changer(change);
-  for (let row = rect.row; row < rect.row + rect.rows; row += 1) {
-    for (let column = rect.column; column < rect.column + rect.columns; column += 1) {
-      const old = cellAt(sheet, row, column);
-      const style: CellStyle | undefined = changed(old?.style);
-      const rest = omit<Cell, 'style'>(old ?? { value: null }, 'style');
-      putCell(sheet, row, column, style ? { ...rest, style } : old && rest);
     }
   }
 }

@@ -1,6 +1,6 @@
 // The filter of a sheet: one at most, over a range whose first row is its head.
+import { overlap } from '../files/rect';
 import type { Rect, SheetData } from '../files/workbook';
-import { intersects } from './cells';
 import type { HostContext } from './host-context';
 import { serviceError } from './service-error';
 import { ServiceObject } from './strict';
@@ -39,7 +39,7 @@ export function filterOf(context: HostContext, sheet: SheetData): Sheets.Filter 
 export function createFilter(context: HostContext, sheet: SheetData, rect: Rect): Sheets.Filter {
   requireEditable(sheet, rect);
   if (sheet.filter) throw serviceError("You can't create a filter in a sheet that already has a filter.");
-  if (sheet.merges.some((merge) => merge.rows > 1 && intersects(merge, rect))) {
+  if (sheet.merges.some((merge) => merge.rows > 1 && overlap(merge, rect))) {
     throw serviceError("You can't create a filter over a range containing vertical merges.");
   }
   sheet.filter = rect;

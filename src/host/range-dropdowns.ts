@@ -1,6 +1,6 @@
 // Dropdowns put on the cells of a range and taken away.
+import { single, without } from '../files/rect';
 import type { Rect, ValidationRule } from '../files/workbook';
-import { without } from './cells';
 import { HostDataValidation } from './data-validation';
 import { RangeFormatting } from './range-formatting';
 import { notImplemented } from './service-error';
@@ -31,7 +31,7 @@ export class RangeDropdowns extends RangeFormatting implements Dropdowns {
         const known = ranges.get(rule) ?? [];
         const above = known.find((range) => range.column === column && range.row + range.rows === row);
         if (above) above.rows += 1;
-        else known.push({ row, column, rows: 1, columns: 1 });
+        else known.push(single({ row, column }));
         ranges.set(rule, known);
       }),
     );

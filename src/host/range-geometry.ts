@@ -1,6 +1,6 @@
 // Where a range lies: the part of Range that never touches the document.
+import { columnLetters, rectText } from '../files/a1';
 import type { Rect, SheetData } from '../files/workbook';
-import { a1Of, columnLetters } from './a1-notation';
 import type { HostContext, OpenSides } from './host-context';
 import { serviceError } from './service-error';
 import { ServiceObject } from './strict';
@@ -110,7 +110,7 @@ export class RangeGeometry extends ServiceObject<Sheets.Range> implements Geomet
     if (this.open.rows && this.open.columns) return '';
     if (this.open.rows) return `${columnLetters(column)}:${columnLetters(this.getLastColumn())}`;
     if (this.open.columns) return `${row}:${this.getLastRow()}`;
-    return a1Of(this.rect);
+    return rectText(this.rect);
   }
 
   getCell(row: number, column: number): Sheets.Range {

@@ -1,6 +1,7 @@
 // Merging cells of a range, and taking merges apart.
+import { contains, overlap } from '../files/rect';
 import type { Rect } from '../files/workbook';
-import { cellAt, cellOf, contains, intersects, putCell } from './cells';
+import { cellAt, cellOf, putCell } from './cells';
 import { RangeReading } from './range-reading';
 import { serviceError } from './service-error';
 import { requireEditable } from './write-guard';
@@ -29,7 +30,7 @@ export class RangeMerging extends RangeReading implements Merging {
   breakApart(): Sheets.Range {
     requireEditable(this.sheet, this.rect);
     this.#requireWholeMerges();
-    this.sheet.merges = this.sheet.merges.filter((merge) => !intersects(merge, this.rect));
+    this.sheet.merges = this.sheet.merges.filter((merge) => !overlap(merge, this.rect));
     this.context.changed('cells');
     return this.self;
   }
@@ -37,14 +38,14 @@ export class RangeMerging extends RangeReading implements Merging {
   #mergeAll(merges: Rect[]): Sheets.Range {
     requireEditable(this.sheet, this.rect);
     this.#requireWholeMerges();
-    this.sheet.merges = this.sheet.merges.filter((merge) => !intersects(merge, this.rect)).concat(merges);
+    this.sheet.merges = this.sheet.merges.filter((merge) => !overlap(merge, this.rect)).concat(merges);
     for (const merge of merges) keepFirst(this, merge);
     this.context.changed('cells');
     return this.self;
   }
 
   #requireWholeMerges(): void {
-    if (this.sheet.merges.some((merge) => intersects(merge, this.rect) && !contains(this.rect, merge))) {
+    if (this.sheet.merges.some((merge) => overlap(merge, this.rect) && !contains(this.rect, merge))) {
       throw serviceError('You must select all cells in a merged range to merge or unmerge them.');
     }
   }

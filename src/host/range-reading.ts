@@ -1,6 +1,7 @@
 // What a range reads from its cells.
+import { overlap } from '../files/rect';
 import type { Cell, CellStyle, CellValue } from '../files/workbook';
-import { cellAt, hasContent, intersects } from './cells';
+import { cellAt, hasContent } from './cells';
 import { WrapStrategy } from './enums';
 import { shownFormula, shownR1C1 } from './formula-text';
 import { displayText, isDateFormat } from './number-format';
@@ -114,12 +115,12 @@ export class RangeReading extends RangeGeometry implements Reading {
 
   getMergedRanges(): Sheets.Range[] {
     return this.sheet.merges
-      .filter((merge) => intersects(merge, this.rect))
+      .filter((merge) => overlap(merge, this.rect))
       .map((merge) => this.context.range(this.sheet, merge));
   }
 
   isPartOfMerge(): boolean {
-    return this.sheet.merges.some((merge) => intersects(merge, this.rect));
+    return this.sheet.merges.some((merge) => overlap(merge, this.rect));
   }
 
   getDataValidations(): (Sheets.DataValidation | null)[][] {

@@ -1,4 +1,5 @@
 // A sheet: its ranges, charts, rules, marks and name.
+import { single } from '../files/rect';
 import type { Protection, Rect } from '../files/workbook';
 import { parseRange } from './a1-notation';
 import { conditionalFormatOf, HostConditionalFormat } from './conditional-format';
@@ -198,7 +199,7 @@ export class HostSheet extends SheetCharts implements Slice {
   }
 }
 
-const CELL_A1: Rect = { row: 1, column: 1, rows: 1, columns: 1 };
+const CELL_A1: Rect = single({ row: 1, column: 1 });
 
 /** The sheet behind what a script handed over. */
 export function hostSheet(sheet: unknown): HostSheet {

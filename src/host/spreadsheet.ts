@@ -1,7 +1,7 @@
 // The spreadsheet: its sheets, locale, time zone and marks.
 import type { SheetData } from '../files/workbook';
 import { parseRange } from './a1-notation';
-import { DEFAULT_COLUMNS, DEFAULT_ROWS, emptySheet } from './cells';
+import { DEFAULT_COLUMNS, DEFAULT_ROWS, emptySheet, freeSheetId } from './cells';
 import type { HostContext } from './host-context';
 import { requireRoom } from './limits';
 import { addMetadata, metadataAt } from './metadata';
@@ -105,7 +105,7 @@ export class HostSpreadsheet extends ServiceObject<Sheets.Spreadsheet> implement
     if (args.some((arg) => typeof arg === 'object')) throw notImplemented('Spreadsheet.insertSheet({ template })');
     requireFreeName(workbook, name);
     requireRoom(workbook, DEFAULT_ROWS * DEFAULT_COLUMNS);
-    const sheet = emptySheet(Math.max(0, ...workbook.sheets.map((other) => other.id)) + 1, name);
+    const sheet = emptySheet(freeSheetId(workbook), name);
     workbook.sheets.splice(index, 0, sheet);
     workbook.activeSheetId = sheet.id;
     this.context.changed('cells');

@@ -14,11 +14,6 @@ export interface DateParts {
   millisecond: number;
 }
 
-/** The wall clock that a serial number means, to the millisecond. */
-export function partsOfSerial(serial: number): DateParts {
-  return partsOfUtc(Math.round((serial - UNIX_EPOCH) * MS_PER_DAY));
-}
-
 /** The serial number that a spreadsheet in this zone stores for an instant. */
 export function serialOfInstant(instant: number, timeZone: string): number {
   return (instant + offsetAt(instant, timeZone)) / MS_PER_DAY + UNIX_EPOCH;

@@ -1,6 +1,7 @@
 // Writing the cells of a range, with what Sheets checks first.
+import { overlap } from '../files/rect';
 import type { Cell } from '../files/workbook';
-import { intersects, isCovered } from './cells';
+import { isCovered } from './cells';
 import type { RangeGeometry } from './range-geometry';
 import { serviceError } from './service-error';
 import { rejectingRules, requireAllowed, requireEditable } from './write-guard';
@@ -16,7 +17,7 @@ export function writeCells(
   const { row, column, rows, columns } = rect;
   requireEditable(sheet, rect);
   const rules = checked ? rejectingRules(sheet, rect) : [];
-  const merges = checked ? sheet.merges.filter((merge) => intersects(merge, rect)) : [];
+  const merges = checked ? sheet.merges.filter((merge) => overlap(merge, rect)) : [];
   const made = new Array<(Cell | undefined)[]>(rows);
   for (let r = 0; r < rows; r += 1) {
     const cells = sheet.rows[row - 1 + r];

@@ -2,6 +2,7 @@
 import { signsOf } from '../files/locale-signs';
 import type { Cell, ChartData, WorkbookData } from '../files/workbook';
 import { displayText } from '../host/number-format';
+import { textOn } from '../report/colors';
 import type { ChartPicture } from '../report/chart-picture';
 
 const COLORS = ['#4f5563', '#e0a030', '#137a70', '#0b57d0', '#8a5a00', '#b3261e'];
@@ -27,7 +28,7 @@ export function chartPictureOf(chart: ChartData, workbook: WorkbookData): ChartP
       return {
         name: chart.headers > 0 ? displayText(cells[chart.headers - 1], locale) : '',
         color,
-        textColor: isLight(color) ? '#2b1d00' : '#ffffff',
+        textColor: textOn(color),
         values: body(cells).map((cell) => (typeof cell?.value === 'number' ? cell.value : null)),
       };
     }),
@@ -62,13 +63,4 @@ function shownLines(first: number, count: number, hidden: ReadonlySet<number>[])
 /** Whether hidden lines are shown, but for those that `other` ignores. */
 function shows({ options }: ChartData, other: 'IGNORE_ROWS' | 'IGNORE_COLUMNS'): boolean {
   return options['hiddenDimensionStrategy'] === 'SHOW_BOTH' || options['hiddenDimensionStrategy'] === other;
-}
-
-/** Whether dark text reads better on it than white, by the relative luminance of WCAG. */
-function isLight(color: string): boolean {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const part = parseInt(color.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b > 0.2;
 }

@@ -4,7 +4,7 @@ import { clearCells, putCells, typeInto } from '../host/editing';
 import { copiedFormula } from '../host/formula-text';
 import { displayText } from '../host/number-format';
 import { fromTsv, toTsv } from './grid/tsv';
-import { lastColumn, lastRow, type Place } from './rect';
+import { lastColumn, lastRow, type Place } from '../files/rect';
 
 /** What was copied here, so that pasting it here keeps looks and formulas; known again by its text. */
 interface Copied {

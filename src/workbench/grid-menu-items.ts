@@ -1,7 +1,7 @@
 // The items of the menu on the grid and its headers.
+import { columnLetters, rectText } from '../files/a1';
 import type { Rect } from '../files/workbook';
 import type { WorkbenchWords } from '../wording/workbench';
-import { columnLetters, rectAddress } from './address';
 import type { Hit } from './grid/pointer';
 import type { MenuItem } from './menu';
 
@@ -71,5 +71,5 @@ export function gridMenuItems(
 
 /** What a column's sort would move, as people read it. */
 export function sortLabel(rect: Rect, column: number): string {
-  return `${rectAddress(rect)} (${columnLetters(column)})`;
+  return `${rectText(rect)} (${columnLetters(column)})`;
 }

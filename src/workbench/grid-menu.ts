@@ -1,12 +1,12 @@
 // The menu on the grid and its headers, wired to what it does to the open sheet.
+import { rectText } from '../files/a1';
 import type { Rect, SheetData, WorkbookData } from '../files/workbook';
 import { deleteColumns, deleteRows, insertColumns, insertRows, setHidden, sortRange } from '../host/editing';
 import type { WorkbenchWords } from '../wording/workbench';
-import { rectAddress } from './address';
 import { gridMenuItems, sortLabel } from './grid-menu-items';
 import type { Hit } from './grid/pointer';
 import { openMenu } from './menu';
-import { overlap } from './rect';
+import { overlap } from '../files/rect';
 import type { SheetEditing } from './sheet-editing';
 import { sortRect } from './sort-rect';
 
@@ -50,13 +50,13 @@ export function openGridMenu(hit: Hit, at: { x: number; y: number }, context: Gr
     sort: (column, ascending) => {
       if (!sorted) return;
       const merged = sheet.merges.some((merge) => merge.rows > 1 && overlap(merge, sorted));
-      if (merged) context.tell(words.refused.title, words.refused.mergedSort(rectAddress(sorted)));
+      if (merged) context.tell(words.refused.title, words.refused.mergedSort(rectText(sorted)));
       else editing.change(sorted, () => sortRange(workbook, id, sorted, column, ascending));
     },
     freeze: (row) => change(() => (sheet.frozenRows = Math.min(row, sheet.rowCount - 1))),
     unfreeze: () => change(() => (sheet.frozenRows = sheet.frozenColumns = 0)),
   });
-  openMenu(items, at, rectAddress(selected));
+  openMenu(items, at, rectText(selected));
 }
 
 /** A page may read the clipboard only where the browser asks and the person agrees. */

@@ -1,6 +1,6 @@
 // What the foot says about the selected cells: how many are filled, their sum and average.
 import type { Rect, SheetData } from '../files/workbook';
-import { lastColumn, lastRow } from './rect';
+import { lastColumn, lastRow } from '../files/rect';
 
 export interface SelectionFigures {
   filled: number;

@@ -1,16 +1,16 @@
 // Edits of the open sheet by the person: typing, clearing, copying, pasting, each refused in words where it may not be.
+import { cellAddress, rectText } from '../files/a1';
 import type { Rect, SheetData, WorkbookData } from '../files/workbook';
 import { clearCells, typeInto } from '../host/editing';
 import { shownFormula } from '../host/formula-text';
 import { mayEdit } from '../host/write-guard';
 import type { WorkbenchWords } from '../wording/workbench';
-import { cellAddress, rectAddress } from './address';
 import { allowedAt } from './allowed-values';
 import { CellClipboard, pastedRect } from './clipboard';
 import { editableText } from './editable-text';
 import { filledPart } from './filled-part';
 import { fromTsv } from './grid/tsv';
-import { lastColumn, lastRow, single } from './rect';
+import { lastColumn, lastRow, single } from '../files/rect';
 
 export interface EditingContext {
   workbook(): WorkbookData;
@@ -89,7 +89,7 @@ export class SheetEditing {
   change(rect: Rect, edit: () => void): boolean {
     const words = this.context.words();
     if (!mayEdit(this.context.sheet(), rect)) {
-      this.context.tell(words.title, words.protectedCells(rectAddress(rect)));
+      this.context.tell(words.title, words.protectedCells(rectText(rect)));
       return false;
     }
     try {

@@ -1,4 +1,5 @@
 // The workbench: one workbook open on the page, the grid that edits it, and the add-on that runs on it.
+import { rectText } from '../files/a1';
 import type { Language } from '../core/language';
 import type { Cell, SheetData, WorkbookData } from '../files/workbook';
 import { parseRange } from '../host/a1-notation';
@@ -8,7 +9,6 @@ import { chartSvg } from '../report/svg';
 import { workbenchWords, type WorkbenchWords } from '../wording/workbench';
 import { addOnItems, startAddOn, type AddOnParts } from './add-on';
 import { AddOnPanel } from './add-on-panel';
-import { rectAddress } from './address';
 import { allowedAt } from './allowed-values';
 import { chartPictureOf } from './chart-picture-of';
 import { tell } from './dialog';
@@ -22,7 +22,7 @@ import { forget, rememberedPerson } from './person';
 import { openMenuUnder, type MenuItem } from './menu';
 import { Notices } from './notices';
 import { Page } from './page';
-import { overlap, single } from './rect';
+import { overlap, single } from '../files/rect';
 import { selectionFigures } from './selection-figures';
 import { SheetEditing } from './sheet-editing';
 import { SheetTabs } from './sheet-tabs';
@@ -152,7 +152,7 @@ export class Workbench {
   private takeSelection(): void {
     const rect = this.host.selection.get(this.sheet.id);
     this.grid.show(this.sheet);
-    if (rect && rectAddress(rect) !== rectAddress(this.grid.selected)) this.grid.select(rect);
+    if (rect && rectText(rect) !== rectText(this.grid.selected)) this.grid.select(rect);
   }
 
   private show(sheet: SheetData): void {
@@ -229,7 +229,7 @@ export class Workbench {
     if (!this.host) return;
     const { selected, active } = this.grid;
     this.host.select(this.sheet.id, selected);
-    this.bar.show(active, rectAddress(selected), this.editing.textToEdit(active.row, active.column));
+    this.bar.show(active, rectText(selected), this.editing.textToEdit(active.row, active.column));
     const figures = selectionFigures(this.sheet, selected);
     const { locale } = this.workbook;
     const shown = (value: number): string => shownValue(Number(value.toFixed(2)), undefined, locale);

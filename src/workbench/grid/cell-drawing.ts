@@ -1,7 +1,7 @@
 // How one cell or header of the grid is to stand in the page, worked out before the page is touched.
+import { columnLetters } from '../../files/a1';
 import type { Cell, CellStyle, Rect, SheetData } from '../../files/workbook';
-import { columnLetters } from '../address';
-import { holds, lastColumn, lastRow, mergeAt } from '../rect';
+import { holds, lastColumn, lastRow, mergeAt, single } from '../../files/rect';
 import { cellLook, edgeLine, GRID_LINE } from './cell-look';
 import { HEADER_HEIGHT, HEADER_WIDTH, type GridLayout } from './grid-layout';
 
@@ -51,8 +51,8 @@ export function drawCell(row: number, column: number, input: CellsInput, merges:
   const shown = conditional(sheet, cell, text, row, column);
   const look = cellLook(shown);
   const merge = mergeAt(merges, row, column);
-  const box = layout.box(merge ?? { row, column, rows: 1, columns: 1 });
-  const isActive = holds(merge ?? { row, column, rows: 1, columns: 1 }, active.row, active.column);
+  const box = layout.box(merge ?? single({ row, column }));
+  const isActive = holds(merge ?? single({ row, column }), active.row, active.column);
   const isSelected = holds(selected, row, column);
   const css = `left:${box.left}px;width:${box.width}px;height:${box.height}px;${lines(sheet, row, column, merge, shown?.style)};${look.css}`;
   const overflows = !merge && look.horizontal === 'left' && !look.wrap && typeof cell?.value === 'string';

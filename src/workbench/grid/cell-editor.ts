@@ -1,5 +1,5 @@
 // The text field that stands over a cell while somebody types into it.
-import type { Place } from '../rect';
+import type { Place } from '../../files/rect';
 import type { Box } from './grid-layout';
 import type { Step } from './selection';
 import { element } from '../dom';
