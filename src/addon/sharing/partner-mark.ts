@@ -1,0 +1,80 @@
+// What is remembered of a partner sheet. It stands at the document, not on the sheet: a tab copied into another spreadsheet takes
+// its own marks along, and what was chosen is nobody's business there.
+import type { JsonObject } from '../api';
+import type { Marks } from '../marks';
+import { findOwnSheet } from '../own-sheet';
+import type { PartnerChoice } from './share-api';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
+
+/** On the sheet: its own id, and nothing more. */
+export const partnerKey = 'tendik_partner';
+/** On its columns and on the row of its header: what each is for. */
+export const partKey = 'tendik_partner_part';
+const choiceKey = 'tendik_partner_choice';
+
+export interface PartnerMark {
+  version: 1;
+  sheetId: number;
+  /** Stands in the header of its codes too, so that a copy is known to be of this sheet. */
+  token: string;
+  choice: PartnerChoice;
+  /** Keys of the columns that we fill in, as they stand. */
+  columns: string[];
+  /** Rows of municipalities that were written. */
+  rows: number;
+  /** Of what is on it. */
+  fingerprint: string;
+  /** Of the whole scored sheet, as it was then. */
+  source: string;
+  /** As printed on it. */
+  at: string;
+}
+
+export interface Partner {
+  mark: PartnerMark;
+  metadata: Metadata;
+  /** Null: somebody deleted it. */
+  sheet: Sheet | null;
+}
+
+/** In the order in which they were made. */
+export function partnersIn({ entries }: Pick<Marks, 'entries'>): Partner[] {
+  return entries.flatMap((metadata) => {
+    const mark = metadata.getKey() === choiceKey ? readMark(metadata.getValue()) : null;
+    return mark ? [{ mark, metadata, sheet: ownSheetOf(entries, mark.sheetId) }] : [];
+  });
+}
+
+function ownSheetOf(entries: Marks['entries'], sheetId: number): Sheet | null {
+  const own = entries.filter((entry) => entry.getKey() === partnerKey && entry.getValue() === String(sheetId));
+  return findOwnSheet(own, partnerKey);
+}
+
+/** The scored sheet behind a partner sheet or a copy of one; null where the sheet is neither. */
+export function sourceOfPartner({ entries }: Pick<Marks, 'entries'>, sheet: Sheet): number | null {
+  const id = sheet.getSheetId();
+  const mark = entries.find(
+    (entry) => entry.getKey() === partnerKey && entry.getLocation().getSheet()?.getSheetId() === id,
+  );
+  if (!mark) return null;
+  const partner = partnersIn({ entries }).find((one) => mark.getValue() === String(one.mark.sheetId));
+  return partner?.mark.choice.sheetId ?? null;
+}
+
+export function keepPartner(spreadsheet: Spreadsheet, known: Partner | null, mark: PartnerMark): void {
+  const text = JSON.stringify(mark);
+  if (!known) spreadsheet.addDeveloperMetadata(choiceKey, text, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  else if (known.metadata.getValue() !== text) known.metadata.setValue(text);
+}
+
+function readMark(text: string | null): PartnerMark | null {
+  try {
+    const mark = JSON.parse(text ?? '') as (PartnerMark & JsonObject) | null;
+    return mark?.version === 1 && Array.isArray(mark.columns) && typeof mark.choice === 'object' ? mark : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,204 @@
+// Fills in a partner sheet: planned wholly before the first cell is written; what partners wrote moves with its row and is never rewritten.
+import type { Method } from '../../core/method/method';
+import { a1, type CellValue, textOf } from '../../core/table/cells';
+import { partnerWords } from '../../wording/partner';
+import { asText } from '../as-text';
+import { insertOwnSheet } from '../own-sheet';
+import { requireEditable } from '../protection';
+import { columnAt, moveColumns, partnerLayout, type PartnerLayout, tagPart } from './partner-columns';
+import { dressRows, dressSheet, greyKept, type Placed } from './partner-looks';
+import { partnerKey } from './partner-mark';
+import { partnerOrder, type Order } from './partner-order';
+import { protectSheet } from './partner-protection';
+import { headerTag, type Standing, valueTag } from './partner-standing';
+import { keysOf, linesAbove, type PartnerTable } from './partner-table';
+import { type TypedScore, typedScores } from './typed-scores';
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Cell = string | number | Date | boolean;
+
+export interface Filled {
+  sheet: Sheet;
+  unchanged: boolean;
+  kept: number;
+  moved: number;
+  columnsKept: boolean;
+}
+
+interface Plan {
+  table: PartnerTable;
+  method: Method;
+  standing: Standing | null;
+  layout: PartnerLayout;
+  order: Order;
+  /** Row of the header, and rows to insert above so that its lines fit. */
+  header: number;
+  inserted: number;
+  /** Our columns, from the top line to the last row that is not emptied. */
+  block: Cell[][];
+  codes: Cell[];
+  typed: TypedScore[];
+}
+
+/** @param before keys of our columns as they stand */
+export function planPartner(
+  standing: Standing | null,
+  before: readonly string[],
+  table: PartnerTable,
+  method: Method,
+): Plan {
+  const keys = keysOf(table.columns);
+  const same = before.join('\n') === keys.join('\n');
+  const layout = partnerLayout(standing, keys.length, same, keysOf(table.owned));
+  const order = partnerOrder(standing?.rows ?? [], table.rows);
+  const inserted = standing ? Math.max(0, linesAbove + 1 - standing.header) : 0;
+  const header = standing ? standing.header + inserted : linesAbove + 1;
+  const line = (text: string): Cell[] => keys.map((_, index) => (index === 0 ? text : ''));
+  const kept = order.kept.map((row) => keptCells(standing, before, keys, row));
+  const heading = kept.length > 0 ? [line(partnerWords(table.language).kept)] : [];
+  const keptCodes = order.kept.map((row) => cellIn(standing, row, 'code'));
+  return {
+    table,
+    method,
+    standing,
+    layout,
+    order,
+    header,
+    inserted,
+    block: [
+      ...table.above.map(line),
+      table.columns.map((column) => column.header),
+      ...table.rows.map(({ cells }) => cells),
+      ...heading,
+      ...kept,
+    ],
+    codes: [...table.rows.map(({ code }) => code), ...heading.map(() => ''), ...keptCodes],
+    typed: standing ? typedScores(standing, before, table, order, method) : [],
+  };
+}
+
+/** What stands in a row that is kept, in the columns that there will be. */
+function keptCells(standing: Standing | null, before: readonly string[], keys: readonly string[], row: number): Cell[] {
+  return keys.map((key) => {
+    const index = before.indexOf(key);
+    return index < 0 ? '' : cellIn(standing, row, valueTag(index));
+  });
+}
+
+function cellIn(standing: Standing | null, row: number, tag: string): Cell {
+  const at = standing?.tags.indexOf(tag) ?? -1;
+  return at < 0 || !standing ? '' : (standing.values[standing.header + row]?.[at] ?? '');
+}
+
+/** @throws UserError protected, sheet-not-added */
+export function writePartner(spreadsheet: Spreadsheet, plan: Plan): Filled {
+  const { standing, table, order, layout } = plan;
+  const done = { kept: order.kept.length, columnsKept: layout.kept };
+  if (!standing) {
+    const { sheet: name } = partnerWords(table.language);
+    const sheet = insertOwnSheet(spreadsheet, partnerKey, name, (made) => write(made, plan));
+    SpreadsheetApp.flush();
+    return { sheet, unchanged: false, moved: 0, ...done };
+  }
+  const { sheet } = standing;
+  if (isUnchanged(plan)) return { sheet, unchanged: true, moved: 0, ...done };
+  const whole = { row: 1, column: 1, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
+  requireEditable(sheet, [whole]);
+  write(sheet, plan);
+  proposeTyped(sheet, plan);
+  SpreadsheetApp.flush();
+  return { sheet, unchanged: false, moved: plan.typed.length, ...done };
+}
+
+function write(sheet: Sheet, plan: Plan): void {
+  const { standing, table, layout, order, header, inserted, block, codes } = plan;
+  const before = standing?.rows.length ?? 0;
+  const rows = block.length - linesAbove - 1;
+  const all = Math.max(rows, order.target.length);
+  if (inserted > 0) sheet.insertRowsBefore(1, inserted);
+  if (!standing || standing.header === 0) tagPart(sheet, String(header), headerTag);
+  moveColumns(sheet, layout);
+  const short = header + all - sheet.getMaxRows();
+  if (short > 0) sheet.insertRowsAfter(sheet.getMaxRows(), short);
+  if (standing && order.moves) sortRows(sheet, plan);
+
+  const width = table.columns.length;
+  sheet.getRange(header - linesAbove, 1, block.length, width).setValues(block.map((cells) => cells.map(written)));
+  if (all > rows) sheet.getRange(header + 1 + rows, 1, all - rows, width).clearContent();
+  for (const { key, header: text } of table.owned) {
+    const column = columnAt(layout.tags, key);
+    if (key !== 'code') sheet.getRange(header, column).setValue(asText(text));
+    else {
+      const values = [text, ...codes, ...Array<string>(all - rows).fill('')].map((code) => [written(code)]);
+      sheet.getRange(header, column, values.length, 1).setValues(values);
+    }
+  }
+  const placed: Placed = {
+    sheet,
+    table,
+    method: plan.method,
+    tags: layout.tags,
+    header,
+    count: table.rows.length,
+    rows,
+  };
+  const reshaped = !standing || layout.fresh.length > 0 || inserted > 0;
+  if (reshaped) dressSheet(placed, !standing);
+  else if (rows > before) dressRows(placed, before);
+  if (order.kept.length > 0 || (standing && order.moves)) greyKept(placed);
+  if (reshaped) protectSheet(placed);
+}
+
+/**
+ * Sheets itself moves the rows, with all that partners put into them: links, notes, colours. It sorts by the last of our columns, which
+ * is written anew afterwards.
+ */
+function sortRows(sheet: Sheet, { table, layout, order, header }: Plan): void {
+  const key = table.columns.length;
+  const count = order.target.length;
+  const range = sheet.getRange(header + 1, 1, count, Math.max(layout.tags.length, sheet.getLastColumn()));
+  // Cells merged over several rows cannot be sorted.
+  range.breakApart();
+  sheet.getRange(header + 1, key, count, 1).setValues(order.target.map((at) => [at]));
+  range.sort(key);
+}
+
+/** One call for each score, whatever the number of cells. */
+function proposeTyped(sheet: Sheet, { typed, layout, header }: Plan): void {
+  for (const value of new Set(typed.map((one) => one.value))) {
+    const cells = typed
+      .filter((one) => one.value === value)
+      .map(({ row, key }) => a1(header + 1 + row, columnAt(layout.tags, key)));
+    sheet.getRangeList(cells).setValue(value);
+  }
+}
+
+const written = (value: Cell): Cell => (typeof value === 'string' ? asText(value) : value);
+
+/** Whether all of it stands there already. */
+export function isUnchanged(plan: Plan): boolean {
+  const { standing, layout, order, inserted, header, block, table, codes, typed } = plan;
+  if (
+    !standing ||
+    typed.length > 0 ||
+    inserted > 0 ||
+    order.moves ||
+    layout.moves.length > 0 ||
+    layout.fresh.length > 0
+  )
+    return false;
+  const at = (row: number, column: number): CellValue => standing.values[row - 1]?.[column - 1] ?? '';
+  const first = header - linesAbove;
+  const rows = block.length - linesAbove - 1;
+  return (
+    standing.rows.length === rows &&
+    block.every((cells, row) => cells.every((cell, column) => isSame(cell, at(first + row, column + 1)))) &&
+    table.owned.every(({ key, header: text }) => isSame(text, at(header, columnAt(layout.tags, key)))) &&
+    (columnAt(layout.tags, 'code') === 0 ||
+      codes.every((code, row) => isSame(code, at(header + 1 + row, columnAt(layout.tags, 'code')))))
+  );
+}
+
+const isSame = (a: Cell, b: CellValue): boolean =>
+  a === b || (a instanceof Date && b instanceof Date && a.getTime() === b.getTime()) || textOf(a) === textOf(b);

@@ -1,0 +1,35 @@
+// What the Share dialog can call about partner sheets and partners' answers.
+import type { Envelope } from '../api';
+import { envelope } from '../envelope';
+import { checked } from '../languages';
+import { makePartner, previewPartner } from './partners';
+import type { PartnerChoice, PartnerChoiceWanted, SharePartnerApi } from './share-api';
+import { shareState as state } from './share-state';
+
+type Answer<Name extends keyof SharePartnerApi> = Envelope<ReturnType<SharePartnerApi[Name]>>;
+
+/** Nothing but what a choice holds is kept with a partner sheet. */
+function whole({ choice, ...rest }: PartnerChoiceWanted): PartnerChoiceWanted {
+  const { sheetId, summarySheetId, units, askEveryRow } = choice;
+  const kept: PartnerChoice = {
+    sheetId,
+    language: checked(choice.language),
+    columns: choice.columns.map(String),
+    hiddenRows: choice.hiddenRows === true,
+    hiddenColumns: choice.hiddenColumns === true,
+    with: [...(choice.with ?? [])],
+    proposals: choice.proposals === true,
+    ...(typeof summarySheetId === 'number' && { summarySheetId }),
+    ...(units === 'all' && { units }),
+    ...(askEveryRow === true && { askEveryRow }),
+  };
+  return { ...rest, choice: kept };
+}
+
+export const shareState = (): Answer<'shareState'> => envelope(state);
+
+export const sharePreview = (wanted: PartnerChoiceWanted): Answer<'sharePreview'> =>
+  envelope(() => previewPartner(whole(wanted)));
+
+export const sharePartnerSheet = (wanted: PartnerChoiceWanted): Answer<'sharePartnerSheet'> =>
+  envelope(() => makePartner(whole(wanted)));

@@ -1,0 +1,17 @@
+// The partner sheet in Kyrgyz.
+import { decimal } from '../numbers';
+import type { PartnerWords } from '../partner';
+
+export const partner = {
+  sheet: 'Өнөктөштөргө',
+  source: ({ sheet, units, at, zone }) =>
+    `Булагы: ${sheet} барагы, ${decimal('ky', units)} муниципалитет; ${at} (${zone}) абалы боюнча`,
+  empty: 'Бош уяча балл жок дегенди билдирет, нөл эмес.',
+  hint: (scores) =>
+    `Баллга макул эмессизби? Сары тилкеге балл жазып (${scores}), себебин же шилтемесин көрсөтүңүз. Саптарды иреттесе болот. Акыркы тилкени өзгөртпөңүз: жообуңуз муниципалитетин ошол аркылуу табат.`,
+  proposed: (indicator) => `Сиздин сунуш: ${indicator}`,
+  reason: 'Себеби же шилтеме',
+  code: 'Код, өзгөртпөңүз',
+  kept: 'Таблицада мындай аталыш менен эми жок; сунушталганы ушул жерде сакталды:',
+  protection: 'Бул уячаларды Теңдик ар бир жаңыртууда кайра толтурат',
+} satisfies PartnerWords;

@@ -1,0 +1,20 @@
+// The partner sheet in Russian.
+import { decimal, plural } from '../numbers';
+import type { PartnerWords } from '../partner';
+
+const municipalities = (n: number) =>
+  `${decimal('ru', n)} ${plural('ru', n, { one: 'муниципалитет', few: 'муниципалитета', many: 'муниципалитетов', other: 'муниципалитета' })}`;
+
+export const partner = {
+  sheet: 'Для партнёров',
+  source: ({ sheet, units, at, zone }) =>
+    `Источник: лист ${sheet}, ${municipalities(units)}; по состоянию на ${at} (${zone})`,
+  empty: 'Пустая ячейка значит, что балла нет, а не ноль.',
+  hint: (scores) =>
+    `Не согласны с баллом? Впишите балл (${scores}) в жёлтый столбец и укажите причину или ссылку. Строки можно сортировать. Последний столбец, пожалуйста, не меняйте: по нему ваш ответ находит свой муниципалитет.`,
+  proposed: (indicator) => `Ваше предложение: ${indicator}`,
+  reason: 'Причина или ссылка',
+  code: 'Код, не меняйте',
+  kept: 'В таблице больше нет под таким названием; предложенное сохранено здесь:',
+  protection: 'Эти ячейки Теңдик заполняет заново при каждом обновлении',
+} satisfies PartnerWords;
