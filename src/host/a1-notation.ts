@@ -10,13 +10,6 @@ export interface ParsedRange {
   right: number | null;
 }
 
-/** The sheet's name as a formula writes it: quoted unless it is a plain word. */
-export function quotedSheetName(name: string): string {
-  return /^[A-Za-z_][A-Za-z0-9_]*$/.test(name) && !/^[A-Za-z]{1,3}\d+$/.test(name)
-    ? name
-    : `'${name.replace(/'/g, "''")}'`;
-}
-
 /** `B2:D5`, `$B$2`, `B:D`, `5:7`, `B2:D`, `R2C3`, `R2C3:R4C5`, each with or without a sheet; corners in any order; null if none of these. */
 export function parseRange(notation: string): ParsedRange | null {
   const bang = notation.lastIndexOf('!');

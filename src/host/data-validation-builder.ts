@@ -1,7 +1,7 @@
 // The builder of dropdowns: a list of values, or of cells.
 import { rectText } from '../files/a1';
 import type { ValidationRule } from '../files/workbook';
-import { quotedSheetName } from './a1-notation';
+import { prefixOfSheet } from '../formulas/references';
 import { HostDataValidation } from './data-validation';
 import type { HostContext } from './host-context';
 import { hostRange } from './range';
@@ -39,7 +39,7 @@ export class HostDataValidationBuilder extends ServiceObject<Builder> implements
 
   requireValueInRange(range: Sheets.Range, arrow = true): Builder {
     const { sheet, rect } = hostRange(range);
-    const source = `${quotedSheetName(sheet.name)}!${rectText(rect, '$')}`;
+    const source = prefixOfSheet(sheet.name) + rectText(rect, '$');
     return this.#with({ kind: 'range', source }, arrow);
   }
 

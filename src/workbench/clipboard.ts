@@ -1,7 +1,7 @@
 // Copying, cutting and pasting cells as tab-separated text, with the browser's own clipboard events.
 import type { Cell, Rect, SheetData, WorkbookData } from '../files/workbook';
 import { clearCells, putCells, typeInto } from '../host/editing';
-import { copiedFormula } from '../host/formula-text';
+import { copiedCell } from '../host/formula-text';
 import { displayText } from '../host/number-format';
 import { fromTsv, toTsv } from './grid/tsv';
 import { lastColumn, lastRow, type Place } from '../files/rect';
@@ -40,21 +40,15 @@ export class CellClipboard {
    */
   paste(workbook: WorkbookData, sheet: SheetData, rect: Rect, text: string): Rect {
     const own = this.copied && sameText(this.copied.text, text) ? this.copied : undefined;
-    const table = own?.cells ?? fromTsv(text);
+    const table = own ? own.cells : fromTsv(text);
     const written = pastedRect(rect, table);
-    const height = table.length;
-    const at = (r: number, c: number): Cell | string | undefined =>
-      table[r % height]?.[c % (table[r % height]?.length || 1)];
     for (let r = 0; r < written.rows; r++) {
       for (let c = 0; c < written.columns; c++) {
-        const row = written.row + r;
-        const column = written.column + c;
-        const item = at(r, c);
-        if (own)
-          putCells(workbook, sheet.id, row, column, [
-            [moved(item as Cell | undefined, tileOffset(own, r, c, row, column))],
-          ]);
-        else typeInto(workbook, sheet.id, row, column, typeof item === 'string' ? item : '');
+        const place = { row: written.row + r, column: written.column + c };
+        const line = table[r % table.length] ?? [];
+        const item = line[c % (line.length || 1)];
+        if (own) putCells(workbook, sheet.id, place.row, place.column, [[tiled(own, r, c, place)]]);
+        else typeInto(workbook, sheet.id, place.row, place.column, typeof item === 'string' ? item : '');
       }
     }
     return written;
@@ -72,22 +66,12 @@ export function pastedRect(rect: Rect, table: readonly (readonly unknown[])[]): 
   };
 }
 
-/** How far a cell of the pasted tile stands from where it was copied. */
-function tileOffset(
-  copied: Copied,
-  r: number,
-  c: number,
-  row: number,
-  column: number,
-): { rows: number; columns: number } {
-  const height = copied.cells.length;
-  const width = copied.cells[r % height]?.length || 1;
-  return { rows: row - (copied.from.row + (r % height)), columns: column - (copied.from.column + (c % width)) };
-}
-
-function moved(cell: Cell | undefined, by: { rows: number; columns: number }): Cell | undefined {
-  if (cell?.formula === undefined || cell.unparsed) return cell;
-  return { ...cell, formula: copiedFormula(cell.formula, by.rows, by.columns) };
+/** The copied cell that comes to stand in this place, `r` rows and `c` columns from where pasting begins. */
+function tiled({ cells, from }: Copied, r: number, c: number, { row, column }: Place): Cell | undefined {
+  const line = cells[r % cells.length] ?? [];
+  const across = c % (line.length || 1);
+  const cell = line[across];
+  return cell && copiedCell(cell, row - (from.row + (r % cells.length)), column - (from.column + across));
 }
 
 /** Clipboards change line ends and add one at the end. */
