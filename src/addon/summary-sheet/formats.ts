@@ -3,6 +3,7 @@ import { hair, line } from '../../report/colors';
 import type { PlacedBlock, PlacedCell } from '../../report/place';
 import { looks } from '../../report/styles';
 import { a1Ranges } from './a1-ranges';
+import { isMerged } from './sizes';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
@@ -47,7 +48,7 @@ export function formatBlocks(sheet: Sheet, blocks: readonly BlockAt[]): void {
   );
   on(({ role }) => looks[role].bold)?.setFontWeight('bold');
   on(({ role }) => looks[role].align === 'right')?.setHorizontalAlignment('right');
-  on(({ role, lines }) => role !== 'blockTitle' || lines > 1)?.setWrap(true);
+  on((cell) => cell.span === 1 || isMerged(cell))?.setWrap(true);
   on(({ role }) => looks[role].vertical === 'middle')?.setVerticalAlignment('middle');
   drawLines(sheet, blocks, each);
 }

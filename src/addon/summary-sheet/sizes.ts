@@ -1,5 +1,5 @@
 // Widths of columns, heights of rows and texts that run over several columns.
-import { rowHeight } from '../../report/place';
+import { type PlacedCell, rowHeight } from '../../report/place';
 import type { BlockAt } from './formats';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -11,6 +11,14 @@ export function setWidths(sheet: Sheet, widths: readonly number[], before: reado
   if (widths.length > Math.max(columnsOfNewSheet, before.length)) {
     const missing = widths.length - sheet.getMaxColumns();
     if (missing > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), missing);
+  }
+  if (before.length === 0) {
+    // Most columns have one width: one call gives it to all, and the others get theirs.
+    const usual = commonest(widths);
+    sheet.setColumnWidths(1, widths.length, usual);
+    for (const { first, length, value } of runs(widths))
+      if (value !== usual) sheet.setColumnWidths(first + 1, length, value);
+    return;
   }
   for (const { first, length, value } of runs(widths)) {
     const same = widths.slice(first, first + length).every((width, index) => before[first + index] === width);
@@ -40,10 +48,10 @@ export function setHeights(sheet: Sheet, blocks: readonly BlockAt[]): void {
   }
 }
 
-/** Merges, row by row, the cells under texts as wide as the page, so that they wrap. Titles of blocks are short enough. */
+/** Merges, row by row, the cells under texts as wide as the page that take several lines, or may do so one day. */
 export function mergeTexts(sheet: Sheet, blocks: readonly BlockAt[]): void {
   for (const { block, row } of blocks) {
-    const long = block.cells.filter(({ span, lines, role }) => span > 1 && (lines > 1 || role !== 'blockTitle'));
+    const long = block.cells.filter(isMerged);
     let at = 0;
     while (at < long.length) {
       const { row: first, span } = long[at]!;
@@ -53,6 +61,15 @@ export function mergeTexts(sheet: Sheet, blocks: readonly BlockAt[]): void {
       at += length;
     }
   }
+}
+
+/** Whether a text gets the cells under it as one: others run on over them by themselves. */
+export const isMerged = ({ span, lines, role }: PlacedCell): boolean =>
+  span > 1 && (lines > 1 || role === 'title' || role === 'headline' || role === 'sub');
+
+function commonest(values: readonly number[]): number {
+  const times = (value: number) => values.filter((other) => other === value).length;
+  return values.reduce((best, value) => (times(value) > times(best) ? value : best), values[0] ?? 0);
 }
 
 function runs(values: readonly number[]): { first: number; length: number; value: number }[] {
