@@ -277,6 +277,12 @@ export interface PanelApi {
   panelRestoreCharts(summary: { sheetId: number; replaceTyped?: boolean }): PanelState;
   /** Makes a dated copy of a summary, with values only. */
   panelKeepVersion(summary: { sheetId: number }): { sheetName: string };
+  /** What of ours is in the document. */
+  panelRemoval(): Removal;
+  /** Takes it away; refuses where it is no longer what was shown. */
+  panelRemove(removalWanted: RemovalWanted): null;
+  /** Adds a filter over the table, where the sheet has none: it hides rows for everybody. */
+  panelAddFilter(filtered: { sheetId: number }): null;
   /** What a correction of all findings of a kind would change. */
   panelPreview(kind: { sheetId: number; code: string }): CorrectionPreview;
   /** Corrects cells that are still as the preview showed them. */

@@ -1,16 +1,26 @@
 // The functions that Google calls, and nothing else: menu items, and what google.script.run can reach.
 import type { Language } from '../core/language';
 import { classify, languageFor, openDocument, setDocumentLanguage, state } from './actions';
-import type { ColumnChoice, CorrectionWanted, Envelope, PanelApi, RunOptions, SummaryWanted } from './api';
+import type {
+  ColumnChoice,
+  CorrectionWanted,
+  Envelope,
+  PanelApi,
+  RemovalWanted,
+  RunOptions,
+  SummaryWanted,
+} from './api';
 import type { Check, Score, Unworded } from './contract';
 import { checkData, scoreData } from './contract-data';
 import { correct, previewCorrections, undoCorrection } from './corrections/correct';
 import { envelope } from './envelope';
+import { addFilter } from './filter';
 import { newForm, newFormByMenu, restrictByMenu, sampleByMenu } from './forms/actions';
 import { checked, panelLanguage, setPanelLanguage } from './languages';
 import { setLive } from './live/setting';
 import { buildMenu, checkByMenu, classifyByMenu, helpByMenu, showPanel, summariseByMenu } from './menu';
 import { goTo } from './navigation';
+import { remove, removal } from './removal/remove';
 import { judge } from './set-aside';
 import { defaultChoice } from './sharing/default-choice';
 import { type ShareData, shareData, type SharePart } from './sharing/share-data';
@@ -18,9 +28,9 @@ import { sheetLanguage } from './sheet-language';
 import { confirmColumns, sourceColumns } from './source-columns';
 import { goToSummary, restoreCharts, saveSummary, summarise } from './summaries/actions';
 import { panelSummaryList } from './summaries/list';
+import { keepVersion } from './versions/keep-version';
 
 type Answer<Name extends keyof PanelApi> = Envelope<ReturnType<PanelApi[Name]>>;
-import { keepVersion } from './versions/keep-version';
 
 export function onOpen(event?: { authMode?: GoogleAppsScript.Script.AuthMode }): void {
   buildMenu(event);
@@ -69,11 +79,17 @@ export const panelRestoreCharts = (summary: {
     return state();
   });
 
-export const panelPreview = (kind: { sheetId: number; code: string }): Answer<'panelPreview'> =>
-  envelope(() => previewCorrections(kind.sheetId, kind.code));
 export const panelKeepVersion = (summary: { sheetId: number }): Answer<'panelKeepVersion'> =>
   envelope(() => keepVersion(summary.sheetId));
 
+export const panelRemoval = (): Answer<'panelRemoval'> => envelope(removal);
+export const panelRemove = (wanted: RemovalWanted): Answer<'panelRemove'> => envelope(() => remove(wanted));
+
+export const panelAddFilter = (filtered: { sheetId: number }): Answer<'panelAddFilter'> =>
+  envelope(() => addFilter(filtered.sheetId));
+
+export const panelPreview = (kind: { sheetId: number; code: string }): Answer<'panelPreview'> =>
+  envelope(() => previewCorrections(kind.sheetId, kind.code));
 
 export const panelCorrect = (wanted: CorrectionWanted): Answer<'panelCorrect'> => envelope(() => correct(wanted));
 export const panelUndo = (): Answer<'panelUndo'> => envelope(undoCorrection);

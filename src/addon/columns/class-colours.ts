@@ -1,7 +1,8 @@
-// The three class colours on the class column, as conditional rules beside those that the analyst has.
+// The three class colours on the class column, as conditional rules beside those that the analyst has, and their legend.
 import type { Language } from '../../core/language';
 import { classColor, textOn } from '../../report/colors';
 import type { Reading } from '../reading';
+import { noteLegend } from './class-legend';
 import type { Layout } from './layout';
 
 /** Adds our rules with a new class column, or when its language changes. Rules that the analyst removed stay removed. */
@@ -25,6 +26,7 @@ export function colourClasses(reading: Reading, layout: Layout, language: Langua
     return [rule.build()];
   });
   if (rules.length > 0) sheet.setConditionalFormatRules([...before, ...rules]);
+  noteLegend(sheet.getRange(table.header.last, column), table.method, language);
 }
 
 /** The first column that a text rule stands on and the text it waits for; other rules give ''. */

@@ -82,6 +82,9 @@ function widenGrid(reading: Reading, layout: Layout): void {
   }
 }
 
+/** Of our headers. */
+export const headColour = '#eef2f4';
+
 /** Widths in pixels: a class name and a remark need room, a number does not. */
 const widths: Record<ManagedRole, number> = { total: 80, class: 190, present: 110, remark: 360 };
 
@@ -93,7 +96,7 @@ function formatFresh(reading: Reading, layout: Layout): void {
   const ranges = (roles: ManagedRole[], first: number, last: number): string[] =>
     roles.map((role) => `${a1(first, layout.columns[role])}:${a1(last, layout.columns[role])}`);
   const heads = sheet.getRangeList(ranges(layout.fresh, header.first, header.last));
-  heads.setFontWeight('bold').setWrap(true).setVerticalAlignment('middle').setBackground('#eef2f4');
+  heads.setFontWeight('bold').setWrap(true).setVerticalAlignment('middle').setBackground(headColour);
   heads.setHorizontalAlignment('center');
   const numbers = layout.fresh.filter((role) => role === 'total' || role === 'present');
   if (numbers.length > 0 && read.last >= read.first) {

@@ -6,6 +6,7 @@ export const sheet = {
   summaryOf: (name: string, what: string) => `${name} – ${what}`,
   keptVersion: ({ name, kept, at }: { name: string; kept: string; at: string }) =>
     `Kept on ${kept}: the summary ${name} with the figures of ${at}. This copy is not refreshed.`,
+  classLegend: { legend: 'Colours of the classes:', colours: ['grey', 'yellow', 'green'] },
   columns: { total: 'Total score', class: 'Policy class', present: 'Indicators present', remark: 'Remark' },
   roles: {
     name: 'Municipality',

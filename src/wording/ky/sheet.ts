@@ -7,6 +7,7 @@ export const sheet = {
   summaryOf: (name, what) => `${name} – ${what}`,
   keptVersion: ({ name, kept, at }) =>
     `${kept} сакталган: ${name} жыйынтыгы, маалыматы ${at} карата. Бул көчүрмө жаңыртылбайт.`,
+  classLegend: { legend: 'Категориялардын түстөрү:', colours: ['боз', 'сары', 'жашыл'] },
   columns: {
     total: 'Жалпы балл',
     class: 'Саясаттын категориясы',

@@ -8,6 +8,7 @@ export const sheet = {
   summaryOf: (name, what) => `${name} – ${what}`,
   keptVersion: ({ name, kept, at }) =>
     `Сохранено ${kept}: сводка ${name} с данными на ${at}. Эта копия не обновляется.`,
+  classLegend: { legend: 'Цвета категорий:', colours: ['серый', 'жёлтый', 'зелёный'] },
   columns: {
     total: 'Сумма баллов',
     class: 'Категория политики',
