@@ -52,8 +52,8 @@ test('dist holds exactly what is pushed', () => {
   expect(readdirSync(join(root, 'dist')).sort()).toEqual(['Code.js', 'Sidebar.html', 'appsscript.json']);
 });
 
-test('Code.js parses as a script of 2020, with the entry points as declarations', () => {
-  const program = parse(dist('Code.js'), { ecmaVersion: 2020, sourceType: 'script' });
+test('Code.js parses as a script of 2019, with the entry points as declarations', () => {
+  const program = parse(dist('Code.js'), { ecmaVersion: 2019, sourceType: 'script' });
   const declared = program.body.flatMap((node) => (node.type === 'FunctionDeclaration' ? [node.id.name] : []));
   expect(declared.sort()).toEqual([...entryPoints].sort());
 });
@@ -67,7 +67,7 @@ test('the code asks for nothing outside the document', () => {
 });
 
 test('what is pushed stays within its sizes', () => {
-  expect(dist('Code.js').length).toBeLessThanOrEqual(250_000);
+  expect(dist('Code.js').length).toBeLessThanOrEqual(350_000);
   expect(dist('Sidebar.html').length).toBeLessThanOrEqual(150 * 1024);
 });
 
