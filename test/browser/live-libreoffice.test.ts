@@ -47,6 +47,13 @@ function cellsIn(text: string): string[][] {
   return lines;
 }
 
+/** Cells as text; numbers at digits that both programs keep, shares as LibreOffice writes them. */
+const comparable = (value: unknown): string => {
+  const text = String(value ?? '').trim();
+  const [, digits, percent] = /^([\d.]+)(%?)$/.exec(text) ?? [];
+  return digits ? String(Number((Number(digits) / (percent ? 100 : 1)).toPrecision(9))) : text;
+};
+
 const kinds: CellValue[] = [
   ...[
     0,
@@ -93,12 +100,46 @@ inLibreOffice(
   120_000,
 );
 
-/** Cells as text; numbers at digits that both programs keep, shares as LibreOffice writes them. */
-const comparable = (value: unknown): string => {
-  const text = String(value ?? '').trim();
-  const [, digits, percent] = /^([\d.]+)(%?)$/.exec(text) ?? [];
-  return digits ? String(Number((Number(digits) / (percent ? 100 : 1)).toPrecision(9))) : text;
-};
+inLibreOffice(
+  'oblasts of whatever names',
+  async () => {
+    const head = ['Область', 'Муниципалитет', 'Документы', 'Механизм', 'Бюджет'];
+    const names = [
+      'Чүй',
+      'чүй',
+      'Чуйская ',
+      'а*',
+      'аб',
+      '?',
+      'б',
+      '~в',
+      '<>',
+      '=г',
+      '>5',
+      '"',
+      "'",
+      'a;b',
+      '[а-я]',
+      '^.$',
+      12,
+      '',
+    ];
+    const rows = names.map((name, at) => [name, `М-${at}`, at % 4, 1, 2]);
+    const host = hostOn(workbookOf(sheetOf('Оценка', [head, ...rows])));
+    await answer(host, 'panelSetLive', { live: true });
+    await answer(host, 'panelClassify', {});
+    await answer(host, 'panelSummarise', {});
+    host.settle();
+    const sheet = host.workbook.sheets[1]!;
+    const stored = sheet.rows.flatMap((row, r) =>
+      Array.from(row ?? []).flatMap((cell, c) => (cell?.formula === undefined ? [] : [{ r, c, value: cell.value }])),
+    );
+    expect(stored.length).toBeGreaterThan(30);
+    const theirs = (await computed(host.workbook)).get(sheet.name)!;
+    expect(stored.map(({ r, c }) => comparable(theirs[r]?.[c]))).toEqual(stored.map(({ value }) => comparable(value)));
+  },
+  120_000,
+);
 
 inLibreOffice.each(languages)(
   'the sample scored by the command line, in %s',

@@ -123,6 +123,27 @@ describe('tendik score', () => {
     expect(bare(after)).toEqual(bare(before));
   });
 
+  it('writes formulas where asked, and again without asking where the file has them', async () => {
+    const [values, once, twice] = ['values.xlsx', 'live.xlsx', 'again.xlsx'].map((name) => join(folder, name)) as [
+      string,
+      string,
+      string,
+    ];
+    const plain = await tendik('score', sample, '-o', values, '--json');
+    const live = await tendik('score', sample, '-o', once, '--json', '--live');
+    const again = await tendik('score', once, '-o', twice, '--json');
+    expect([live.out, again.out]).toEqual([plain.out, plain.out]);
+    const cells = async (path: string) =>
+      (await opened(path)).sheets.map(({ rows }) =>
+        Array.from(rows, (row) => Array.from(row ?? [], (cell) => [cell?.formula, cell?.value])),
+      );
+    const formulas = (of: Awaited<ReturnType<typeof cells>>) => of.flat(2).filter(([formula]) => formula).length;
+    // Three stand in the sample's own row of totals.
+    expect(formulas(await cells(values))).toBe(3);
+    expect(formulas(await cells(once))).toBeGreaterThan(120);
+    expect(await cells(twice)).toEqual(await cells(once));
+  });
+
   it("leaves the analyst's own sheet as it was", async () => {
     const target = join(folder, 'kept.xlsx');
     await tendik('score', sample, '-o', target);
@@ -177,6 +198,8 @@ describe('what cannot be done', () => {
     ['unknown-command', ['score-all', 'a.xlsx']],
     ['unknown-option', ['check', 'a.xlsx', '--fast']],
     ['unknown-option', ['check', 'a.xlsx', '-o', 'b.xlsx']],
+    ['unknown-option', ['check', 'a.xlsx', '--live']],
+    ['unknown-option', ['score', 'a.xlsx', '-o', 'b.xlsx', '--live=yes']],
     ['unknown-option', ['check', 'a.xlsx', '--sheet']],
     ['one-file', ['check']],
     ['one-file', ['check', 'a.xlsx', 'b.xlsx']],
