@@ -22,7 +22,7 @@ const SOURCES = {
   cli: 'src/cli/main.ts',
   manifest: 'appsscript.json',
 };
-const LARGEST = { 'Code.js': 350_000, 'Sidebar.html': 150_000 };
+const LARGEST = { 'Code.js': 350_000, 'Sidebar.html': 175_000 };
 
 /** What Apps Script's parser takes. It has no async generators, though ES2018 does. */
 const APPS_SCRIPT = { target: 'es2019', supported: { 'async-generator': false, 'for-await': false } };
