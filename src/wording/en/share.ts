@@ -11,6 +11,7 @@ const places = ({ first, last }: { first: number; last: number }) =>
 
 export const share = {
   unnamed: 'Municipality without a name',
+  unnamedOblast: 'Oblast not given',
   sheets: { data: 'Data' },
   source: ({ sheet, units, at, zone }: { sheet: string; units: number; at: string; zone: string }) =>
     `Source: sheet ${quote('en', sheet)}, ${num(units)} ${municipalities(units)}; as of ${at} (${zone}).`,

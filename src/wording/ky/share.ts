@@ -9,6 +9,7 @@ const bare = (name: string) => name.replace(/[«»]/g, '');
 
 export const share = {
   unnamed: 'Аталышы жок муниципалитет',
+  unnamedOblast: 'Облусу көрсөтүлгөн эмес',
   sheets: { data: 'Маалыматтар' },
   source: ({ sheet, units, at, zone }) =>
     `Булагы: ${quote('ky', sheet)} барагы, ${num(units)} муниципалитет; ${at} карата абал (${zone}).`,

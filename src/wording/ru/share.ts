@@ -14,6 +14,7 @@ const bare = (name: string) => name.replace(/[«»]/g, '');
 
 export const share = {
   unnamed: 'Муниципалитет без названия',
+  unnamedOblast: 'Область не указана',
   sheets: { data: 'Данные' },
   source: ({ sheet, units, at, zone }) =>
     `Источник: лист ${quote('ru', sheet)}, ${num(units)} ${municipalities(units)}; по состоянию на ${at} (${zone}).`,
