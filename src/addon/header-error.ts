@@ -3,6 +3,7 @@ import { guideline2015 } from '../core/method/guideline-2015';
 import { findHeader, type HeaderProblem, isProblem } from '../core/table/header';
 import type { JsonObject } from './api';
 import type { Marks } from './marks';
+import { findSheetCode } from './sharing/sheet-code';
 import { readTop } from './top-rows';
 import { UserError } from './user-error';
 
@@ -41,6 +42,8 @@ function otherSheets(spreadsheet: Spreadsheet, open: Sheet, marks: Marks): { id:
 /** A header that only wants a column, or has one too many, is a header: it can be mended there. */
 function hasHeader(sheet: Sheet, marks: Marks): boolean {
   const { top, merges, options } = readTop(sheet, marks);
+  // A partner sheet that came back without its marks.
+  if (findSheetCode(top.values)) return false;
   const found = findHeader(top, merges, guideline2015, options);
   return !isProblem(found) || found.problem === 'column-missing' || found.problem === 'column-ambiguous';
 }

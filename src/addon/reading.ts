@@ -15,6 +15,7 @@ import { mappedRoles, readTable, scoreColumns, type Table } from '../core/table/
 import { headerError } from './header-error';
 import { type AsideFinding, judged } from './judged';
 import type { ColumnMark, ManagedRole, Marks } from './marks';
+import { findSheetCode } from './sharing/sheet-code';
 import { sheetFacts } from './sheet-facts';
 import { readTop, requireGrid } from './top-rows';
 import { UserError } from './user-error';
@@ -51,13 +52,14 @@ export interface Reading {
 }
 
 /**
- * @throws UserError not-grid, no-table, no-header, column-missing, column-ambiguous, no-scores
+ * @throws UserError not-grid, no-table, no-header, column-missing, column-ambiguous, no-scores, partner-sheet-is-active
  */
 export function readScored(spreadsheet: Spreadsheet, sheet: Sheet, marks: Marks): Reading {
   const sheetName = sheet.getName();
   requireGrid(sheet, sheetName);
   const method = guideline2015;
   const { top, merges, lastRow, lastColumn, managed, options } = readTop(sheet, marks);
+  if (findSheetCode(top.values)) throw new UserError('partner-sheet-is-active', { sheetName });
   const header = findHeader(top, merges, method, options);
   if (isProblem(header)) throw headerError(header, spreadsheet, sheet, marks);
 

@@ -1,5 +1,6 @@
 // The sheet that the panel and the menu speak of.
 import type { Marks } from './marks';
+import { sourceOfPartner } from './sharing/partner-mark';
 import { sourceOfSummary } from './summary';
 import { UserError } from './user-error';
 
@@ -7,15 +8,19 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * The sheet with the scores: the active one, or that which the active summary was made from.
+ * The sheet with the scores: the active one, or that which the active summary or partner sheet was made from.
  *
- * @throws UserError summary-sheet-is-active
+ * @throws UserError summary-sheet-is-active, partner-sheet-is-active
  */
 export function targetSheet(spreadsheet: Spreadsheet, marks: Marks): Sheet {
   const active = spreadsheet.getActiveSheet();
-  const sourceId = sourceOfSummary(marks, active);
+  const partnerOf = sourceOfPartner(marks, active);
+  const sourceId = sourceOfSummary(marks, active) ?? partnerOf;
   if (sourceId === null) return active;
   const source = spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === sourceId);
-  if (!source) throw new UserError('summary-sheet-is-active', { sheetName: active.getName() });
+  if (!source) {
+    const name = partnerOf === null ? 'summary-sheet-is-active' : 'partner-sheet-is-active';
+    throw new UserError(name, { sheetName: active.getName() });
+  }
   return source;
 }

@@ -33,6 +33,9 @@ export interface ErrorData {
   'sheet-not-added': { message: string };
   'typed-over': { cells: { sheetName: string; cell: string }[] };
   'summary-sheet-is-active': OnSheet;
+  /** A partner sheet, or a copy of one, of which no scored sheet is known. */
+  'partner-sheet-is-active': OnSheet;
+  'partner-source-gone': OnSheet & { sourceName: string };
   /** The sheet that a summary was made from was deleted. */
   'source-gone': OnSheet & { sourceName: string };
   'value-missing': OnSheet & { column: string; value: string; values: string[] };

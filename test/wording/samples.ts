@@ -132,6 +132,8 @@ export const errorSamples: { [N in keyof ErrorData]: ErrorData[N][] } = {
   ],
   'population-too-small': [{ population: 12, units: 40 }],
   'summary-sheet-is-active': [{ sheetName: 'Сводка' }],
+  'partner-sheet-is-active': [{ sheetName: 'Для партнёров' }],
+  'partner-source-gone': [{ sheetName: 'Для партнёров', sourceName: sheetName }],
   'source-gone': [{ sheetName: 'Сводка', sourceName: sheetName }],
   'value-missing': [{ sheetName, column: 'Область', value: 'Ошская', values: ['Чүй', 'Нарын'] }],
   'filter-exists': [{ sheetName }],

@@ -1,7 +1,7 @@
 // What people decided, as one line of the journal keeps it.
 import type { CellValue } from '../../core/table/cells';
 
-export type Decision = 'correction' | 'undo' | 'setAside' | 'takenBack';
+export type Decision = 'correction' | 'undo' | 'setAside' | 'takenBack' | 'accepted' | 'declined';
 
 export interface JournalEntry {
   what: Decision;
@@ -20,6 +20,9 @@ export interface JournalEntry {
   reason: string;
   /** The number format that a correction took away. */
   format?: string;
+  /** Of a partner's proposal. */
+  indicator?: string;
+  proposed?: number;
 }
 
 const begin = '{"what":';
@@ -54,9 +57,9 @@ export function setAside(entries: readonly JournalEntry[]): Map<string, string> 
 export const nextBatch = (entries: readonly JournalEntry[]): number =>
   entries.reduce((most, { batch }) => Math.max(most, batch), 0) + 1;
 
-/** The last correction; none where it was taken back already. */
+/** The last correction, or proposals accepted; none where it was taken back already. */
 export function lastCorrection(entries: readonly JournalEntry[]): JournalEntry[] {
-  const made = entries.filter(({ what }) => what === 'correction' || what === 'undo');
+  const made = entries.filter(({ what }) => ['correction', 'accepted', 'undo'].includes(what));
   const last = nextBatch(made) - 1;
   const batch = made.filter((entry) => entry.batch === last);
   return batch.some(({ what }) => what === 'undo') ? [] : batch;

@@ -29,6 +29,8 @@ export interface PartnerMark {
   fingerprint: string;
   /** Of the whole scored sheet, as it was then. */
   source: string;
+  /** What that sheet was called. */
+  sourceName: string;
   /** As printed on it. */
   at: string;
 }

@@ -64,18 +64,20 @@ export function makePartner(wanted: PartnerChoiceWanted): PartnerSheetMade {
  * Fills in anew every partner sheet that stands, each with what was chosen for it. Under the caller's lock. One that cannot be
  * filled in is told and does not stop the others.
  *
- * @param read the scored sheet of an id
+ * @param read the scored sheet of an id; null where it is gone
  */
 export function refreshPartners(
   spreadsheet: Spreadsheet,
   marks: Marks,
-  read: (sheetId: number) => Reading,
+  read: (sheetId: number) => Reading | null,
 ): { sheetNames: string[]; notRefreshed: NotRefreshed[] } {
   const done: ReturnType<typeof refreshPartners> = { sheetNames: [], notRefreshed: [] };
   for (const known of partnersIn(marks)) {
     if (!known.sheet) continue;
     try {
       const reading = read(known.mark.choice.sheetId);
+      const sheetName = known.sheet.getName();
+      if (!reading) throw new UserError('partner-source-gone', { sheetName, sourceName: known.mark.sourceName });
       done.sheetNames.push(fill({ spreadsheet, marks, reading }, known.mark.choice, known).sheetName);
     } catch (error) {
       if (!isUserError(error)) throw error;
@@ -137,6 +139,7 @@ function fill(document: Document, choice: PartnerChoice, known: Partner | null):
   keepPartner(spreadsheet, known, {
     ...{ version: 1, sheetId, token, columns, rows: data.rows.length, at },
     ...{ fingerprint: data.fingerprint, source: document.reading.fingerprint },
+    sourceName: document.reading.sheetName,
     // Of columns that were asked for but do not leave, not even the names are kept.
     choice: { ...choice, columns },
   });

@@ -2,8 +2,10 @@
 import type { Envelope } from '../api';
 import { envelope } from '../envelope';
 import { checked } from '../languages';
+import { decide } from './decide';
 import { makePartner, previewPartner } from './partners';
-import type { PartnerChoice, PartnerChoiceWanted, SharePartnerApi } from './share-api';
+import { readProposals } from './read-proposals';
+import type { Decision, PartnerChoice, PartnerChoiceWanted, ProposalsWanted, SharePartnerApi } from './share-api';
 import { shareState as state } from './share-state';
 
 type Answer<Name extends keyof SharePartnerApi> = Envelope<ReturnType<SharePartnerApi[Name]>>;
@@ -33,3 +35,14 @@ export const sharePreview = (wanted: PartnerChoiceWanted): Answer<'sharePreview'
 
 export const sharePartnerSheet = (wanted: PartnerChoiceWanted): Answer<'sharePartnerSheet'> =>
   envelope(() => makePartner(whole(wanted)));
+
+export const shareProposals = (wanted: ProposalsWanted): Answer<'shareProposals'> =>
+  envelope(() => readProposals(wanted));
+
+export const shareDecide = ({
+  sheetId,
+  decisions,
+}: {
+  sheetId: number;
+  decisions: Decision[];
+}): Answer<'shareDecide'> => envelope(() => decide(sheetId, decisions));

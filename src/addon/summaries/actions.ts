@@ -8,6 +8,7 @@ import { type Marks, readMarks } from '../marks';
 import { isMadeElsewhere, mainSummary } from '../summary';
 import { type SummarySheet, summariesAmong } from '../summary-sheet/find';
 import { settingsOf } from '../summary-sheet/mark';
+import { refreshPartners } from '../sharing/partners';
 import { targetSheet } from '../target-sheet';
 import { UserError } from '../user-error';
 import { sourcesOf } from './readings';
@@ -29,7 +30,7 @@ function open(): Open {
 }
 
 /**
- * Refreshes every summary of the document, and makes one for the active sheet where that has none.
+ * Refreshes every summary and every partner sheet of the document, and makes a summary for the active sheet where that has none.
  *
  * @throws UserError
  */
@@ -40,7 +41,14 @@ export function summarise(replaceTyped: boolean): Drawn {
     const id = target.getSheetId();
     const wanted = all.map(asItIs);
     if (!mainSummary(all, id)) wanted.unshift({ found: null, sourceId: id, settings: defaultSettings });
-    return draw({ spreadsheet, marks, all }, wanted, target, replaceTyped);
+    const drawn = draw({ spreadsheet, marks, all }, wanted, target, replaceTyped);
+    const sources = sourcesOf(spreadsheet, marks, [target]);
+    const read = (sheetId: number) => (sources.sheet(sheetId) ? sources.read(sheetId) : null);
+    const partners = refreshPartners(spreadsheet, marks, read);
+    return {
+      sheetNames: [...drawn.sheetNames, ...partners.sheetNames],
+      notRefreshed: [...drawn.notRefreshed, ...partners.notRefreshed],
+    };
   });
 }
 

@@ -90,6 +90,16 @@ export const errors = {
     where: '',
     todo: 'Open the sheet with the scores and try again.',
   }),
+  'partner-sheet-is-active': ({ sheetName }) => ({
+    what: `The open sheet ${cited('en', sheetName)} is one for partners, or their answer, not the table with scores.`,
+    where: '',
+    todo: 'Open the sheet with the scores and try again.',
+  }),
+  'partner-source-gone': ({ sheetName, sourceName }) => ({
+    what: `The sheet ${cited('en', sourceName)} that ${cited('en', sheetName)} was made from is no longer there.`,
+    where: 'The sheet for partners has been left as it is.',
+    todo: 'Delete it if you do not need it; otherwise bring the sheet with the scores back (File › Version history).',
+  }),
   'source-gone': ({ sheetName, sourceName }) => ({
     what: `The sheet ${cited('en', sourceName)} that the summary ${cited('en', sheetName)} was made from is gone.`,
     where: 'The summary has been left as it is.',

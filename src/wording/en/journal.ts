@@ -2,5 +2,12 @@
 export const journal = {
   name: 'Tendik · journal',
   columns: ['Time', 'What', 'Sheet', 'Cell', 'Municipality', 'Finding', 'Before', 'After', 'Reason'],
-  decisions: { correction: 'corrected', undo: 'undone', setAside: 'set aside', takenBack: 'taken back' },
+  decisions: {
+    correction: 'corrected',
+    undo: 'undone',
+    setAside: 'set aside',
+    takenBack: 'taken back',
+    accepted: 'proposal accepted',
+    declined: 'proposal declined',
+  },
 };

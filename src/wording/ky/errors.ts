@@ -90,6 +90,16 @@ export const errors = {
     where: '',
     todo: 'Баллдар турган баракты ачып, кайра аракет кылыңыз.',
   }),
+  'partner-sheet-is-active': ({ sheetName }) => ({
+    what: `${cited('ky', sheetName)} барагы ачык турат: бул өнөктөштөр үчүн барак же алардын жообу, баллдар таблицасы эмес.`,
+    where: '',
+    todo: 'Баллдар турган баракты ачып, кайра аракет кылыңыз.',
+  }),
+  'partner-source-gone': ({ sheetName, sourceName }) => ({
+    what: `${cited('ky', sheetName)} барагы түзүлгөн ${cited('ky', sourceName)} барагы эми жок.`,
+    where: 'Өнөктөштөр үчүн барак ошол бойдон калтырылды.',
+    todo: 'Керек болбосо, аны өчүрүңүз; керек болсо, баллдар турган баракты кайтарыңыз (Файл › Версиялар таржымалы).',
+  }),
   'source-gone': ({ sheetName, sourceName }) => ({
     what: `${cited('ky', sheetName)} жыйынтыгы түзүлгөн ${cited('ky', sourceName)} барагы эми жок.`,
     where: 'Жыйынтык ошол бойдон калтырылды.',

@@ -4,5 +4,12 @@ import type { JournalWords } from '../journal';
 export const journal = {
   name: 'Теңдик · журнал',
   columns: ['Убакыт', 'Эмне', 'Барак', 'Уяча', 'Муниципалитет', 'Эскертүү', 'Мурун', 'Азыр', 'Себеби'],
-  decisions: { correction: 'оңдолду', undo: 'кайтарылды', setAside: 'кийинкиге калтырылды', takenBack: 'кайра ачылды' },
+  decisions: {
+    correction: 'оңдолду',
+    undo: 'кайтарылды',
+    setAside: 'кийинкиге калтырылды',
+    takenBack: 'кайра ачылды',
+    accepted: 'сунуш кабыл алынды',
+    declined: 'сунуш четке кагылды',
+  },
 } satisfies JournalWords;

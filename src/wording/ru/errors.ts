@@ -90,6 +90,16 @@ export const errors = {
     where: '',
     todo: 'Откройте лист с баллами и повторите.',
   }),
+  'partner-sheet-is-active': ({ sheetName }) => ({
+    what: `Открыт лист ${cited('ru', sheetName)}: это лист для партнёров или их ответ, а не таблица с баллами.`,
+    where: '',
+    todo: 'Откройте лист с баллами и повторите.',
+  }),
+  'partner-source-gone': ({ sheetName, sourceName }) => ({
+    what: `Листа ${cited('ru', sourceName)}, по которому сделан лист ${cited('ru', sheetName)}, больше нет.`,
+    where: 'Лист для партнёров оставлен как есть.',
+    todo: 'Если он не нужен, удалите его; если нужен, верните лист с баллами (Файл › История версий).',
+  }),
   'source-gone': ({ sheetName, sourceName }) => ({
     what: `Листа ${cited('ru', sourceName)}, по которому составлена сводка ${cited('ru', sheetName)}, больше нет.`,
     where: 'Сводка оставлена как есть.',

@@ -4,5 +4,12 @@ import type { JournalWords } from '../journal';
 export const journal = {
   name: 'Теңдик · журнал',
   columns: ['Время', 'Что', 'Лист', 'Ячейка', 'Муниципалитет', 'Замечание', 'Было', 'Стало', 'Причина'],
-  decisions: { correction: 'исправлено', undo: 'возвращено', setAside: 'отложено', takenBack: 'снова открыто' },
+  decisions: {
+    correction: 'исправлено',
+    undo: 'возвращено',
+    setAside: 'отложено',
+    takenBack: 'снова открыто',
+    accepted: 'предложение принято',
+    declined: 'предложение отклонено',
+  },
 } satisfies JournalWords;

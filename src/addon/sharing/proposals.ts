@@ -1,0 +1,161 @@
+// Partners' proposals beside what stands in the table: what is new, and what stands in the way of taking it.
+import type { Method } from '../../core/method/method';
+import { a1, type CellValue, isBlank, textOf } from '../../core/table/cells';
+import { isUsable, scoreParser } from '../../core/table/score-cell';
+import { hasScore, scoreColumns, type Table } from '../../core/table/table';
+import { cellsNow } from '../corrections/cells-now';
+import type { JournalEntry } from '../journal/entry';
+import type { Reading } from '../reading';
+import type { AnswerRead, AnswerRow } from './answer';
+import { decisionKey, decisionsIn } from './decided';
+import { unitCodes } from './row-code';
+import type { Proposal, ProposalProblem } from './share-api';
+
+/** They can be taken all the same: the person is told. */
+const harmless: readonly ProposalProblem[] = ['changed'];
+
+export interface ProposalList {
+  list: Proposal[];
+  same: number;
+}
+
+/** In the order of the answer's rows. Three calls for each column of scores that is concerned. */
+export function proposalsIn(reading: Reading, answer: AnswerRead, journal: readonly JournalEntry[]): ProposalList {
+  const { table, sheet } = reading;
+  const said = answer.rows.map((row) => ({ row, scores: saidScores(row, answer, table.method) }));
+  const spoken = said.filter(({ row, scores }) => scores.length > 0 || row.reason !== '');
+  const known = knownUnits(table);
+  const times = new Map<string, number>();
+  for (const { row } of spoken) if (row.code) times.set(row.code.unit, (times.get(row.code.unit) ?? 0) + 1);
+  const found: ProposalList = { list: [], same: 0 };
+  for (const { row, scores } of spoken) {
+    const place = row.code ? known.get(row.code.unit) : undefined;
+    const problem: ProposalProblem | null = !row.code
+      ? 'no-code'
+      : place === undefined
+        ? 'unknown-unit'
+        : place.twice
+          ? 'unit-twice'
+          : (times.get(row.code.unit) ?? 0) > 1
+            ? 'repeated'
+            : null;
+    const all = scores.map((score) => proposalOf(table, row, score, place?.unit ?? null, problem));
+    const news = all.filter((one) => one.problem !== null || one.proposed !== valueOf(one.current));
+    found.same += all.length - news.length;
+    found.list.push(...news);
+    if (news.length === 0 && row.reason !== '') {
+      const only = { key: '', index: -1, value: '', overwritten: false };
+      found.list.push(proposalOf(table, row, only, place?.unit ?? null, problem ?? 'no-score'));
+    }
+  }
+  withoutFormulas(sheet, table, found.list);
+  const decisions = decisionsIn(journal);
+  const keys = table.keys();
+  for (const one of found.list) {
+    const unit = known.get(one.unitCode)?.unit;
+    if (unit === undefined || one.indicator === null || typeof one.proposed !== 'number') continue;
+    one.decided = decisions.get(decisionKey(keys[unit] ?? '', one.indicator, one.proposed)) ?? null;
+  }
+  return found;
+}
+
+interface SaidScore {
+  key: string;
+  /** Among the answer's indicators. */
+  index: number;
+  value: CellValue;
+  overwritten: boolean;
+}
+
+/** What a row proposes; a score changed in its own column counts where the column for it is empty. */
+function saidScores(row: AnswerRow, { code }: AnswerRead, method: Method): SaidScore[] {
+  return code.indicators.flatMap((indicator, index): SaidScore[] => {
+    const key = method.indicators[indicator]?.key ?? '';
+    const value = row.proposed[key];
+    if (value !== undefined && !isBlank(value)) return [{ key, index, value, overwritten: false }];
+    const shown = row.shown[key];
+    const score = shown === undefined || isBlank(shown) ? null : scoreIn(method, shown);
+    if (!row.code || score === null || score === row.code.scores[index]) return [];
+    return [{ key, index, value: score, overwritten: true }];
+  });
+}
+
+/** Null where it is no score of the method. */
+function scoreIn(method: Method, cell: CellValue): number | null {
+  const { kind, value } = scoreParser(method)(cell);
+  return isUsable(kind) ? value : null;
+}
+
+function proposalOf(
+  table: Table,
+  row: AnswerRow,
+  { key, index, value, overwritten }: SaidScore,
+  unit: number | null,
+  before: ProposalProblem | null,
+): Proposal {
+  const { method } = table;
+  const indicator = method.indicators.findIndex((one) => one.key === key);
+  const column = scoreColumns(table)[indicator];
+  const standing = unit === null || column === undefined ? '' : table.cell(unit, column);
+  const score = scoreIn(method, value);
+  const seen = row.code?.scores[index] ?? null;
+  const problem = before ?? (score === null ? 'off-scale' : problemThere(table, unit, indicator, standing, seen));
+  return {
+    unitCode: row.code?.unit ?? '',
+    unit: unit === null ? row.name : (table.names[unit] ?? ''),
+    oblast: unit === null ? null : table.oblasts[unit] || null,
+    indicator: key === '' ? null : key,
+    cell: unit === null || column === undefined ? null : a1(table.rows[unit] ?? 1, column),
+    current: isBlank(standing) ? null : typeof standing === 'number' ? standing : textOf(standing),
+    seen,
+    proposed: key === '' ? null : (score ?? textOf(value)),
+    reason: row.reason,
+    row: row.row,
+    overwritten,
+    problem,
+    acceptable: problem === null || harmless.includes(problem),
+    decided: null,
+  };
+}
+
+function problemThere(
+  table: Table,
+  unit: number | null,
+  indicator: number,
+  standing: CellValue,
+  seen: number | null,
+): ProposalProblem | null {
+  if (unit === null) return null;
+  if (typeof standing !== 'number' && typeof standing !== 'string') return 'not-a-value';
+  const now = hasScore(table, unit, indicator) ? (table.scores[indicator]?.[unit] ?? null) : null;
+  return now === seen ? null : 'changed';
+}
+
+/** "2" in the table says the same as a proposed 2. */
+const valueOf = (current: Proposal['current']): number | null =>
+  current === null ? null : Number(String(current).replace(',', '.'));
+
+/** By code; `twice`: the table has the municipality more than once, so that nobody can tell which is meant. */
+function knownUnits(table: Table): Map<string, { unit: number; twice: boolean }> {
+  const codes = unitCodes(table);
+  const bare = (code: string): string => code.split('x')[0] ?? '';
+  const count = new Map<string, number>();
+  for (const code of codes) count.set(bare(code), (count.get(bare(code)) ?? 0) + 1);
+  return new Map(codes.map((code, unit) => [code, { unit, twice: (count.get(bare(code)) ?? 0) > 1 }]));
+}
+
+function withoutFormulas(sheet: Reading['sheet'], table: Table, list: readonly Proposal[]): void {
+  const columns = scoreColumns(table);
+  const open = list.flatMap((one) => {
+    const indicator = table.method.indicators.findIndex(({ key }) => key === one.indicator);
+    const row = Number(/\d+$/.exec(one.cell ?? '')?.[0]);
+    const column = columns[indicator];
+    return one.acceptable && one.cell !== null && column !== undefined ? [{ one, row, column, cell: one.cell }] : [];
+  });
+  const now = cellsNow(sheet, open);
+  for (const { one, cell } of open) {
+    if (now.get(cell)?.formula === '') continue;
+    one.problem = 'not-a-value';
+    one.acceptable = false;
+  }
+}

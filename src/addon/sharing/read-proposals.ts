@@ -1,0 +1,83 @@
+// Finds out whose answer it is, reads it, and gives its proposals.
+import { guideline2015 } from '../../core/method/guideline-2015';
+import type { CellValue } from '../../core/table/cells';
+import { openSheet } from '../actions';
+import type { Json } from '../api';
+import { readJournal } from '../journal/journal';
+import { type Marks, readMarks } from '../marks';
+import { UserError } from '../user-error';
+import { type AnswerRead, type KnownPlaces, readAnswer } from './answer';
+import { type Partner, partnersIn } from './partner-mark';
+import { readStanding, type Standing, valueTag } from './partner-standing';
+import { proposalsIn } from './proposals';
+import type { Proposals, ProposalsWanted } from './share-api';
+import { findSheetCode } from './sheet-code';
+
+/** So many cross to the dialog. */
+const mostListed = 1000;
+
+interface Given {
+  values: CellValue[][];
+  name: string;
+  known: KnownPlaces | null;
+}
+
+/** @throws UserError answer-not-ours, answer-no-codes, answer-no-columns, answer-foreign, sheet-gone */
+export function readProposals({ answer, foreignFor }: ProposalsWanted): Proposals {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const marks = readMarks(spreadsheet);
+  const partners = partnersIn(marks);
+  const given = 'rows' in answer ? fromRows(answer.rows) : fromSheet(spreadsheet, answer.sheetId, marks, partners);
+  const code = given.known?.code ?? findSheetCode(given.values);
+  if (!code) throw new UserError('answer-not-ours', { sheetName: given.name });
+  const partner = partners.find(({ mark }) => mark.token === code.token);
+  const sheetId = partner?.mark.choice.sheetId ?? foreignFor;
+  if (sheetId === undefined) throw new UserError('answer-foreign', { sheetName: given.name });
+  const { reading } = openSheet(sheetId);
+  const read: AnswerRead = readAnswer(given.values, reading.table.method, given.name, given.known);
+  const { list, same } = proposalsIn(reading, read, readJournal(marks));
+  return {
+    ...{ sheetId, sheetName: reading.sheetName, count: list.length, list: list.slice(0, mostListed), same },
+    missing: read.missing,
+    foreign: partner === undefined,
+  };
+}
+
+/** A row that is no row, or a cell that is no plain value, counts as empty. */
+function fromRows(rows: readonly Json[]): Given {
+  const values = rows.map((row) =>
+    (Array.isArray(row) ? row : []).map((cell): CellValue => (cell === null || typeof cell === 'object' ? '' : cell)),
+  );
+  return { values, name: '', known: null };
+}
+
+function fromSheet(
+  spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+  sheetId: number,
+  marks: Marks,
+  partners: readonly Partner[],
+): Given {
+  const own = partners.find(({ sheet }) => sheet?.getSheetId() === sheetId);
+  if (own?.sheet) {
+    const standing = readStanding(own.sheet, own, marks);
+    return { values: standing.values, name: own.sheet.getName(), known: knownPlaces(standing, own) };
+  }
+  const sheet = spreadsheet.getSheets().find((one) => one.getSheetId() === sheetId);
+  if (!sheet) throw new UserError('sheet-gone', { cell: 'A1' });
+  return { values: sheet.getDataRange().getValues() as CellValue[][], name: sheet.getName(), known: null };
+}
+
+/** Our own sheet is known by its marks, whatever its header says by now. */
+function knownPlaces({ tags, header }: Standing, { mark }: Partner): KnownPlaces | null {
+  const column = tags.indexOf('code');
+  if (column < 0 || header === 0) return null;
+  const columns: Record<string, number> = {};
+  for (const tag of tags) if (tag !== '') columns[tag] = tags.indexOf(tag);
+  mark.columns.forEach((key, index) => {
+    const place = tags.indexOf(valueTag(index));
+    if (key === 'name') columns['name'] = place;
+    else columns[`shown:${key}`] = place;
+  });
+  const indicators = guideline2015.indicators.flatMap(({ key }, index) => (mark.columns.includes(key) ? [index] : []));
+  return { code: { token: mark.token, indicators, row: header - 1, column }, columns };
+}
