@@ -13,7 +13,7 @@ import { textOf } from '../core/table/cells';
 import { hasScore, type OddCell, scoreCell } from '../core/table/table';
 import { leagueRows, namedUnranked, type LeftOut, type ReportInput } from '../report/report-input';
 import { plain } from '../wording/numbers';
-import { liveCounts } from './live/live-counts';
+import { liveCounts, type Shown } from './live/live-counts';
 import { type Reading, sourceRange } from './reading';
 import { groupsOf, unitsOf } from './summary-columns';
 import { UserError } from './user-error';
@@ -24,13 +24,29 @@ import { toolVersion } from './version';
  *
  * @throws UserError summary-column-gone, population-too-small
  */
-export function reportInput(
+export const reportInput = (...asked: Asked): ReportInput => drawn(...asked).input;
+
+/**
+ * The same for a sheet of the document, where the counts can follow the scored sheet by formula.
+ *
+ * @throws UserError as reportInput
+ */
+export function summaryInput(...asked: Asked): ReportInput {
+  const [whole, , language] = asked;
+  const { input, shown } = drawn(...asked);
+  const live = liveCounts(whole, shown, language);
+  return live === undefined ? input : { ...input, live };
+}
+
+type Asked = Parameters<typeof drawn>;
+
+function drawn(
   whole: Reading,
   settings: SummarySettings,
   language: Language,
   at: string,
   timeZone: string,
-): ReportInput {
+): { input: ReportInput; shown: Shown } {
   const { table: all, sheetName, titles } = whole;
   const only = unitsOf(whole, settings.only);
   const reading = only ? { ...whole, ...selectUnits(all, whole.scoring, only.units) } : whole;
@@ -39,8 +55,7 @@ export function reportInput(
   const outside = all.rows.length - table.rows.length;
   const problem = basisProblem(settings.basis, table.rows.length);
   if (problem) throw new UserError(problem.name, problem.data);
-  const live = liveCounts(whole, { selection: only, groups }, language);
-  return {
+  const input = {
     language,
     method: table.method,
     summary: summarise(table, scoring, groups?.grouping ?? null, outside),
@@ -62,8 +77,8 @@ export function reportInput(
     fingerprint: whole.fingerprint,
     aside: whole.aside.length,
     toolVersion,
-    ...(live !== undefined && { live }),
   };
+  return { input, shown: { selection: only, groups } };
 }
 
 function leftOut({ table, scoring, findings, aside }: Reading, language: Language): LeftOut[] {

@@ -4,7 +4,7 @@ import type { SummarySettings } from '../../core/summary/settings';
 import type { NotRefreshed } from '../api';
 import { failure } from '../envelope';
 import { requireEditable } from '../protection';
-import { reportInput } from '../report-input';
+import { summaryInput } from '../report-input';
 import type { SummarySheet } from '../summary-sheet/find';
 import { summaryName } from '../summary-sheet/name';
 import { type PreparedSummary, prepareSummary } from '../summary-sheet/prepare';
@@ -77,7 +77,7 @@ function prepared(drawing: Drawing, { found, sourceId, settings }: Wanted, sever
   }
   const reading = sources.read(sourceId);
   requireColumns(reading, settings, language);
-  const input = reportInput(reading, settings, language, at, spreadsheet.getSpreadsheetTimeZone());
+  const input = summaryInput(reading, settings, language, at, spreadsheet.getSpreadsheetTimeZone());
   const name = summaryName(language, settings, several ? reading.sheetName : null);
   const draft = prepareSummary({ found, name, input, settings, sourceId, aside: reading.aside.length });
   if (found) {

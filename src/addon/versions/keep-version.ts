@@ -1,5 +1,6 @@
 // Keeps a summary as it stands: a dated copy with values only, since a refresh overwrites figures that may have been published.
 import { soft } from '../../report/colors';
+import { liveWords } from '../../wording/live';
 import { quote } from '../../wording/numbers';
 import { sheetWords } from '../../wording/sheet';
 import { asText } from '../as-text';
@@ -37,7 +38,7 @@ export function keepVersion(sheetId: number): { sheetName: string } {
     try {
       copy = found.sheet.copyTo(spreadsheet);
       stayWithOwnCells(copy);
-      freeze(found.sheet, copy);
+      freeze(found, copy);
       forget(copy);
       tell(copy, found, kept);
       copy.setName(sheetName).showSheet();
@@ -67,8 +68,9 @@ function stayWithOwnCells(copy: Sheet): void {
   }
 }
 
-/** Puts values in the place of formulas, one call for all of them. */
-function freeze(original: Sheet, copy: Sheet): void {
+/** Puts values in the place of formulas, one call for all of them. Nothing here is live any more, so no line says that it is. */
+function freeze({ sheet: original, mark }: SummarySheet, copy: Sheet): void {
+  const isLive = liveWords(mark.language).current(mark.at);
   const formulas = original.getDataRange().getFormulas();
   const rows = formulas.flatMap((row, r) => (row.some(Boolean) ? [r] : []));
   const columns = formulas.flatMap((row) => row.flatMap((formula, c) => (formula ? [c] : [])));
@@ -79,7 +81,11 @@ function freeze(original: Sheet, copy: Sheet): void {
   const values: unknown[][] = original.getRange(row + 1, column + 1, height, width).getValues();
   copy
     .getRange(row + 1, column + 1, height, width)
-    .setValues(values.map((cells) => cells.map((value) => (typeof value === 'string' ? asText(value) : value))));
+    .setValues(
+      values.map((cells) =>
+        cells.map((value) => (typeof value !== 'string' ? value : value === isLive ? '' : asText(value))),
+      ),
+    );
 }
 
 /** The copy carries our marks; without them nothing of ours takes it for a summary. */

@@ -168,6 +168,19 @@ describe('a live summary', () => {
     },
   );
 
+  test('a kept version holds values, and no line says that anything is live', async () => {
+    const host = await live();
+    const { sheetName } = await answer<{ sheetName: string }>(host, 'panelKeepVersion', {
+      sheetId: summaryOf(host).id,
+    });
+    host.settle();
+    const kept = Array.from(sheetNamed(host, sheetName).rows, (row) => Array.from(row ?? [])).flat();
+    expect(kept.filter((cell) => cell?.formula !== undefined)).toEqual([]);
+    const words = kept.map((cell) => String(cell?.value ?? '')).join('\n');
+    expect(words).toContain('У\u00a03 из 6 муниципалитетов');
+    expect(words).not.toContain('пересчитываются сами');
+  });
+
   test('a summary of one oblast counts that oblast alone', async () => {
     const host = hostOn(scored());
     await answer(host, 'panelSetLive', { live: true });
