@@ -17,6 +17,9 @@ const GREY = '5F6368';
 const NO_TICKS = { majorTickMark: 'none', minorTickMark: 'none' } as const;
 /** Lines behind the bars, lighter than the library draws them. */
 const LIGHT_LINE = '<c:spPr><a:ln w="9525"><a:solidFill><a:srgbClr val="E8EAED"/></a:solidFill></a:ln></c:spPr>';
+/** Where Sheets puts it; in the middle, which is the rule elsewhere, it would not line up with the texts around the chart. */
+const TITLE_AT_LEFT =
+  '<c:layout><c:manualLayout><c:xMode val="edge"/><c:yMode val="edge"/><c:x val="0.004"/><c:y val="0.02"/></c:manualLayout></c:layout>';
 const isHex = (color: string | undefined): boolean => /^#[\da-f]{6}$/i.test(color ?? '');
 
 /** The library's form of a chart. Series names are references here, see `withChartValues`. */
@@ -133,6 +136,8 @@ export function withChartValues(xml: string, valuesAt: (reference: string) => Ce
       .replace(/&gt;/g, '>')
       .replace(/&amp;/g, '&');
   return xml
+    .replace(/(<c:chart><c:title><c:tx>.*?<\/c:tx>)(<c:layout\/>)?/s, `$1${TITLE_AT_LEFT}`)
+    .replace(/(<\/c:chart><c:spPr>.*?)(<\/c:spPr><\/c:chartSpace>)/s, '$1<a:ln><a:noFill/></a:ln>$2')
     .replace('<c:majorGridlines/>', `<c:majorGridlines>${LIGHT_LINE}</c:majorGridlines>`)
     .replace(
       /<c:tx><c:v>([^<]*)<\/c:v><\/c:tx>/g,

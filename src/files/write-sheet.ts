@@ -4,6 +4,7 @@ import { single } from './rect';
 import { parseRect, rectText } from './a1';
 import { emptySheet } from './empty-sheet';
 import { partText, setPart, type Package } from './package-parts';
+import { breaksXml, pageBreaks } from './page-breaks';
 import { PartXml, SHEET_ORDER, elementOf, splitElement, withAttribute } from './part-xml';
 import { conditionalFormatsXml } from './sheet-rules';
 import { hasChanged, snapshotOf, type Aspect } from './sheet-snapshot';
@@ -88,6 +89,7 @@ export function writeSheet(target: FileToWrite, sheet: SheetData, original: Shee
   if (changed('notes')) xml.change('legacyDrawing', (element) => writeNotes(file, path, sheet, element));
   xml.change('drawing', (element) => writeDrawing(file, path, sheet, element, made.charts, made.drawn, target.named));
   xml.change('tableParts', (element) => writeTables(file.parts, path, sheet, element));
+  if (before === '') xml.set('rowBreaks', breaksXml(pageBreaks(sheet)));
   for (const name of ['conditionalFormatting', 'dataValidations', 'hyperlinks', 'extLst'])
     xml.change(name, target.rename);
   if (xml.changed || before === '') setPart(file.parts, path, xml.toString());

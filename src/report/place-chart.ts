@@ -9,6 +9,8 @@ import type { ChartPlan, Part } from './plan';
 /** Beside its table a chart needs this much, else its names are cut. */
 const leastWidth = 300;
 const gap = 28;
+/** Else a program that prints counts the column beyond the chart's edge to the page. */
+const inset = 4;
 const above = 8;
 const frame = 84;
 const barHeight = 28;
@@ -38,7 +40,7 @@ export function placeChart(
     offsetX: beside ? gap : 0,
     offsetY: beside ? 0 : above,
     range: { row: placed.row, column: 0, rows: chart.rows + 1, columns: chart.series + 1 },
-    picture: picture(language, table, chart, beside ? room : Math.min(pageWidth, sum(widths)), height),
+    picture: picture(language, table, chart, (beside ? room : Math.min(pageWidth, sum(widths))) - inset, height),
   });
 }
 

@@ -125,7 +125,8 @@ function placeTable(
     const lines = linesOf(text, role, widths, column, 1);
     const value =
       'text' in cell
-        ? { value: text, format: null }
+        ? // No cell has padding of its own: a text beside a stroke needs a space between.
+          { value: mark !== null && role === 'label' ? `\u00a0${text}` : text, format: null }
         : { value: cell.value, format: numberFormat(language, cell.format) };
     block.heights[row] = Math.max(block.heights[row] ?? rowHeight, heightOf(role, lines));
     const { formula, name } = cell;
