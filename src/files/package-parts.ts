@@ -13,6 +13,8 @@ export interface Relation {
   /** A path inside the package, or an address outside. */
   target: string;
   external: boolean;
+  /** As it stands in the file. */
+  xml?: string;
 }
 
 export function partText(parts: Parts, path: string): string {
@@ -41,6 +43,7 @@ export function relationsOf(parts: Parts, path: string): Relation[] {
       typeAddress: address,
       target: external ? (attributes['Target'] ?? '') : resolved(path, attributes['Target'] ?? ''),
       external,
+      xml: element,
     };
   });
 }
@@ -55,10 +58,12 @@ function resolved(from: string, target: string): string {
   return steps.join('/');
 }
 
-/** Writes a part's relations; targets inside the package go in from its root. */
+/** Writes a part's relations, those of the file as they stood; new targets inside the package go in from its root. */
 export function setRelations(parts: Parts, path: string, relations: readonly Relation[]): void {
+  if (relations.length === relationsOf(parts, path).length && relations.every(({ xml }) => xml)) return;
   const lines = relations.map(
-    ({ id, typeAddress, target, external }) =>
+    ({ id, typeAddress, target, external, xml }) =>
+      xml ??
       `<Relationship Id="${escapeXml(id)}" Type="${escapeXml(typeAddress)}" Target="${escapeXml(external ? target : `/${target}`)}"${external ? ' TargetMode="External"' : ''}/>`,
   );
   if (lines.length === 0) parts.delete(relationsPath(path));

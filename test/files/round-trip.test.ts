@@ -26,6 +26,9 @@ const files: Record<string, () => Promise<Uint8Array>> = {
 };
 const OURS = /^(\[Content_Types\]\.xml|xl\/workbook\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/styles\.xml)$/;
 
+/** The legend on the header of our class column is one more note. */
+const MAY_GROW = /comments?\d*\.xml$|\.vml$|worksheets\/_rels\//;
+
 async function scored(bytes: Uint8Array): Promise<WorkbookData> {
   const workbook = await readXlsx(bytes, 'Оценка.xlsx');
   const host = hostOn(workbook);
@@ -95,7 +98,10 @@ describe.each(Object.entries(files))('a file of %s', (_program, file) => {
     const after = await texts(await writeXlsx(await scored(bytes)));
     for (const [path, text] of before) {
       if (OURS.test(path)) continue;
-      if (!/worksheets\/sheet\d/.test(path))
+      if (MAY_GROW.test(path)) {
+        const elements = ['comment', 'v:shape', 'Relationship'].flatMap((name) => cutElements(text, name));
+        expect(elements.filter((element) => !after.get(path)!.includes(element))).toEqual([]);
+      } else if (!/worksheets\/sheet\d/.test(path))
         expect({ path, same: after.get(path) === text }).toEqual({ path, same: true });
       // openpyxl stores no results of formulas: they are computed.
       const cells = cellsOf(after.get(path) ?? '');
