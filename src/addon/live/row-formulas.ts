@@ -36,7 +36,7 @@ export function rowFormulas(
     return {
       total: `=IFERROR(${totalOf(method, steps.join('+'))};"")`,
       class: `=CHOOSE(1+MID(${table};${at};${digits});"";${names.join(';')})`,
-      present: `=IFERROR(${found.map((place) => `(${place}>${below * width})`).join('+')};"")`,
+      present: `=IFERROR(0+${found.map((place) => `(${place}>${below * width})`).join('+')};"")`,
     };
   };
 }
