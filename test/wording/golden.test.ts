@@ -11,6 +11,7 @@ import { findingMessage } from '../../src/wording/findings';
 import { findingFix } from '../../src/wording/fixes';
 import { formWords, restrictQuestion } from '../../src/wording/forms';
 import { helpAlert } from '../../src/wording/help';
+import { liveWords } from '../../src/wording/live';
 import { checkAlert, menuWords, skippedList } from '../../src/wording/menu';
 import { namesOf } from '../../src/wording/names';
 import { remark, sheetWords } from '../../src/wording/sheet';
@@ -59,6 +60,8 @@ function sheet(language: Language): string[] {
     remark(language, { ...plain, sameAs: [15, 31] }, names),
     remark(language, { ...plain, misread: ['documents', 'budgeting'] }, names),
     ...[1, 2, 5].map((n) => skippedList(language, skipped(n))),
+    liveWords(language).current('24.11.2026 14:05'),
+    liveWords(language).changed('24.11.2026 14:05'),
   ];
 }
 
