@@ -52,6 +52,34 @@ const cases: [name: string, run: Call, before: (host: Host) => Promise<void>][] 
     },
   ],
   [
+    'formulas in the place of values',
+    classify,
+    async (host) => {
+      await answer(host, ...classify);
+      await answer(host, 'panelSetLive', { live: true });
+    },
+  ],
+  [
+    'values in the place of formulas',
+    classify,
+    async (host) => {
+      await answer(host, 'panelSetLive', { live: true });
+      await answer(host, ...classify);
+      await answer(host, 'panelSetLive', { live: false });
+    },
+  ],
+  [
+    'the live summary after a score changed',
+    summarise,
+    async (host) => {
+      await answer(host, 'panelSetLive', { live: true });
+      await answer(host, ...classify);
+      await answer(host, ...summarise);
+      host.settle();
+      score(host, 0);
+    },
+  ],
+  [
     'the summary of columns already filled in',
     summarise,
     async (host) => {
