@@ -23,6 +23,10 @@ export const rowHash = (values: readonly unknown[]): string =>
     .join('')
     .replace(new RegExp(`(${empty})+$`), '');
 
+/** The text by which a block's mark knows a row, however closely it looks. */
+export const rowKey = (coarse: string | undefined, values: readonly unknown[]): string =>
+  coarse === undefined ? rowHash(values) : shortHash(rowHash(values));
+
 /** The hash of one cell out of a row's. */
 export const hashAt = (row: string, column: number): string =>
   row.slice(column * letters, (column + 1) * letters) || empty;

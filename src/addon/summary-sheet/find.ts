@@ -1,7 +1,8 @@
 // Finds our summaries in a document by their marks, wherever they were moved and whatever they are called now.
 import { rowsBetween, type PlacedPlan } from '../../report/place';
-import { rowHash } from './cell-hash';
+import { rowKey } from './cell-hash';
 import { blockKey, readMark, summaryKey, type BlockMark, type SummaryMark } from './mark';
+import { type BlockPlace, tailsLeft } from './tails';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
@@ -52,9 +53,9 @@ function tagsOn(entries: readonly Metadata[], sheetId: number): SummarySheet['ta
   return tags;
 }
 
-/** The blocks from top to bottom. A block whose tagged row was deleted is not among them. */
+/** The blocks from top to bottom; of one whose tagged row was deleted, what is left of it, if anything is. */
 export function readBlocks({ sheet, mark, tags }: SummarySheet, placed: PlacedPlan): StandingBlock[] {
-  const tagged = mark.blocks
+  const tagged: BlockPlace[] = mark.blocks
     .map((block) => ({ block, row: tags.get(block.id)?.row ?? 0 }))
     .filter(({ row }) => row > 0)
     .sort((a, b) => a.row - b.row);
@@ -70,9 +71,10 @@ export function readBlocks({ sheet, mark, tags }: SummarySheet, placed: PlacedPl
       if (formula !== '') values[r]![c] = formula;
     });
   });
-  return tagged.map(({ block, row }, index) => {
-    const next = tagged[index + 1]?.row ?? end + 1 + block.rows;
-    const rows = rowsNow(block, row, next, values);
+  const places = [...tagged, ...tailsLeft(mark.blocks, tagged, values)].sort((a, b) => a.row - b.row);
+  return places.map(({ block, row, tail }, index) => {
+    const next = places[index + 1]?.row ?? end + 1 + block.rows;
+    const rows = tail ?? rowsNow(block, row, next, values);
     const rowAt = (at: number) => values[row - 1 + at] ?? [];
     return {
       mark: block,
@@ -87,13 +89,28 @@ export function readBlocks({ sheet, mark, tags }: SummarySheet, placed: PlacedPl
 }
 
 /** As many as were written, or up to where its last row stands now; never up to the next block, even if rows were deleted. */
-function rowsNow({ rows, columns, hashes }: BlockMark, first: number, next: number, values: unknown[][]): number {
+function rowsNow(
+  { rows, columns, hashes, coarse }: BlockMark,
+  first: number,
+  next: number,
+  values: unknown[][],
+): number {
   const room = Math.max(1, next - first);
   const last = hashes[rows - 1];
-  if (room <= rows) return Math.max(1, room - rowsBetween);
-  if (!last) return rows;
-  const isLast = (at: number) => rowHash((values[first - 1 + at] ?? []).slice(0, columns)) === last;
-  if (isLast(rows - 1)) return rows;
+  const keyAt = (at: number) => rowKey(coarse, (values[first - 1 + at] ?? []).slice(0, columns));
+  const isLast = (at: number) => keyAt(at) === last;
+  if (room <= rows) {
+    if (coarse === 'nothing') return Math.max(1, room - rowsBetween);
+    // Rows were deleted, perhaps also the one between this block and the next: it ends with what is left of it.
+    const ours = new Set(hashes);
+    let end = room;
+    while (end > 1 && (isBlank(values[first - 2 + end], columns) || !ours.has(keyAt(end - 1)))) end -= 1;
+    return end;
+  }
+  if (!last || isLast(rows - 1)) return rows;
   for (let at = rows; at < room; at++) if (isLast(at)) return at + 1;
   return rows;
 }
+
+const isBlank = (cells: readonly unknown[] = [], columns: number): boolean =>
+  cells.slice(0, columns).every((value) => value === '');

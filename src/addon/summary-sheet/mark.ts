@@ -12,6 +12,8 @@ export interface BlockMark {
   columns: number;
   /** One text a row: four letters for each cell written, without the empty ones at its end. */
   hashes: string[];
+  /** Where there is no room for that many: four letters for each whole row, or nothing. */
+  coarse?: 'rows' | 'nothing';
   /** Of how the block's cells look. */
   shape: string;
 }

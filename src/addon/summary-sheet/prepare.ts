@@ -6,6 +6,7 @@ import type { ReportInput } from '../../report/report-input';
 import type { TypedOver } from '../api';
 import { arrange, type Arrangement } from './arrange';
 import { blockMark, withCells } from './contents';
+import { compactMarks } from './compact-marks';
 import { readBlocks, type StandingBlock, type SummarySheet } from './find';
 import { isDefault, type SummaryMark } from './mark';
 import { typedOver } from './typed-over';
@@ -59,7 +60,7 @@ export function prepareSummary({ found, name, input, settings, sourceId, aside }
       ...(input.live !== undefined && { live: true }),
       at,
       widths: placed.widths,
-      blocks: placed.blocks.map(blockMark),
+      blocks: compactMarks(placed.blocks.map(blockMark)),
     },
     typed: found && !found.mark.writing ? typedOver(found.sheet.getName(), standing, placed) : [],
   };

@@ -38,14 +38,45 @@ export function setHeights(sheet: Sheet, blocks: readonly BlockAt[]): void {
   // On a sheet without foreign rows one call gives all rows the usual height.
   const whole = last - first + 1 <= heights.length + sorted.length;
   if (whole && last >= first) sheet.setRowHeights(first, last - first + 1, rowHeight);
-  let at = 0;
-  while (at < heights.length) {
-    const { row, height } = heights[at]!;
-    let length = 1;
-    while (heights[at + length]?.row === row + length && heights[at + length]?.height === height) length += 1;
-    if (!whole || height !== rowHeight) sheet.setRowHeights(row, length, height);
-    at += length;
+  const stretches: Stretch[] = [];
+  for (const { row, height } of heights) {
+    const before = stretches[stretches.length - 1];
+    if (before && before.row + before.rows === row && before.height === height) before.rows += 1;
+    else stretches.push({ row, rows: 1, height });
   }
+  for (const { row, rows, height } of fewer(stretches)) {
+    if (!whole || height !== rowHeight) sheet.setRowHeights(row, rows, height);
+  }
+}
+
+/** Rows below each other of one height. */
+interface Stretch {
+  row: number;
+  rows: number;
+  height: number;
+}
+
+/** So many calls for heights at most, however many names take several lines. */
+const mostStretches = 60;
+
+/** Neighbours become one, of the greater height, where that wastes the least room. No text is cut. */
+function fewer(stretches: readonly Stretch[]): Stretch[] {
+  const left = stretches.map((stretch) => ({ ...stretch }));
+  const waste = (at: number): number => {
+    const [one, next] = [left[at]!, left[at + 1]!];
+    if (one.row + one.rows !== next.row) return Infinity;
+    return (one.height < next.height ? one.rows : next.rows) * Math.abs(one.height - next.height);
+  };
+  while (left.length > mostStretches) {
+    let best = 0;
+    for (let at = 1; at + 1 < left.length; at++) if (waste(at) < waste(best)) best = at;
+    const [one, next] = [left[best]!, left[best + 1]!];
+    if (waste(best) === Infinity) break;
+    one.rows += next.rows;
+    one.height = Math.max(one.height, next.height);
+    left.splice(best + 1, 1);
+  }
+  return left;
 }
 
 /** Merges, row by row, the cells under texts as wide as the page that take several lines, or may do so one day. */

@@ -2,7 +2,7 @@
 import type { PlacedBlock, PlacedPlan } from '../../report/place';
 import type { TypedOver } from '../api';
 import { letters } from './a1-ranges';
-import { cellHash, hashAt, rowHash } from './cell-hash';
+import { cellHash, hashAt, rowKey } from './cell-hash';
 import { contents } from './contents';
 import type { StandingBlock } from './find';
 
@@ -16,12 +16,18 @@ export function typedOver(
   return standing.flatMap((block) => {
     const next = blocks.find(({ id }) => id === block.mark.id);
     const values = next ? contents(next) : [];
+    const { coarse, columns } = block.mark;
+    if (coarse === 'nothing') return [];
     const written = writtenRows(block);
     return block.values.flatMap((row, r) =>
       row.flatMap((value, c) => {
         const now = cellHash(value);
         const before = written[r];
-        if (now === (before === null ? cellHash('') : hashAt(before ?? '', c))) return [];
+        const asWritten =
+          before === null || !coarse
+            ? now === (before === null ? cellHash('') : hashAt(before ?? '', c))
+            : value === '' || before === rowKey(coarse, row.slice(0, columns));
+        if (asWritten) return [];
         if (before !== null && now === cellHash(values[r]?.[c] ?? '')) return [];
         const cell = letters(c + 1) + (block.row + r);
         return [{ sheetName, cell, old: asRead(value, comma), new: next ? shownAt(next, r, c) : '' }];
@@ -32,7 +38,7 @@ export function typedOver(
 
 /** For each row that the block takes now, the hashes it was written with; null for one that was inserted since. */
 function writtenRows({ mark, values }: StandingBlock): (string | null)[] {
-  const now = values.map((row) => rowHash(row.slice(0, mark.columns)));
+  const now = values.map((row) => rowKey(mark.coarse, row.slice(0, mark.columns)));
   const written: (string | null)[] = [];
   let next = 0;
   for (const [row, before] of sameRows(now, mark.hashes)) {

@@ -1,0 +1,202 @@
+// Tables and summary sheets that nobody would wish for: each with a clear word, and nothing lost.
+import type { PanelState, PanelSummaries, Summarised } from '../../src/addon/api';
+import type { CellValue, SheetData } from '../../src/files/workbook';
+import { deleteRows, typeInto } from '../../src/host/editing';
+import type { Host } from '../../src/host/host';
+import { answer, hostOn, refusal, sheetNamed, sheetOf, stateOf, workbookOf } from './workbook';
+
+const header: CellValue[] = ['Область', 'Муниципалитет', 'Документы', 'Механизм', 'Бюджет'];
+const units = (n: number, oblasts: number, name = 'М'): CellValue[][] =>
+  Array.from({ length: n }, (_, at) => [`Область ${at % oblasts}`, `${name}${at}`, at % 4, (at * 2) % 4, 2]);
+
+const opened = (rows: CellValue[][]): Host => hostOn(workbookOf(sheetOf('Оценка', [header, ...rows])));
+const run = async (host: Host): Promise<Summarised> => {
+  await answer(host, 'panelClassify', {});
+  return answer<Summarised>(host, 'panelSummarise', {});
+};
+const texts = (sheet: SheetData): string[] =>
+  sheet.rows.flatMap((row) => (row ?? []).flatMap((cell) => (cell && cell.value !== null ? [String(cell.value)] : [])));
+const names = (host: Host): string[] => host.workbook.sheets.map(({ name }) => name);
+
+/** A refresh that follows changes no cell, and the panel calls the summary current. */
+async function standsFirm(host: Host, name = 'Сводка'): Promise<string[]> {
+  const before = texts(sheetNamed(host, name));
+  const { summary, notRefreshed } = await answer<Summarised>(host, 'panelSummarise', {});
+  expect({ state: summary.state, notRefreshed }).toEqual({ state: 'current', notRefreshed: undefined });
+  expect(texts(sheetNamed(host, name))).toEqual(before);
+  return before;
+}
+
+describe('tables', () => {
+  test('no scored rows at all', async () => {
+    const host = opened([['Чүй', 'Жаңы-Булак', '', '', '']]);
+    for (const name of ['panelClassify', 'panelSummarise']) {
+      expect((await refusal(host, name, {})).name).toBe('no-scores');
+    }
+    expect(names(host)).toEqual(['Оценка']);
+  });
+
+  test('scored rows of which none has a class', async () => {
+    const host = opened([
+      ['Чүй', 'Жаңы-Булак', 2, '', ''],
+      ['Чүй', 'Ак-Тилек', '', 'н/д', 3],
+    ]);
+    await run(host);
+    expect((await standsFirm(host)).some((text) => /NaN|undefined|Infinity/.test(text))).toBe(false);
+  });
+
+  test.each([
+    ['one municipality', 1, 1],
+    ['one oblast', 12, 1],
+    ['200 oblasts', 1000, 200],
+    ['a thousand municipalities, each in an oblast of its own', 1000, 1000],
+  ])('%s', async (_name, rows, oblasts) => {
+    const host = opened(units(rows, oblasts));
+    await run(host);
+    const shown = await standsFirm(host);
+    expect(shown.some((text) => /NaN|undefined|Infinity/.test(text))).toBe(false);
+    expect(shown).toContain(`Область ${Math.min(oblasts, 200) - 1}`);
+  });
+
+  test('names of 300 characters, wherever a name can stand', async () => {
+    const long = (text: string): string => `${text} ${'ө'.repeat(50)}`.repeat(10).slice(0, 300);
+    const rows = units(60, 7).map(([oblast, name, ...scores], at) => [
+      long(String(oblast)),
+      long(String(name)),
+      ...(at % 5 === 0 ? ['', '', scores[2]!] : scores),
+    ]);
+    const host = hostOn(workbookOf(sheetOf('О'.repeat(100), [[long('Итоги')], header, ...rows])));
+    host.calls.reset();
+    await run(host);
+    expect(host.calls.total).toBeLessThan(220);
+    await standsFirm(host);
+  });
+
+  test('calls for heights do not grow with names that take several lines', async () => {
+    const callsFor = async (n: number): Promise<number> => {
+      const rows = units(n, 3).map(([oblast, name, ...rest], at) => [
+        oblast!,
+        `${name}${' длинное'.repeat(at % 9)}`,
+        ...rest,
+      ]);
+      const host = opened(rows);
+      await answer(host, 'panelClassify', {});
+      host.calls.reset();
+      await answer(host, 'panelSummarise', {});
+      return host.calls.byName['Sheet.setRowHeights'] ?? 0;
+    };
+    expect(await callsFor(3000)).toBeLessThanOrEqual(61);
+  });
+});
+
+describe('a summary sheet', () => {
+  const summarised = async (): Promise<Host> => {
+    const host = opened(units(12, 3));
+    await run(host);
+    return host;
+  };
+  const change = (host: Host): void => typeInto(host.workbook, 1, 2, 3, '3');
+
+  test('renamed and moved to the front is still ours', async () => {
+    const host = await summarised();
+    const ours = sheetNamed(host, 'Сводка');
+    ours.name = 'Для министра';
+    host.workbook.sheets.reverse();
+    change(host);
+    const { summary } = await answer<PanelState>(host, 'panelSummarise', {});
+    expect(summary).toMatchObject({ state: 'current', sheetName: 'Для министра' });
+    expect(names(host)).toEqual(['Для министра', 'Оценка']);
+  });
+
+  test('duplicated, the copy is not ours and stays as it is', async () => {
+    const host = await summarised();
+    const { workbook } = host;
+    const ours = sheetNamed(host, 'Сводка');
+    workbook.sheets.push({ ...structuredClone(ours), id: 50, name: 'Копия листа Сводка' });
+    const marks = workbook.metadata.filter(
+      ({ location }) => location.type !== 'SPREADSHEET' && location.sheetId === ours.id,
+    );
+    for (const mark of marks) {
+      workbook.metadata.unshift({ ...mark, id: mark.id + 500, location: { ...mark.location, sheetId: 50 } as never });
+    }
+    const before = texts(sheetNamed(host, 'Копия листа Сводка'));
+    change(host);
+    await answer(host, 'panelSummarise', {});
+    expect(texts(sheetNamed(host, 'Копия листа Сводка'))).toEqual(before);
+    const { list } = await answer<PanelSummaries>(host, 'panelSummaries');
+    expect(list.map(({ sheetName }) => sheetName)).toEqual(['Сводка']);
+    const { summaries } = await answer<{ summaries: string[] }>(host, 'panelRemoval');
+    expect(summaries).toEqual(['Сводка']);
+  });
+
+  test('half deleted is drawn whole again, and what stood below stays', async () => {
+    const host = await summarised();
+    const whole = texts(sheetNamed(host, 'Сводка'));
+    const { id, rows } = sheetNamed(host, 'Сводка');
+    typeInto(host.workbook, id, rows.length + 3, 1, 'под сводкой');
+    deleteRows(host.workbook, id, 5, 20);
+    await answer(host, 'panelSummarise', { replaceTyped: true });
+    expect([...texts(sheetNamed(host, 'Сводка'))].sort()).toEqual([...whole, 'под сводкой'].sort());
+    await standsFirm(host);
+  });
+
+  test.each([1, 2, 7])('with %s rows deleted anywhere is drawn whole again, with nothing twice', async (count) => {
+    const host = await summarised();
+    const whole = texts(sheetNamed(host, 'Сводка'));
+    const last = sheetNamed(host, 'Сводка').rows.length;
+    for (let row = 1; row + count <= last; row += count === 2 ? 1 : 3) {
+      const broken = hostOn(structuredClone(host.workbook));
+      deleteRows(broken.workbook, sheetNamed(broken, 'Сводка').id, row, count);
+      await answer(broken, 'panelSummarise', { replaceTyped: true });
+      expect([row, [...texts(sheetNamed(broken, 'Сводка'))].sort()]).toEqual([row, [...whole].sort()]);
+    }
+  });
+
+  test('with all its rows deleted is drawn again', async () => {
+    const host = await summarised();
+    const whole = texts(sheetNamed(host, 'Сводка'));
+    const { id, rows } = sheetNamed(host, 'Сводка');
+    deleteRows(host.workbook, id, 1, rows.length);
+    await answer(host, 'panelSummarise', {});
+    expect(texts(sheetNamed(host, 'Сводка'))).toEqual(whole);
+  });
+
+  test('hidden is refreshed and stays hidden', async () => {
+    const host = await summarised();
+    sheetNamed(host, 'Сводка').hidden = true;
+    change(host);
+    expect((await answer<PanelState>(host, 'panelSummarise', {})).summary.state).toBe('current');
+    expect(sheetNamed(host, 'Сводка').hidden).toBe(true);
+  });
+
+  test('protected by somebody else is told, and nothing is written', async () => {
+    const host = await summarised();
+    sheetNamed(host, 'Сводка').protections.push({ warningOnly: false, editable: false });
+    const before = texts(sheetNamed(host, 'Сводка'));
+    change(host);
+    expect(await refusal(host, 'panelSummarise', {})).toMatchObject({
+      name: 'protected',
+      data: { sheetName: 'Сводка' },
+    });
+    expect(texts(sheetNamed(host, 'Сводка'))).toEqual(before);
+  });
+
+  test('deleted is made anew', async () => {
+    const host = await summarised();
+    const { workbook } = host;
+    const { id } = sheetNamed(host, 'Сводка');
+    workbook.sheets = workbook.sheets.filter((sheet) => sheet.id !== id);
+    workbook.metadata = workbook.metadata.filter(
+      ({ location }) => location.type === 'SPREADSHEET' || location.sheetId !== id,
+    );
+    expect((await stateOf(host)).summary.state).toBe('absent');
+    expect((await run(host)).summary).toMatchObject({ state: 'current', sheetName: 'Сводка' });
+  });
+
+  test('of the same name that is not ours is left alone', async () => {
+    const host = hostOn(workbookOf(sheetOf('Оценка', [header, ...units(12, 3)]), sheetOf('сводка', [['моя']], 2)));
+    await run(host);
+    expect(names(host)).toEqual(['Оценка', 'сводка', 'Сводка 2']);
+    expect(texts(sheetNamed(host, 'сводка'))).toEqual(['моя']);
+  });
+});
