@@ -1,5 +1,6 @@
 // Page breaks of a new sheet that bears charts: what stands together, up to an empty row, is printed on one page where it fits.
 
+import { isRowHidden } from './hidden-rows';
 import type { Cell, SheetData } from './workbook';
 
 /** A4 across without the margins of a new sheet, in pixels. */
@@ -10,7 +11,7 @@ const SLACK = 0.96;
 /** The rows, from 1, below which a page ends; none where the sheet has no charts. */
 export function pageBreaks(sheet: SheetData): number[] {
   if (sheet.charts.length === 0) return [];
-  const height = (row: number): number => (sheet.hiddenRows.has(row) ? 0 : (sheet.rowHeights.get(row) ?? 21));
+  const height = (row: number): number => (isRowHidden(sheet, row) ? 0 : (sheet.rowHeights.get(row) ?? 21));
   const covered = coveredRows(sheet, height);
   const last = Math.max(sheet.rows.length, ...covered);
   const filled = (row: number): boolean => covered.has(row) || lastFilled(sheet.rows[row - 1]) > 0;

@@ -1,5 +1,6 @@
 // How a sheet stood when it was read, to tell what has changed since.
 
+import { allHiddenRows } from './hidden-rows';
 import type { Cell, SheetData } from './workbook';
 
 export interface SheetSnapshot {
@@ -27,17 +28,13 @@ export function snapshotOf(sheet: SheetData): SheetSnapshot {
     rows: sheet.rows.map((row) => (row ?? []).map((cell) => (cell?.formula === undefined ? cell : { ...cell }))),
     columnWidths: new Map(sheet.columnWidths),
     rowHeights: new Map(sheet.rowHeights),
-    hiddenRows: hiddenIn(sheet),
+    hiddenRows: allHiddenRows(sheet),
     hiddenColumns: new Set(sheet.hiddenColumns),
     said: Object.fromEntries(
       Object.entries(SAYINGS).map(([aspect, say]) => [aspect, say(sheet)]),
     ) as SheetSnapshot['said'],
   };
 }
-
-/** Hidden by hand or by a filter: files do not tell them apart. */
-export const hiddenIn = ({ hiddenRows, filteredRows }: SheetData): Set<number> =>
-  new Set([...hiddenRows, ...filteredRows]);
 
 const plain = (value: unknown): string =>
   JSON.stringify(value, (key, item: unknown) => (key === 'original' ? undefined : item)) ?? '';

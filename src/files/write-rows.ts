@@ -3,7 +3,8 @@
 import { columnNumber } from './a1';
 import { attribute, rawCellXml, scanCells, scanRows, type RawCell, type RawRow } from './raw-cells';
 import { withAttribute } from './part-xml';
-import { hiddenIn, rowChanged, sameCell, type SheetSnapshot } from './sheet-snapshot';
+import { allHiddenRows } from './hidden-rows';
+import { rowChanged, sameCell, type SheetSnapshot } from './sheet-snapshot';
 import { cellXml, type CellPlace } from './write-cell';
 import type { Cell, SheetData } from './workbook';
 
@@ -21,7 +22,7 @@ export interface RowsToWrite {
 /** The `sheetData` element; the very same text where nothing in it has changed. */
 export function rowsXml(sheetData: string, given: RowsToWrite): string {
   const { sheet, was, shared } = given;
-  const hidden = hiddenIn(sheet);
+  const hidden = allHiddenRows(sheet);
   // Where one of several cells with a common formula changes, each of them gets its own.
   const split = shared.some(([r, c]) => sheet.rows[r]?.[c]?.formula !== was.rows[r]?.[c]?.formula);
   const spelledOut = new Map<number, Set<number>>();

@@ -79,8 +79,3 @@ export function isCovered(merges: readonly Rect[], row: number, column: number):
   const merge = mergeAt(merges, row, column);
   return merge !== undefined && (row !== merge.row || column !== merge.column);
 }
-
-/** A number that no sheet of the workbook has, and none above it. */
-export function freeSheetId({ sheets }: WorkbookData): number {
-  return Math.max(0, ...sheets.map(({ id }) => id)) + 1;
-}

@@ -1,9 +1,9 @@
 // A copy of a sheet within its workbook.
 import type { Cell, MetadataEntry, Rect, SheetData, WorkbookData } from '../files/workbook';
-import { freeSheetId } from './cells';
 import { copyOfChart, freeChartId } from './chart-data';
 import { requireRoom } from './limits';
 import { omit } from './omit';
+import { freeSheetId } from './sheet-list';
 
 /**
  * A copy of the sheet, named after it, not yet among the workbook's sheets. Its charts are new ones over the copy's own cells; what is

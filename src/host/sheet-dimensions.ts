@@ -1,7 +1,7 @@
 // A sheet's size and lines: rows and columns, their widths, heights, freezing and hiding.
 import type { SheetData } from '../files/workbook';
 import { lastColumnOf, lastRowOf } from './cells';
-import { deleteLines, insertLines } from './dimensions';
+import { deleteLines, insertLines, type Axis } from './dimensions';
 import type { HostContext } from './host-context';
 import { serviceError } from './service-error';
 import { ServiceObject } from './strict';
@@ -78,13 +78,11 @@ export class SheetDimensions extends ServiceObject<Sheets.Sheet> implements Slic
   }
 
   insertRowsAfter(after: number, count: number): Sheets.Sheet {
-    if (after < 1 || after > this.data.rowCount) throw serviceError('Those rows are out of bounds.');
-    return changeSheet(this, () => insertLines(this.context.workbook, this.data, 'row', after + 1, count, 'before'));
+    return this.#insert('row', after, 'after', count);
   }
 
   insertRowsBefore(before: number, count: number): Sheets.Sheet {
-    if (before < 1 || before > this.data.rowCount) throw serviceError('Those rows are out of bounds.');
-    return changeSheet(this, () => insertLines(this.context.workbook, this.data, 'row', before, count, 'after'));
+    return this.#insert('row', before, 'before', count);
   }
 
   insertColumnAfter(after: number): Sheets.Sheet {
@@ -100,13 +98,11 @@ export class SheetDimensions extends ServiceObject<Sheets.Sheet> implements Slic
   }
 
   insertColumnsAfter(after: number, count: number): Sheets.Sheet {
-    if (after < 1 || after > this.data.columnCount) throw serviceError('Those columns are out of bounds.');
-    return changeSheet(this, () => insertLines(this.context.workbook, this.data, 'column', after + 1, count, 'before'));
+    return this.#insert('column', after, 'after', count);
   }
 
   insertColumnsBefore(before: number, count: number): Sheets.Sheet {
-    if (before < 1 || before > this.data.columnCount) throw serviceError('Those columns are out of bounds.');
-    return changeSheet(this, () => insertLines(this.context.workbook, this.data, 'column', before, count, 'after'));
+    return this.#insert('column', before, 'before', count);
   }
 
   deleteRow(at: number): Sheets.Sheet {
@@ -134,7 +130,7 @@ export class SheetDimensions extends ServiceObject<Sheets.Sheet> implements Slic
   }
 
   setColumnWidths(first: number, count: number, width: number): Sheets.Sheet {
-    if (first < 1 || first + count - 1 > this.data.columnCount) throw serviceError('Those columns are out of bounds.');
+    this.#requireLines('column', first, count);
     return changeSheet(this, () => setLines(this.data.columnWidths, first, count, width));
   }
 
@@ -148,7 +144,7 @@ export class SheetDimensions extends ServiceObject<Sheets.Sheet> implements Slic
   }
 
   setRowHeightsForced(first: number, count: number, height: number): Sheets.Sheet {
-    if (first < 1 || first + count - 1 > this.data.rowCount) throw serviceError('Those rows are out of bounds.');
+    this.#requireLines('row', first, count);
     return changeSheet(this, () => setLines(this.data.rowHeights, first, count, height));
   }
 
@@ -167,6 +163,22 @@ export class SheetDimensions extends ServiceObject<Sheets.Sheet> implements Slic
 
   isColumnHiddenByUser(column: number): boolean {
     return this.data.hiddenColumns.has(column);
+  }
+
+  /** New lines look like the one that they are put beside. */
+  #insert(axis: Axis, beside: number, side: 'before' | 'after', count: number): Sheets.Sheet {
+    this.#requireLines(axis, beside, 1);
+    const { workbook } = this.context;
+    return changeSheet(this, () =>
+      side === 'after'
+        ? insertLines(workbook, this.data, axis, beside + 1, count, 'before')
+        : insertLines(workbook, this.data, axis, beside, count, 'after'),
+    );
+  }
+
+  #requireLines(axis: Axis, first: number, count: number): void {
+    const total = axis === 'row' ? this.data.rowCount : this.data.columnCount;
+    if (first < 1 || first + count - 1 > total) throw serviceError(`Those ${axis}s are out of bounds.`);
   }
 }
 

@@ -1,13 +1,14 @@
 // The spreadsheet: its sheets, locale, time zone and marks.
 import type { SheetData } from '../files/workbook';
 import { parseRange } from './a1-notation';
-import { DEFAULT_COLUMNS, DEFAULT_ROWS, emptySheet, freeSheetId } from './cells';
+import { DEFAULT_COLUMNS, DEFAULT_ROWS, emptySheet } from './cells';
 import type { HostContext } from './host-context';
 import { requireRoom } from './limits';
 import { addMetadata, metadataAt } from './metadata';
 import { HostMetadataFinder } from './metadata-finder';
 import { notImplemented, serviceError } from './service-error';
 import { hostSheet } from './sheet';
+import { freeSheetId, removeSheet } from './sheet-list';
 import { requireFreeName } from './sheet-name';
 import { ServiceObject } from './strict';
 import type * as Sheets from './sheets-types';
@@ -128,10 +129,7 @@ export class HostSpreadsheet extends ServiceObject<Sheets.Spreadsheet> implement
     const others = workbook.sheets.filter((other) => other !== data);
     const next = others.find((other) => !other.hidden);
     if (!next) throw serviceError("You can't remove all the sheets in a document.");
-    workbook.sheets.splice(workbook.sheets.indexOf(data), 1);
-    workbook.metadata = workbook.metadata.filter(
-      ({ location }) => location.type === 'SPREADSHEET' || location.sheetId !== data.id,
-    );
+    removeSheet(workbook, data);
     if (workbook.activeSheetId === data.id) workbook.activeSheetId = next.id;
     this.context.changed('cells');
   }

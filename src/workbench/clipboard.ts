@@ -1,4 +1,5 @@
 // Copying, cutting and pasting cells as tab-separated text, with the browser's own clipboard events.
+import { isRowHidden } from '../files/hidden-rows';
 import type { Cell, Rect, SheetData, WorkbookData } from '../files/workbook';
 import { clearCells, putCells, typeInto } from '../host/editing';
 import { copiedCell } from '../host/formula-text';
@@ -20,7 +21,7 @@ export class CellClipboard {
   copy(workbook: WorkbookData, sheet: SheetData, rect: Rect): string {
     const lines = (first: number, last: number, isHidden: (line: number) => boolean): number[] =>
       Array.from({ length: last - first + 1 }, (_, index) => first + index).filter((line) => !isHidden(line));
-    const rows = lines(rect.row, lastRow(rect), (row) => sheet.hiddenRows.has(row) || sheet.filteredRows.has(row));
+    const rows = lines(rect.row, lastRow(rect), (row) => isRowHidden(sheet, row));
     const columns = lines(rect.column, lastColumn(rect), (column) => sheet.hiddenColumns.has(column));
     const cells = rows.map((row) => columns.map((column) => sheet.rows[row - 1]?.[column - 1]));
     const text = toTsv(cells.map((line) => line.map((cell) => displayText(cell, workbook.locale))));

@@ -1,4 +1,5 @@
 // What the foot says about the selected cells: how many are filled, their sum and average.
+import { isRowHidden } from '../files/hidden-rows';
 import type { Rect, SheetData } from '../files/workbook';
 import { lastColumn, lastRow } from '../files/rect';
 
@@ -14,7 +15,7 @@ export function selectionFigures(sheet: SheetData, rect: Rect): SelectionFigures
   const figures = { filled: 0, numbers: 0, sum: 0 };
   for (let row = rect.row; row <= Math.min(lastRow(rect), sheet.rows.length); row++) {
     const cells = sheet.rows[row - 1];
-    if (!cells || sheet.hiddenRows.has(row) || sheet.filteredRows.has(row)) continue;
+    if (!cells || isRowHidden(sheet, row)) continue;
     for (let column = rect.column; column <= Math.min(lastColumn(rect), cells.length); column++) {
       const value = cells[column - 1]?.value ?? null;
       if (value === null || value === '' || sheet.hiddenColumns.has(column)) continue;

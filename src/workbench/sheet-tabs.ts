@@ -1,6 +1,7 @@
 // What can be done with whole sheets: adding, renaming, hiding, deleting, by the tabs.
 import { emptySheet } from '../files/empty-sheet';
 import type { SheetData, WorkbookData } from '../files/workbook';
+import { freeSheetId, removeSheet } from '../host/sheet-list';
 import { renameSheet } from '../host/sheet-name';
 import type { WorkbenchWords } from '../wording/workbench';
 import { ask, tell } from './dialog';
@@ -44,8 +45,7 @@ export class SheetTabs {
     const taken = new Set(workbook.sheets.map((sheet) => sheet.name.toLowerCase()));
     let number = workbook.sheets.length + 1;
     while (taken.has(newSheet(number).toLowerCase())) number++;
-    const id = Math.max(...workbook.sheets.map((sheet) => sheet.id)) + 1;
-    const sheet = emptySheet(id, newSheet(number));
+    const sheet = emptySheet(freeSheetId(workbook), newSheet(number));
     workbook.sheets.push(sheet);
     this.context.changed();
     this.context.show(sheet);
@@ -80,7 +80,7 @@ export class SheetTabs {
     const items: MenuItem[] = [
       { label: tabs.rename, run: () => void this.rename(sheet) },
       { label: tabs.hide, run: () => this.leave(sheet, () => (sheet.hidden = true)) },
-      { label: tabs.remove, run: () => this.leave(sheet, () => this.remove(sheet)) },
+      { label: tabs.remove, run: () => this.leave(sheet, () => removeSheet(this.context.workbook(), sheet)) },
     ];
     if (hidden.length > 0) items.push('line');
     for (const other of hidden) {
@@ -107,13 +107,5 @@ export class SheetTabs {
     workbook().activeSheetId = next.id;
     changed();
     show(next);
-  }
-
-  private remove(sheet: SheetData): void {
-    const workbook = this.context.workbook();
-    workbook.sheets.splice(workbook.sheets.indexOf(sheet), 1);
-    workbook.metadata = workbook.metadata.filter(
-      ({ location }) => location.type === 'SPREADSHEET' || location.sheetId !== sheet.id,
-    );
   }
 }

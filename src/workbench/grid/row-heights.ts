@@ -1,4 +1,5 @@
 // How tall a row is: as set, else as tall as its tallest text, wrapped where the style wraps.
+import { isRowHidden } from '../../files/hidden-rows';
 import type { Cell, SheetData } from '../../files/workbook';
 
 export const ROW_HEIGHT = 21;
@@ -13,7 +14,7 @@ export type TextWidth = (text: string, cell: Cell) => number;
 export function rowHeightOf(sheet: SheetData, widthOf: TextWidth): (row: number) => number {
   const merged = mergedCells(sheet);
   return (row) => {
-    if (sheet.hiddenRows.has(row) || sheet.filteredRows.has(row)) return 0;
+    if (isRowHidden(sheet, row)) return 0;
     const set = sheet.rowHeights.get(row);
     if (set !== undefined) return set;
     const cells = sheet.rows[row - 1];
