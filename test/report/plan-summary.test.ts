@@ -2,7 +2,7 @@ import type { Method } from '../../src/core/method/method';
 import { languages } from '../../src/core/language';
 import { guideline2015 } from '../../src/core/method/guideline-2015';
 import type { Summary } from '../../src/core/summary/summary';
-import { planSummary } from '../../src/report/plan-summary';
+import { planSummary, switchable } from '../../src/report/plan-summary';
 import type { Part, TableCell } from '../../src/report/plan';
 import type { ReportInput } from '../../src/report/report-input';
 import { grow, study, studySummary } from './fixture';
@@ -176,6 +176,22 @@ describe('oblasts', () => {
   });
 });
 
+test('shares of an oblast are of its municipalities with a class, and a note says that rounding shows', () => {
+  const { rows, columns } = table(study(), 'groups')!;
+  expect(columns.slice(6, 9).map(({ head }) => head)).toEqual([
+    '«слепая», доля',
+    'ориентированная, доля',
+    'позитивная, доля',
+  ]);
+  for (const { cells } of rows) {
+    const [, blind, oriented, positive, without, units, ...shares] = figures(cells).map(Number);
+    expect(blind! + oriented! + positive! + without!).toBe(units);
+    expect(shares.slice(0, 3).reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 12);
+    expect(shares[0]).toBe(blind! / (units! - without!));
+  }
+  expect(texts(study(), 'groups')[1]).toMatch('из-за округления их сумма не везде 100 %.');
+});
+
 describe('indicators', () => {
   test('give every allowed score, the denominator, who has it, and the mean', () => {
     const { columns, rows } = table(study(), 'indicators')!;
@@ -237,6 +253,99 @@ test('borderline says both directions, names the first and tells namesakes apart
   expect(head).toBe('На границе: один балл меняет категорию у 18 из 39 муниципалитетов');
   expect(up).toMatch(/^На балл больше – и категория сменилась бы у 18: Бел-Алды \(2\), .* и ещё 12\.$/);
   expect(down).toMatch('Ак-Суу (Баткенская, 3), Ак-Суу (Джалал-Абадская, 3), Көк-Таш (3), Чоң-Таш (6) и ещё 5.');
+});
+
+describe('the league table', () => {
+  test('stands complete municipalities with their places, shared ones as all that are shared', () => {
+    const { columns, rows } = table(study(), 'league')!;
+    expect(columns.map(({ head }) => head)).toEqual([
+      'Муниципалитет',
+      'место',
+      'категория',
+      'сумма баллов',
+      'Стратегические документы',
+      'Институциональный механизм',
+      'Гендерный бюджет',
+      'Область',
+      'место в области',
+    ]);
+    expect(rows.map(({ cells }) => figures(cells))).toEqual([
+      ['Чоң-Таш', 1, 'позитивная', 7, 3, 2, 2, 'Чуйская', 1],
+      ['Ак-Суу', '2–3', 'ориентированная', 5, 2, 2, 1, 'Баткенская', 1],
+      ['Ак-Суу', '2–3', 'ориентированная', 5, 2, 2, 1, 'Джалал-Абадская', 1],
+      ['Таш-Короо', 4, '«слепая»', 2, 1, 1, 0, 'Чуйская', 2],
+    ]);
+    expect(title(study(), 'league')).toBe('Первое место – Чоң-Таш: 7 баллов из 9');
+    expect(title(study('ky'), 'league')).toBe('Биринчи орун – Чоң-Таш: 7 балл (эң көбү 9)');
+    expect(title(study('en'), 'league')).toBe('First place: Чоң-Таш, 7 of 9 points');
+  });
+
+  test('says how places are given, how many more there are, and who has none', () => {
+    expect(texts(study(), 'league')[1]).toBe(
+      'Места по сумме баллов; равные суммы делят места: 2–3 значит второе и третье. ' +
+        'Показаны первые 4 из 39; остальные стоят со своими суммами на листе «Оценка 2019». ' +
+        'Без места, так как не все баллы есть или не все можно учесть: Ак-Тилек.',
+    );
+    expect(texts(study('ru', nothing), 'league')).toHaveLength(2);
+    expect(texts({ ...study('ru', nothing), league: { rows: [], unranked: [] } }, 'league')).toEqual([
+      'Мест пока нет: все баллы ни у кого не проставлены',
+    ]);
+  });
+
+  test('tells namesakes apart by their oblast where no column does', () => {
+    const { rows } = table({ ...study(), groupBy: null }, 'league')!;
+    expect(figures(rows[1]!.cells)[0]).toBe('Ак-Суу, Баткенская');
+    expect(rows[0]!.cells).toHaveLength(7);
+  });
+});
+
+describe('what is asked of a summary', () => {
+  test('a block that is switched off is not there; the opening and the foot cannot be', () => {
+    const off = [...switchable, 'opening', 'foot'];
+    expect(planSummary({ ...study(), off }).blocks.map(({ id }) => id)).toEqual(['opening', 'foot']);
+    expect(planSummary({ ...study(), off: ['league'] }).blocks).toHaveLength(switchable.length + 1);
+  });
+
+  test.each(languages)('every sentence on groups names the column that they are made by, in %s', (language) => {
+    const zone = JSON.stringify(block({ ...study(language), groupBy: { header: 'Зона' } }, 'groups'));
+    expect(zone).toMatch('Зона');
+    expect(zone).not.toMatch(/[Оо]бласт|[Оо]блус|[Oo]blast/);
+    const raion = JSON.stringify(block({ ...study(language), groupBy: { role: 'raion' } }, 'groups'));
+    expect(raion).toMatch(/[Рр]айон|[Rr]aion/);
+    expect(raion).not.toMatch(/[Оо]бласт|[Оо]блус|[Oo]blast/);
+  });
+
+  test('a part of the table is named above, and what was read still adds up', () => {
+    const summary = { ...studySummary, read: 87, outside: 40 };
+    const input = { ...study('ru', summary), selection: { column: { header: 'Зона' }, value: 'Юг' } };
+    expect(texts(input, 'opening').slice(0, 4)).toEqual([
+      'Гендерная оценка стратегических документов · 2019 · Юг',
+      expect.stringMatching('У 23 из 39'),
+      expect.stringMatching(
+        /^Прочитано строк: 87; муниципалитетов здесь: 40, других муниципалитетов: 40, прочих строк: 7\./,
+      ),
+      'Только муниципалитеты, у которых в столбце «Зона» стоит «Юг»; ещё 40 муниципалитетов таблицы сюда не входят.',
+    ]);
+  });
+
+  test('intervals hold the share they belong to, for a sample alone', () => {
+    const sample = { kind: 'sample', population: 231, unit: 'айыл аймаки', asOf: '2025' } as const;
+    const { rows } = table({ ...study('en'), basis: sample }, 'classes')!;
+    expect(rows).toHaveLength(4);
+    const percents = (cells: readonly TableCell[]) =>
+      figures(cells.slice(1, 4)).map((text) => String(text).replace('%', '').split('–').map(Number));
+    const shares = figures(rows[1]!.cells.slice(1, 4)).map(Number);
+    percents(rows[2]!.cells).forEach(([low, high], at) => {
+      expect(low).toBeLessThan(shares[at]! * 100);
+      expect(high).toBeGreaterThan(shares[at]! * 100);
+    });
+    for (const basis of [null, { kind: 'census' } as const, { ...sample, population: 40 }]) {
+      expect(table({ ...study('en'), basis }, 'classes')!.rows).toHaveLength(3);
+    }
+    expect(texts({ ...study('en'), basis: { kind: 'census' } }, 'foot')).toContain(
+      'All municipalities were scored: shares have no sampling error.',
+    );
+  });
 });
 
 describe('what was left out', () => {
