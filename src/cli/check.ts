@@ -4,8 +4,8 @@ import type { Language } from '../core/language';
 import { openHost, type Running } from './open-host';
 import { cliWords } from '../wording/cli';
 import type { Options } from './options';
-import { checkReport } from './report';
 import type { Outcome } from './outcome';
+import { checkReport } from './verdict-text';
 import { worded } from './worded';
 
 export async function check(options: Options, language: Language, running: Running): Promise<Outcome> {

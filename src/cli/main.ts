@@ -4,9 +4,10 @@ import { cliWords } from '../wording/cli';
 import { check } from './check';
 import { failureOf } from './cli-failure';
 import { readOptions, spokenLanguage } from './options';
+import { report } from './report';
 import { score } from './score';
 
-const commands = { check, score };
+const commands = { check, score, report };
 
 /** Where everything goes that a run gives; a test listens, a terminal prints. */
 export interface Streams {

@@ -1,8 +1,9 @@
 // What a command gives: data for programs, text for people.
-import type { Check, Score } from '../addon/contract';
+import type { Check } from '../addon/contract';
 
 export interface Outcome {
-  data: Check | Score;
+  /** A check, or what goes beyond it. */
+  data: Check;
   /** For stdout without --json. */
   text: string;
   /** For stderr in any case. */

@@ -12,10 +12,9 @@ import { textTable } from './text-table';
 const LONGEST_NAME = 28;
 const LONGEST_ROWS = 8;
 
-/** The verdict, what was found and where, what was left out. */
-export function checkReport(data: Check, file: string, language: Language): string {
+/** Where the scores stand and whether anything is wrong with them. */
+export function verdictText({ sheet, findings, rows }: Check, file: string, language: Language): string {
   const words = cliWords(language);
-  const { findings, rows } = data;
   const count = (severity: ContractFinding['severity']): number =>
     findings.filter((finding) => finding.severity === severity).length;
   const errors = count('error');
@@ -26,7 +25,14 @@ export function checkReport(data: Check, file: string, language: Language): stri
       : warnings > 0
         ? words.onlyWarnings(rows.units, warnings)
         : words.clean(rows.units);
-  const parts = [`${words.onSheet(basename(file), data.sheet)}\n${verdict}`];
+  return `${words.onSheet(basename(file), sheet)}\n${verdict}`;
+}
+
+/** The same, what was found and where, what was left out. */
+export function checkReport(data: Check, file: string, language: Language): string {
+  const words = cliWords(language);
+  const { findings } = data;
+  const parts = [verdictText(data, file, language)];
   if (findings.length > 0) parts.push(findingsTable(findings, language));
   if (data.skipped.length > 0) parts.push(words.skipped(skippedList(data, language)));
   return parts.join('\n\n');

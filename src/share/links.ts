@@ -15,3 +15,6 @@ export function withLinks(text: string): string {
   }
   return (html + escapeMarkup(text.slice(end))).replace(/\n/g, '<br>');
 }
+
+/** Whether the whole text is one such address. */
+export const isAddress = (text: string): boolean => text.length <= 2000 && /^https:\/\/[^\s<>"'«»]+$/.test(text);

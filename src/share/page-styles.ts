@@ -31,6 +31,6 @@ export const pageStyles = [
   `article .foot{margin-top:26px;color:${soft};font-size:12px;line-height:17px}`,
   `@media screen and (max-width:1000px){.columns,nav>ul{display:block}.columns>div+div{margin-top:20px}}`,
   `@media screen and (max-width:700px){article h2{font-size:22px;line-height:27px}.scores td{width:58px;padding:8px 3px}.scores thead th{font-size:11.5px;overflow-wrap:anywhere}}`,
-  `@media screen and (max-width:700px){.scroll table{width:auto!important;min-width:100%;table-layout:auto}.scroll col{width:auto!important}.scroll th:first-child{min-width:118px;overflow-wrap:break-word}}`,
+  `@media screen and (max-width:700px){.scroll table{width:auto!important;min-width:100%;table-layout:auto}.scroll col{width:auto!important}.scroll th:first-child{min-width:118px;overflow-wrap:break-word}.scroll td{white-space:nowrap}}`,
   `@media print{article{break-before:page;margin:0;border:0;padding:0;zoom:1.3}.columns{grid-template-columns:370px 1fr;gap:36px}nav{background:none}.running a,.skip{display:none}#list{break-before:page}a{color:inherit}nav a,.names a{text-decoration:none}}`,
 ].join('\n');

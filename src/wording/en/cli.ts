@@ -8,6 +8,7 @@ export const cli = {
 
   tendik check FILE                  check the scores
   tendik score FILE -o OUT.xlsx      fill in totals, classes and the summary
+  tendik report FILE --html OUT.html report for partners; also --xlsx OUT.xlsx, --csv OUT.csv
 
 FILE is .xlsx or .csv.
   --sheet NAME     the sheet with the scores; otherwise the one the file opens on
@@ -15,6 +16,7 @@ FILE is .xlsx or .csv.
   --json           print one JSON object (docs/contract.d.ts)
   -o, --output     where to write; never over FILE
   --live           write totals, classes and counts as formulas that follow the scores
+  --with LIST      what else the report holds: evidence,barriers,comments,raters
   --version
 
 Exit status: 0 clean, 1 errors found in the scores, 2 could not be done.`,
@@ -25,19 +27,25 @@ Exit status: 0 clean, 1 errors found in the scores, 2 could not be done.`,
     writing: 'Writing the file …',
   },
   failures: {
-    'no-command': () => 'Say what to do: tendik check FILE, or tendik score FILE -o OUT.xlsx.',
+    'no-command': () =>
+      'Say what to do: tendik check FILE, tendik score FILE -o OUT.xlsx, or tendik report FILE --html OUT.html.',
     'unknown-command': ({ value }: { value: string }) =>
-      `There is no command ${quote('en', value)}. There are check and score.`,
+      `There is no command ${quote('en', value)}. There are check, score and report.`,
     'unknown-option': ({ value }: { value: string }) =>
       `The option ${quote('en', value)} is not known here, or its value is missing. See tendik --help.`,
     'one-file': ({ command }: { command: string }) => `Name one file: tendik ${command} FILE.`,
     'unknown-language': ({ value }: { value: string }) =>
       `The language ${quote('en', value)} is not known. Choose ru, ky or en.`,
     'no-output': () => 'Say where to write: -o OUT.xlsx.',
+    'no-report': () => 'Say what to write: --html OUT.html, --xlsx OUT.xlsx or --csv OUT.csv.',
+    'wrong-ending': ({ option, file, ending }: { option: string; file: string; ending: string }) =>
+      `After ${option} stands ${quote('en', file)}. Let the name end in ${ending}.`,
+    'unknown-part': ({ value, parts }: { value: string; parts: string[] }) =>
+      `${quote('en', value)} is nothing that a report can hold. After --with there can be: ${parts.join(', ')}.`,
     'output-not-xlsx': ({ file }: { file: string }) =>
       `The result is an .xlsx file, but the name after -o is ${quote('en', file)}. Let it end in .xlsx.`,
     'output-is-input': ({ file }: { file: string }) =>
-      `The result would replace ${quote('en', file)} itself. Name another file after -o.`,
+      `The result would replace ${quote('en', file)} itself. Name another file.`,
     'file-not-found': ({ file }: { file: string }) =>
       `There is no file ${quote('en', file)}. Check its name and folder.`,
     'file-unreadable': ({ file }: { file: string }) =>
@@ -71,5 +79,6 @@ Exit status: 0 clean, 1 errors found in the scores, 2 could not be done.`,
   wholeTable: 'table',
   shareOf: (classed: number) => `Shares are of the ${classed} ${municipalities(classed)} that have a class.`,
   losses: (list: string) => `Not kept in the new file: ${list}.`,
+  leftBehind: (list: string) => `Not in it: ${list}.`,
   written: (file: string) => `Written to ${file}.`,
 };

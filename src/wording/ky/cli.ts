@@ -7,6 +7,7 @@ export const cli = {
 
   tendik check FILE                  баллдарды текшерүү
   tendik score FILE -o OUT.xlsx      жалпы баллды, категорияны жана жыйынтыкты толтуруу
+  tendik report FILE --html OUT.html өнөктөштөр үчүн отчет; дагы --xlsx OUT.xlsx, --csv OUT.csv
 
 FILE — .xlsx же .csv.
   --sheet АТЫ      баллдар турган барак; айтылбаса, файл ачылган барак
@@ -14,6 +15,8 @@ FILE — .xlsx же .csv.
   --json           бир JSON объектин чыгаруу (docs/contract.d.ts)
   -o, --output     кайда жазуу керек; FILE өзү алмаштырылбайт
   --live           жалпы балл, категория жана сандар баллга ээрчиген формулалар менен жазылат
+  --with ТИЗМЕ     отчетко дагы эмне кирет: evidence,barriers,comments,raters
+                   (негиздемелер, тоскоолдуктар, эскертмелер, эксперттердин аттары)
   --version
 
 Чыгуу коду: 0 — таза, 1 — баллдарда ката бар, 2 — аткарууга болбоду.`,
@@ -24,17 +27,23 @@ FILE — .xlsx же .csv.
     writing: 'Файл жазылууда …',
   },
   failures: {
-    'no-command': () => 'Эмне кылуу керегин жазыңыз: tendik check FILE же tendik score FILE -o OUT.xlsx.',
-    'unknown-command': ({ value }) => `${quote('ky', value)} деген буйрук жок. Бары: check жана score.`,
+    'no-command': () =>
+      'Эмне кылуу керегин жазыңыз: tendik check FILE, tendik score FILE -o OUT.xlsx же tendik report FILE --html OUT.html.',
+    'unknown-command': ({ value }) => `${quote('ky', value)} деген буйрук жок. Бары: check, score жана report.`,
     'unknown-option': ({ value }) =>
       `${quote('ky', value)} деген ачкыч белгисиз же андан кийин мааниси жок. tendik --help караңыз.`,
     'one-file': ({ command }) => `Бир файлды атаңыз: tendik ${command} FILE.`,
     'unknown-language': ({ value }) => `${quote('ky', value)} деген тил белгисиз. ru, ky же en тандаңыз.`,
     'no-output': () => 'Кайда жазуу керегин көрсөтүңүз: -o OUT.xlsx.',
+    'no-report': () => 'Эмне жазуу керегин көрсөтүңүз: --html OUT.html, --xlsx OUT.xlsx же --csv OUT.csv.',
+    'wrong-ending': ({ option, file, ending }) =>
+      `${option} ачкычынан кийин ${quote('ky', file)} турат. Аты ${ending} менен бүтсүн.`,
+    'unknown-part': ({ value, parts }) =>
+      `${quote('ky', value)} отчетко кире албайт. --with ачкычынан кийин булар болот: ${parts.join(', ')}.`,
     'output-not-xlsx': ({ file }) =>
       `Натыйжа .xlsx файлы болот, -o ачкычынан кийин болсо ${quote('ky', file)} турат. Аты .xlsx менен бүтсүн.`,
     'output-is-input': ({ file }) =>
-      `Натыйжа ${quote('ky', file)} файлынын өзүн алмаштырып коймок. -o ачкычынан кийин башка файлды атаңыз.`,
+      `Натыйжа ${quote('ky', file)} файлынын өзүн алмаштырып коймок. Башка файлды атаңыз.`,
     'file-not-found': ({ file }) => `${quote('ky', file)} деген файл жок. Атын жана папкасын текшериңиз.`,
     'file-unreadable': ({ file }) =>
       `${quote('ky', file)} окулбай жатат. Бул файл экенин жана аны ачууга уруксатыңыз барын текшериңиз.`,
@@ -65,5 +74,6 @@ FILE — .xlsx же .csv.
   wholeTable: 'таблица',
   shareOf: (classed) => `Үлүштөр категориясы аныкталган муниципалитеттердин санынан (${classed}) эсептелген.`,
   losses: (list) => `Жаңы файлга кирбейт: ${list}.`,
+  leftBehind: (list) => `Аларга кирген жок: ${list}.`,
   written: (file) => `${file} файлына жазылды.`,
 } satisfies CliWords;

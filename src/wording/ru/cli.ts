@@ -10,6 +10,7 @@ export const cli = {
 
   tendik check FILE                  проверить баллы
   tendik score FILE -o OUT.xlsx      заполнить суммы, категории и сводку
+  tendik report FILE --html OUT.html отчёт для партнёров; также --xlsx OUT.xlsx, --csv OUT.csv
 
 FILE — это .xlsx или .csv.
   --sheet ИМЯ      лист с баллами; иначе тот, на котором файл открывается
@@ -17,6 +18,8 @@ FILE — это .xlsx или .csv.
   --json           вывести один объект JSON (docs/contract.d.ts)
   -o, --output     куда записать; сам FILE не заменяется
   --live           суммы, категории и число муниципалитетов – формулами, которые следуют за баллами
+  --with СПИСОК    что ещё включить в отчёт: evidence,barriers,comments,raters
+                   (обоснования, барьеры, примечания, имена экспертов)
   --version
 
 Код выхода: 0 — чисто, 1 — в баллах есть ошибки, 2 — выполнить не удалось.`,
@@ -27,17 +30,22 @@ FILE — это .xlsx или .csv.
     writing: 'Записываем файл …',
   },
   failures: {
-    'no-command': () => 'Укажите, что сделать: tendik check FILE или tendik score FILE -o OUT.xlsx.',
-    'unknown-command': ({ value }) => `Команды ${quote('ru', value)} нет. Есть check и score.`,
+    'no-command': () =>
+      'Укажите, что сделать: tendik check FILE, tendik score FILE -o OUT.xlsx или tendik report FILE --html OUT.html.',
+    'unknown-command': ({ value }) => `Команды ${quote('ru', value)} нет. Есть check, score и report.`,
     'unknown-option': ({ value }) =>
       `Ключ ${quote('ru', value)} здесь неизвестен, или после него нет значения. Смотрите tendik --help.`,
     'one-file': ({ command }) => `Укажите один файл: tendik ${command} FILE.`,
     'unknown-language': ({ value }) => `Язык ${quote('ru', value)} неизвестен. Выберите ru, ky или en.`,
     'no-output': () => 'Укажите, куда записать: -o OUT.xlsx.',
+    'no-report': () => 'Укажите, что записать: --html OUT.html, --xlsx OUT.xlsx или --csv OUT.csv.',
+    'wrong-ending': ({ option, file, ending }) =>
+      `После ${option} стоит имя ${quote('ru', file)}. Пусть оно заканчивается на ${ending}.`,
+    'unknown-part': ({ value, parts }) =>
+      `${quote('ru', value)} включить в отчёт нельзя. После --with можно указать: ${parts.join(', ')}.`,
     'output-not-xlsx': ({ file }) =>
       `Результат — файл .xlsx, а после -o стоит имя ${quote('ru', file)}. Пусть оно заканчивается на .xlsx.`,
-    'output-is-input': ({ file }) =>
-      `Результат заменил бы сам файл ${quote('ru', file)}. Укажите после -o другой файл.`,
+    'output-is-input': ({ file }) => `Результат заменил бы сам файл ${quote('ru', file)}. Укажите другой файл.`,
     'file-not-found': ({ file }) => `Файла ${quote('ru', file)} нет. Проверьте имя и папку.`,
     'file-unreadable': ({ file }) =>
       `Файл ${quote('ru', file)} не читается. Проверьте, что это файл и что вам разрешено его открывать.`,
@@ -69,5 +77,6 @@ FILE — это .xlsx или .csv.
   wholeTable: 'таблица',
   shareOf: (classed) => `Доли — от числа муниципалитетов, у которых определена категория (${classed}).`,
   losses: (list) => `В новый файл не войдут: ${list}.`,
+  leftBehind: (list) => `В них не вошли: ${list}.`,
   written: (file) => `Записано в ${file}.`,
 } satisfies CliWords;
