@@ -135,7 +135,7 @@ describe('settings', () => {
     expect(row?.map(bare)).toEqual(['95 %-й интервал', '19,4–45,0 %', '44,7–71,9 %', '4,4–22,2 %']);
     const texts = textsOf(host, name).join('\n');
     expect(texts).toMatch('n = 39 муниципалитетов с категорией, N = 231 (айыл аймаки, начало 2025 г.)');
-    expect(texts).toMatch('Выборка: оценены 40 из 231 (айыл аймаки, начало 2025 г.).');
+    expect(texts).toMatch('Выборка: 40 из 231 (айыл аймаки, начало 2025 г.).');
     const census = await summaryWith({ basis: { kind: 'census' } });
     expect(textsOf(census.host, census.name).join('\n')).not.toMatch('интервал');
     const whole = await summaryWith({ basis: { ...basis, population: 40 } });

@@ -343,7 +343,7 @@ describe('what is asked of a summary', () => {
       expect(table({ ...study('en'), basis }, 'classes')!.rows).toHaveLength(3);
     }
     expect(texts({ ...study('en'), basis: { kind: 'census' } }, 'foot')).toContain(
-      'All municipalities were scored: shares have no sampling error.',
+      'A census: the table holds all municipalities, so that shares have no sampling error.',
     );
   });
 });

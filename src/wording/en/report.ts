@@ -199,9 +199,10 @@ export const report = {
       (step === 1 ? '.' : ` in steps of ${plain('en', step)}.`),
     bands: (bands: string) => `Classes by total score: ${bands}.`,
     source: ({ sheet, range }: { sheet: string; range: string }) => `Source: sheet ${sheet}, ${range}.`,
-    census: 'All municipalities were scored: shares have no sampling error.',
+    census: 'A census: the table holds all municipalities, so that shares have no sampling error.',
     sample: ({ n, population, unit, asOf }: { n: number; population: number; unit: string; asOf: string }) =>
-      `Sample: ${num(n)} scored of ${num(population)} (${[unit, asOf].filter(Boolean).join(', ')}).`,
+      (n === population ? `All ${num(n)}` : `Sample: ${num(n)} of ${num(population)}`) +
+      ` (${[unit, asOf].filter(Boolean).join(', ')}).`,
     computed: ({ at, zone }: { at: string; zone: string }) => `Computed ${at} (${zone}).`,
     made: ({ fingerprint, version }: { fingerprint: string; version: string }) =>
       `Data fingerprint ${fingerprint} · Tendik ${version}`,

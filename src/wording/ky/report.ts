@@ -177,9 +177,10 @@ export const report = {
       (step === 1 ? '.' : `, кадамы ${plain('ky', step)} балл.`),
     bands: (bands) => `Жалпы балл боюнча категориялар: ${bands}.`,
     source: ({ sheet, range }) => `Булагы: ${sheet} барагы, ${range}.`,
-    census: 'Бардык муниципалитеттер бааланган: үлүштөрдө тандоо катасы жок.',
+    census: 'Жаппай баалоо: таблицада бардык муниципалитеттер бар, ошондуктан үлүштөрдө тандоо катасы жок.',
     sample: ({ n, population, unit, asOf }) =>
-      `Тандалма: ${num(population)} ичинен ${num(n)} бааланган (${[unit, asOf].filter(Boolean).join(', ')}).`,
+      (n === population ? `Баары ${num(n)}` : `Тандалма: ${num(population)} ичинен ${num(n)}`) +
+      ` (${[unit, asOf].filter(Boolean).join(', ')}).`,
     computed: ({ at, zone }) => `Эсептелди: ${at} (${zone}).`,
     made: ({ fingerprint, version }) => `Маалыматтын изи ${fingerprint} · Tendik ${version}`,
   },

@@ -189,9 +189,10 @@ export const report = {
       (step === 1 ? '.' : ` с шагом ${plain('ru', step)} ${ofPoints(step)}.`),
     bands: (bands) => `Категории по сумме баллов: ${bands}.`,
     source: ({ sheet, range }) => `Источник: лист ${sheet}, ${range}.`,
-    census: 'Оценены все муниципалитеты: ошибки выборки у долей нет.',
+    census: 'Сплошная оценка: в таблице все муниципалитеты, поэтому ошибки выборки у долей нет.',
     sample: ({ n, population, unit, asOf }) =>
-      `Выборка: ${plural('ru', n, { one: 'оценён', other: 'оценены' })} ${num(n)} из ${num(population)} (${[unit, asOf].filter(Boolean).join(', ')}).`,
+      (n === population ? `Все ${num(n)}` : `Выборка: ${num(n)} из ${num(population)}`) +
+      ` (${[unit, asOf].filter(Boolean).join(', ')}).`,
     computed: ({ at, zone }) => `Рассчитано ${at} (${zone}).`,
     made: ({ fingerprint, version }) => `Отпечаток данных ${fingerprint} · Tendik ${version}`,
   },
