@@ -40,6 +40,8 @@ export interface ErrorData {
   'source-gone': OnSheet & { sourceName: string };
   'value-missing': OnSheet & { column: string; value: string; values: string[] };
   'filter-exists': OnSheet;
+  /** Cells merged over several rows, which no filter may cover. */
+  'filter-over-merges': OnSheet & { cells: string[] };
   /** What of ours is in the document is not what was shown before it was to go. */
   'removal-changed': object;
   /** `column`: its header as it was; '' where `role` says which it is; `columns`: those that there are. */

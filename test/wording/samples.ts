@@ -137,6 +137,7 @@ export const errorSamples: { [N in keyof ErrorData]: ErrorData[N][] } = {
   'source-gone': [{ sheetName: 'Сводка', sourceName: sheetName }],
   'value-missing': [{ sheetName, column: 'Область', value: 'Ошская', values: ['Чүй', 'Нарын'] }],
   'filter-exists': [{ sheetName }],
+  'filter-over-merges': [{ sheetName, cells: ['A4:A5', 'B4:B5'] }],
   'removal-changed': [{}],
   'nothing-to-share': [{ what: 'columns' }, { what: 'rows' }],
   'rows-not-asked': [{ sheetName, rows: 2412, most: 2000 }],

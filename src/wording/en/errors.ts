@@ -115,6 +115,11 @@ export const errors = {
     where: 'A sheet can have only one; it has been left as it is.',
     todo: 'Use that filter, or remove it (Data › Remove filter) and ask again.',
   }),
+  'filter-over-merges': ({ sheetName, cells }) => ({
+    what: `The sheet ${cited('en', sheetName)} has cells merged over several rows: ${cells.join(', ')}.`,
+    where: 'Google Sheets makes no filter over such cells; nothing has been changed.',
+    todo: 'Unmerge them (Format › Merge cells › Unmerge) and ask again.',
+  }),
   'removal-changed': () => ({
     what: 'The spreadsheet has changed since the list was shown.',
     where: 'Nothing has been removed.',
