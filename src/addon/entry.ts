@@ -162,3 +162,12 @@ export const dataShare = (options: { language?: Language | null; with?: SharePar
     const language = options.language ?? languageFor(document, () => sheetLanguage(reading.table.header));
     return shareData(reading, { ...defaultChoice(reading, language, options.with), askEveryRow: true });
   });
+
+export {
+  shareDecide,
+  shareMethodSheet,
+  sharePartnerSheet,
+  sharePreview,
+  shareProposals,
+  shareState,
+} from './sharing/share-entry';

@@ -42,7 +42,7 @@ export function shown(language: Language, cell: TableCell): string {
 }
 
 /** Pixel widths: what the widest table needs, and columns beside it up to the page's edge for charts to stand on. */
-export function gridWidths(plan: Plan): number[] {
+export function gridWidths(plan: Plan, page = pageWidth): number[] {
   const needed: number[] = [];
   const need = (column: number, text: number) => {
     const width = Math.ceil(text * slack) + cellPadding;
@@ -66,7 +66,7 @@ export function gridWidths(plan: Plan): number[] {
     }
   }
   const widths = needed.length === 0 ? [labelWidths.most] : needed;
-  const rest = pageWidth - sum(widths);
+  const rest = page - sum(widths);
   const fillers = rest < leastFiller ? 0 : Math.max(1, Math.round(rest / filler));
   if (fillers === 0 && rest > 0) widths[0]! += rest;
   for (let at = 0; at < fillers; at++) widths.push(Math.floor(rest / fillers));

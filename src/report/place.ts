@@ -74,8 +74,9 @@ export const rowsBetween = 1;
 const mostTallRows = 12;
 export const rowHeight = looks.number.line + looks.number.padding;
 
-export function place(plan: Plan): PlacedPlan {
-  const widths = gridWidths(plan);
+/** @param page pixels of its width, where it is not the usual page laid across */
+export function place(plan: Plan, page?: number): PlacedPlan {
+  const widths = gridWidths(plan, page);
   return { language: plan.language, widths, blocks: plan.blocks.map((block) => placeBlock(plan, block, widths)) };
 }
 

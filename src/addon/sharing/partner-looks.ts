@@ -67,7 +67,7 @@ function dressTop({ sheet, table, header }: Placed, columns: readonly { column: 
   const top = header - linesAbove;
   const span = Math.max(2, table.columns.length + table.owned.length);
   const lines = sheet.getRange(top, 1, linesAbove, span);
-  lines.breakApart();
+  sheet.getRange(top, 1, linesAbove, sheet.getMaxColumns()).breakApart();
   const widest = columns.slice(0, span).reduce((sum, { column }) => sum + widths[column.kind], 0);
   const shown = spanWithin(columns, span);
   sheet.getRange(top, 1, linesAbove, shown).mergeAcross();

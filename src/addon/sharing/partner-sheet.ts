@@ -159,7 +159,7 @@ function sortRows(sheet: Sheet, { table, layout, order, header }: Plan): void {
   const count = order.target.length;
   const range = sheet.getRange(header + 1, 1, count, Math.max(layout.tags.length, sheet.getLastColumn()));
   // Cells merged over several rows cannot be sorted.
-  range.breakApart();
+  sheet.getRange(header + 1, 1, sheet.getMaxRows() - header, sheet.getMaxColumns()).breakApart();
   sheet.getRange(header + 1, key, count, 1).setValues(order.target.map((at) => [at]));
   range.sort(key);
 }

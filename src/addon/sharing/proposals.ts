@@ -28,36 +28,46 @@ export function proposalsIn(reading: Reading, answer: AnswerRead, journal: reado
   const times = new Map<string, number>();
   for (const { row } of spoken) if (row.code) times.set(row.code.unit, (times.get(row.code.unit) ?? 0) + 1);
   const found: ProposalList = { list: [], same: 0 };
+  const decisions = decisionsIn(journal);
+  const keys = table.keys();
   for (const { row, scores } of spoken) {
     const place = row.code ? known.get(row.code.unit) : undefined;
-    const problem: ProposalProblem | null = !row.code
-      ? 'no-code'
-      : place === undefined
-        ? 'unknown-unit'
-        : place.twice
-          ? 'unit-twice'
-          : (times.get(row.code.unit) ?? 0) > 1
-            ? 'repeated'
-            : null;
-    const all = scores.map((score) => proposalOf(table, row, score, place?.unit ?? null, problem));
-    const news = all.filter((one) => one.problem !== null || one.proposed !== valueOf(one.current));
+    const unit = place?.unit ?? null;
+    const problem = problemOfRow(row, place, times);
+    const all = scores.map((score) => {
+      const one = proposalOf(table, row, score, unit, problem);
+      const wanted = unit === null || typeof one.proposed !== 'number' ? null : one.proposed;
+      const key = decisionKey(keys[unit ?? -1] ?? '', score.key, wanted ?? NaN);
+      return { ...one, decided: wanted === null ? null : (decisions.get(key) ?? null) };
+    });
+    const news = all.filter((one) => !stands(one));
     found.same += all.length - news.length;
     found.list.push(...news);
-    if (news.length === 0 && row.reason !== '') {
+    // A reason without another score is told, but for that of a proposal which was accepted.
+    if (news.length === 0 && row.reason !== '' && !all.some(({ decided }) => decided === 'accepted')) {
       const only = { key: '', index: -1, value: '', overwritten: false };
-      found.list.push(proposalOf(table, row, only, place?.unit ?? null, problem ?? 'no-score'));
+      found.list.push(proposalOf(table, row, only, unit, problem ?? 'no-score'));
     }
   }
   withoutFormulas(sheet, table, found.list);
-  const decisions = decisionsIn(journal);
-  const keys = table.keys();
-  for (const one of found.list) {
-    const unit = known.get(one.unitCode)?.unit;
-    if (unit === undefined || one.indicator === null || typeof one.proposed !== 'number') continue;
-    one.decided = decisions.get(decisionKey(keys[unit] ?? '', one.indicator, one.proposed)) ?? null;
-  }
   return found;
 }
+
+/** What keeps all that a row says from being taken. */
+function problemOfRow(
+  { code }: AnswerRow,
+  place: { twice: boolean } | undefined,
+  times: ReadonlyMap<string, number>,
+): ProposalProblem | null {
+  if (!code) return 'no-code';
+  if (!place) return 'unknown-unit';
+  if (place.twice) return 'unit-twice';
+  return (times.get(code.unit) ?? 0) > 1 ? 'repeated' : null;
+}
+
+/** Whether the table says it already, be it since yesterday. */
+const stands = ({ problem, proposed, current }: Proposal): boolean =>
+  (problem === null || problem === 'changed') && proposed === valueOf(current);
 
 interface SaidScore {
   key: string;

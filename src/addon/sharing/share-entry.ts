@@ -3,6 +3,7 @@ import type { Envelope } from '../api';
 import { envelope } from '../envelope';
 import { checked } from '../languages';
 import { decide } from './decide';
+import { methodSheet } from './method-sheet';
 import { makePartner, previewPartner } from './partners';
 import { readProposals } from './read-proposals';
 import type { Decision, PartnerChoice, PartnerChoiceWanted, ProposalsWanted, SharePartnerApi } from './share-api';
@@ -46,3 +47,7 @@ export const shareDecide = ({
   sheetId: number;
   decisions: Decision[];
 }): Answer<'shareDecide'> => envelope(() => decide(sheetId, decisions));
+
+export const shareMethodSheet = (
+  wanted: Parameters<SharePartnerApi['shareMethodSheet']>[0],
+): Answer<'shareMethodSheet'> => envelope(() => methodSheet(checked(wanted.language), wanted.replaceTyped === true));
