@@ -53,6 +53,19 @@ export function liveGroup(input: ReportInput, group: object, counts: TableCell[]
   });
 }
 
+/** Shares of a group's classes in the municipalities of the group that have one. */
+export function liveShares(input: ReportInput, group: object, shares: TableCell[]): TableCell[] {
+  const { live, summary, off } = input;
+  if (!live?.groups) return shares;
+  const place = summary.byGroup.findIndex((known) => known === group);
+  if (place < 0 && off.includes('classes')) return shares;
+  const counts = keysOf(input).map((key) => reference(place < 0 ? ofClass(key) : ofGroup(place, key)));
+  const sum = counts.join('+');
+  return shares.map((cell, at) =>
+    'value' in cell ? { ...cell, formula: `=IF(${sum}=0;0;${counts[at]!}/(${sum}))` } : cell,
+  );
+}
+
 /**
  * The headline over the counts in the table of classes, its classes in the order in which they stand in words.
  *

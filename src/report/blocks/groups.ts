@@ -6,7 +6,7 @@ import { reportWords } from '../../wording/report';
 import { classColor } from '../colors';
 import { columnName } from '../column-name';
 import { meanCell, printedSum, shareCell } from '../figures';
-import { liveGroup } from '../live';
+import { liveGroup, liveShares } from '../live';
 import { count, countOrDash, text, words, type Block, type TableRow } from '../plan';
 import type { ReportInput } from '../report-input';
 import { shorten } from '../shorten';
@@ -40,7 +40,13 @@ export function groupBlock(input: ReportInput): Block | null {
       ...liveGroup(input, group, countsOf(group).map(countOrDash)),
       ...(someWithout ? [countOrDash(group.units - classedOf(group))] : []),
       count(group.units),
-      ...(withShares ? countsOf(group).map((n) => shareCell(n, classedOf(group))) : []),
+      ...(withShares
+        ? liveShares(
+            input,
+            group,
+            countsOf(group).map((n) => shareCell(n, classedOf(group))),
+          )
+        : []),
       meanCell(language, group.meanTotal),
     ],
   });
