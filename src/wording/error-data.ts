@@ -21,6 +21,8 @@ export interface ErrorData {
   'columns-changed': OnSheet;
   /** A header, but no row with a score below it. */
   'no-scores': OnSheet & { headerRow: number };
+  /** `units`: municipalities; more than `most` are not filled in with formulas. */
+  'too-many-for-formulas': OnSheet & { units: number; most: number };
   'not-grid': OnSheet & { kind: 'chart' | 'datasource' };
   protected: OnSheet & { range: string };
   /** The sheet that a problem was found on was deleted. */

@@ -111,6 +111,7 @@ export const errorSamples: { [N in keyof ErrorData]: ErrorData[N][] } = {
     },
   ],
   'no-scores': [{ sheetName, headerRow: 5 }],
+  'too-many-for-formulas': [{ sheetName, units: 23412, most: 10000 }],
   'not-grid': [
     { sheetName: 'Диаграмма1', kind: 'chart' },
     { sheetName, kind: 'datasource' },

@@ -18,17 +18,24 @@ import { formulasIn, lastRowToWrite, typedOver } from './standing';
 /** Marks of this version of the columns; raised when what they mean changes. */
 const version = 1;
 
+/** Formulas of so many rows are some 15 MB of text in one call. */
+const mostLive = 10_000;
+
 /** Marks of more remarks than this are not kept: an entry of metadata has a limit. */
 const mostMarks = 1500;
 
 /**
  * @param at the time, as it is shown to people
  * @returns how many municipalities were filled in
- * @throws UserError protected, typed-over, grid-full
+ * @throws UserError too-many-for-formulas, protected, typed-over, grid-full
  */
 export function fillColumns(reading: Reading, language: Language, at: string, replaceTyped: boolean): number {
-  const live = isLive(reading.marks);
   const { sheet, table } = reading;
+  const live = isLive(reading.marks);
+  const units = table.rows.length;
+  if (live && units > mostLive) {
+    throw new UserError('too-many-for-formulas', { sheetName: reading.sheetName, units, most: mostLive });
+  }
   const layout = layoutColumns(reading);
   const contents = contentsOf(reading, language, live);
   const { header } = table;

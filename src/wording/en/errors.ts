@@ -36,6 +36,11 @@ export const errors = {
     where: `The header is in row ${headerRow}; we looked in all rows below it.`,
     todo: 'Enter the scores below the header, or open the sheet that has them, and check again.',
   }),
+  'too-many-for-formulas': ({ sheetName, units, most }) => ({
+    what: `The sheet ${cited('en', sheetName)} has ${decimal('en', units)} municipalities: too many for live formulas.`,
+    where: `Formulas are filled in for up to ${decimal('en', most)} municipalities. Nothing has been written.`,
+    todo: 'Choose values instead of live formulas in the settings, and fill in again.',
+  }),
   'not-grid': ({ sheetName, kind }) => ({
     what:
       kind === 'chart'

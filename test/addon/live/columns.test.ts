@@ -162,6 +162,20 @@ describe('live columns', () => {
     expect(await calls(2000)).toBe(await calls(40));
   });
 
+  test('too many municipalities for formulas are refused before anything is written, and values are not', async () => {
+    const many = Array.from({ length: 10_001 }, (_, at) => ['Чүй', `М-${at}`, at % 4, 1, 2, '']);
+    const host = hostOn(workbookOf(sheetOf('Оценка', [head, ...many])));
+    await answer(host, 'panelSetLive', { live: true });
+    const before = snapshot(host.workbook);
+    expect(await refusal(host, 'panelClassify', {})).toEqual({
+      name: 'too-many-for-formulas',
+      data: { sheetName: 'Оценка', units: 10_001, most: 10_000 },
+    });
+    expect(snapshot(host.workbook)).toEqual(before);
+    await answer(host, 'panelSetLive', { live: false });
+    expect(await answer(host, 'panelClassify', {})).toEqual({ rows: 10_001 });
+  });
+
   test.each([[undefined], ['yes'], [1], [null]])('%p is no choice, and nothing is written', async (choice) => {
     const host = hostOn(scored());
     const before = snapshot(host.workbook);
