@@ -33,23 +33,21 @@ export function groupBlock(input: ReportInput): Block | null {
   const groups = sorted(summary.byGroup);
   const listed =
     groups.length > mostRows ? [...groups.slice(0, mostRows), rest(input, groups.slice(mostRows))] : groups;
-  const row = (kind: TableRow['kind'], group: Omit<GroupSummary, 'complete'>): TableRow => ({
-    kind,
-    cells: [
+  const row = (kind: TableRow['kind'], group: Omit<GroupSummary, 'complete'>): TableRow => {
+    const counts = countsOf(group).map(countOrDash);
+    const shares = countsOf(group).map((n) => shareCell(n, classedOf(group)));
+    // What is added up from several groups no formula counts.
+    const several = kind === 'row' && !summary.byGroup.some((known) => known === group);
+    const cells = [
       words(group.group === '' ? say.unnamed(column) : group.group),
-      ...liveGroup(input, group, countsOf(group).map(countOrDash)),
+      ...(several ? counts : liveGroup(input, group, counts)),
       ...(someWithout ? [countOrDash(group.units - classedOf(group))] : []),
       count(group.units),
-      ...(withShares
-        ? liveShares(
-            input,
-            group,
-            countsOf(group).map((n) => shareCell(n, classedOf(group))),
-          )
-        : []),
+      ...(!withShares ? [] : several ? shares : liveShares(input, group, shares)),
       meanCell(language, group.meanTotal),
-    ],
-  });
+    ];
+    return { kind, cells };
+  };
   const total = { group: reportWords(language).total, ...summary };
   const exact = [...listed, total].every((group) => printedSum(language, countsOf(group), classedOf(group)) === null);
   return {
