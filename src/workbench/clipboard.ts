@@ -1,11 +1,11 @@
 // Copying, cutting and pasting cells as tab-separated text, with the browser's own clipboard events.
 import { isRowHidden } from '../files/hidden-rows';
+import { lastColumn, lastRow, type Place } from '../files/rect';
 import type { Cell, Rect, SheetData, WorkbookData } from '../files/workbook';
 import { clearCells, putCells, typeInto } from '../host/editing';
 import { copiedCell } from '../host/formula-text';
 import { displayText } from '../host/number-format';
 import { fromTsv, toTsv } from './grid/tsv';
-import { lastColumn, lastRow, type Place } from '../files/rect';
 
 /** What was copied here, so that pasting it here keeps looks and formulas; known again by its text. */
 interface Copied {

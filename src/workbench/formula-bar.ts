@@ -1,6 +1,6 @@
 // The line above the grid: the address of the selection, and what really stands in the active cell.
-import { element } from './dom';
 import type { Place } from '../files/rect';
+import { element } from './dom';
 
 export interface FormulaBarEvents {
   /** False where the cell refused it. */

@@ -1,12 +1,12 @@
 // The menu on the grid and its headers, wired to what it does to the open sheet.
 import { rectText } from '../files/a1';
+import { overlap } from '../files/rect';
 import type { Rect, SheetData, WorkbookData } from '../files/workbook';
 import { deleteColumns, deleteRows, insertColumns, insertRows, setHidden, sortRange } from '../host/editing';
 import type { WorkbenchWords } from '../wording/workbench';
 import { gridMenuItems, sortLabel } from './grid-menu-items';
 import type { Hit } from './grid/pointer';
 import { openMenu } from './menu';
-import { overlap } from '../files/rect';
 import type { SheetEditing } from './sheet-editing';
 import { sortRect } from './sort-rect';
 

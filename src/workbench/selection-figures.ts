@@ -1,7 +1,7 @@
 // What the foot says about the selected cells: how many are filled, their sum and average.
 import { isRowHidden } from '../files/hidden-rows';
-import type { Rect, SheetData } from '../files/workbook';
 import { lastColumn, lastRow } from '../files/rect';
+import type { Rect, SheetData } from '../files/workbook';
 
 export interface SelectionFigures {
   filled: number;

@@ -1,5 +1,6 @@
 // Edits of the open sheet by the person: typing, clearing, copying, pasting, each refused in words where it may not be.
 import { cellAddress, rectText } from '../files/a1';
+import { lastColumn, lastRow, single } from '../files/rect';
 import type { Rect, SheetData, WorkbookData } from '../files/workbook';
 import { clearCells, typeInto } from '../host/editing';
 import { shownFormula } from '../host/formula-text';
@@ -10,7 +11,6 @@ import { CellClipboard, pastedRect } from './clipboard';
 import { editableText } from './editable-text';
 import { filledPart } from './filled-part';
 import { fromTsv } from './grid/tsv';
-import { lastColumn, lastRow, single } from '../files/rect';
 
 export interface EditingContext {
   workbook(): WorkbookData;

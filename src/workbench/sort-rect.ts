@@ -1,6 +1,6 @@
 // Which rows a sort moves when somebody asks for it on a column.
-import type { Rect, SheetData } from '../files/workbook';
 import { lastColumn } from '../files/rect';
+import type { Rect, SheetData } from '../files/workbook';
 
 /**
  * The selected rectangle where several rows of it are selected by hand; otherwise all filled rows below the frozen ones,

@@ -1,6 +1,7 @@
 // The workbench: one workbook open on the page, the grid that edits it, and the add-on that runs on it.
-import { rectText } from '../files/a1';
 import type { Language } from '../core/language';
+import { rectText } from '../files/a1';
+import { overlap, single } from '../files/rect';
 import type { Cell, SheetData, WorkbookData } from '../files/workbook';
 import { parseRange } from '../host/a1-notation';
 import type { Host, PropertyStore } from '../host/host';
@@ -22,7 +23,6 @@ import { forget, rememberedPerson } from './person';
 import { openMenuUnder, type MenuItem } from './menu';
 import { Notices } from './notices';
 import { Page } from './page';
-import { overlap, single } from '../files/rect';
 import { selectionFigures } from './selection-figures';
 import { SheetEditing } from './sheet-editing';
 import { SheetTabs } from './sheet-tabs';

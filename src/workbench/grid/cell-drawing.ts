@@ -1,7 +1,7 @@
 // How one cell or header of the grid is to stand in the page, worked out before the page is touched.
 import { columnLetters } from '../../files/a1';
-import type { Cell, CellStyle, Rect, SheetData } from '../../files/workbook';
 import { holds, lastColumn, lastRow, mergeAt, single } from '../../files/rect';
+import type { Cell, CellStyle, Rect, SheetData } from '../../files/workbook';
 import { cellLook, edgeLine, GRID_LINE } from './cell-look';
 import { HEADER_HEIGHT, HEADER_WIDTH, type GridLayout } from './grid-layout';
 

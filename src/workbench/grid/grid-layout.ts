@@ -1,6 +1,6 @@
 // The geometry of a scrolled grid with frozen lines: which lines are in view, and where they stand.
-import type { Rect, SheetData } from '../../files/workbook';
 import { lastColumn, lastRow } from '../../files/rect';
+import type { Rect, SheetData } from '../../files/workbook';
 import { contentOffset, scrollLength, scrollOffset, type Track } from './track';
 
 export const HEADER_HEIGHT = 24;

@@ -1,8 +1,8 @@
 // The grid on the page: shows one sheet, keeps the selection, and turns keys and the mouse into actions on cells.
 import { cellAddress } from '../../files/a1';
+import { lastColumn, lastRow, mergeAt, single, type Place } from '../../files/rect';
 import type { Cell, ChartData, Rect, SheetData } from '../../files/workbook';
 import { element } from '../dom';
-import { lastColumn, lastRow, mergeAt, single, type Place } from '../../files/rect';
 import { CellEditor } from './cell-editor';
 import { ChartLayer } from './chart-layer';
 import { ChoiceList } from './choice-list';

@@ -1,6 +1,6 @@
 // Where a key takes the selection.
-import type { SheetData } from '../../files/workbook';
 import type { Place } from '../../files/rect';
+import type { SheetData } from '../../files/workbook';
 import type { GridLayout } from './grid-layout';
 import type { Command } from './keys';
 import { jumpFrom, lastFilled, stepFrom, type Selection } from './selection';

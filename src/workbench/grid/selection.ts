@@ -1,6 +1,6 @@
 // What is selected, and where keys take it.
-import type { Rect, SheetData } from '../../files/workbook';
 import { around, lastColumn, lastRow, mergeAt, overlap, single, type Place } from '../../files/rect';
+import type { Rect, SheetData } from '../../files/workbook';
 
 export interface Selection {
   /** The cell that typing goes to. */
