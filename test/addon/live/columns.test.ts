@@ -141,6 +141,33 @@ describe('live columns', () => {
     },
   );
 
+  test('merged score cells give what values give', async () => {
+    const merged = (): WorkbookData => {
+      const workbook = scored();
+      workbook.sheets[0]!.rows[4]![2] = undefined;
+      workbook.sheets[0]!.rows[5]![3] = undefined;
+      workbook.sheets[0]!.merges = [
+        { row: 4, column: 3, rows: 2, columns: 1 },
+        { row: 6, column: 3, rows: 1, columns: 2 },
+      ];
+      return workbook;
+    };
+    const values = hostOn(merged());
+    await answer(values, 'panelClassify', {});
+    const host = await live(merged());
+    expect(ours(host)).toEqual(ours(values));
+    expect((await stateOf(host)).classify).toMatchObject({ state: 'current', differingCount: 0 });
+  });
+
+  test('columns are written in one call a run, formulas among values', async () => {
+    const host = hostOn(scored());
+    await answer(host, 'panelSetLive', { live: true });
+    host.calls.reset();
+    await answer(host, 'panelClassify', {});
+    expect(host.calls.byName['Range.setValues']).toBe(1);
+    expect(host.calls.byName['Range.setFormulas']).toBeUndefined();
+  });
+
   test('a day that is a number like a score gets values, and the remark says so', async () => {
     const workbook = scored();
     workbook.sheets[0]!.rows[3]![2] = { value: 2, style: { numberFormat: 'dd.mm.yyyy' } };
