@@ -18,7 +18,9 @@ test.each(languages)('in %s it names indicators, points, classes and bands of th
 });
 
 test.each(languages)('in %s it fits on one upright page of A4, as the sheet draws it', (language) => {
-  const heights = place(planMethodPage(guideline2015, language), methodPageWidth).blocks.flatMap((block) => block.heights);
+  const heights = place(planMethodPage(guideline2015, language), methodPageWidth).blocks.flatMap(
+    (block) => block.heights,
+  );
   const between = 24;
   const height = heights.reduce((sum, one) => sum + one, 0) + 6 * between;
   // 190 by 277 mm within narrow margins, at four fifths of its size at the least.

@@ -28,7 +28,13 @@ export const make = async (host: Host, more: Partial<PartnerChoice> = {}): Promi
   answer<PartnerSheetMade>(host, 'sharePartnerSheet', { choice: await choiceOf(host, more) });
 
 export const rowsOf = (sheet: SheetData): CellValue[][] =>
-  valuesOf(sheet, 1, 1, sheet.rows.length, Math.max(...Array.from(sheet.rows, (cells) => cells?.length ?? 0))) as CellValue[][];
+  valuesOf(
+    sheet,
+    1,
+    1,
+    sheet.rows.length,
+    Math.max(...Array.from(sheet.rows, (cells) => cells?.length ?? 0)),
+  ) as CellValue[][];
 
 export const headerRowOf = (sheet: SheetData): CellValue[] => trimmed(rowsOf(sheet)[4] ?? []);
 
