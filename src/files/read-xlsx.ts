@@ -7,6 +7,7 @@ import { type FoundNames, readMetadataNames } from './metadata-names';
 import { type Parts, partText, relationsOf } from './package-parts';
 import { readStyles } from './read-styles';
 import { sharedStrings, textOf } from './shared-strings';
+import { breaksXml, pageBreaks } from './page-breaks';
 import { snapshotOf } from './sheet-snapshot';
 import { readNames } from './write-names';
 import { FileProblem, type WorkbookData } from './workbook';
@@ -56,7 +57,11 @@ export async function readXlsx(bytes: Uint8Array, fileName: string): Promise<Wor
   const lists = sheets.find((sheet) => sheet.name === LISTS_SHEET);
   const shown = sheets.filter((sheet) => sheet !== lists);
   listsBack(sheets);
-  for (const sheet of sheets) (sheet.original as SheetOriginal).was = snapshotOf(sheet);
+  for (const sheet of sheets) {
+    const original = sheet.original as SheetOriginal;
+    original.was = snapshotOf(sheet);
+    original.breaks = breaksXml(pageBreaks(sheet));
+  }
   const active = Number(find(root, 'bookViews', 'workbookView')?.attributes['activeTab'] ?? 0);
   return {
     name: fileName.replace(/\.[^.]*$/, ''),

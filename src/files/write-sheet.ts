@@ -89,7 +89,10 @@ export function writeSheet(target: FileToWrite, sheet: SheetData, original: Shee
   if (changed('notes')) xml.change('legacyDrawing', (element) => writeNotes(file, path, sheet, element));
   xml.change('drawing', (element) => writeDrawing(file, path, sheet, element, made.charts, made.drawn, target.named));
   xml.change('tableParts', (element) => writeTables(file.parts, path, sheet, element));
-  if (before === '') xml.set('rowBreaks', breaksXml(pageBreaks(sheet)));
+  // Breaks that somebody set stay; those that we gave move with what stands there.
+  xml.change('rowBreaks', (now) =>
+    now === (original.breaks ?? '') && (now !== '' || before === '') ? breaksXml(pageBreaks(sheet)) : now,
+  );
   for (const name of ['conditionalFormatting', 'dataValidations', 'hyperlinks', 'extLst'])
     xml.change(name, target.rename);
   if (xml.changed || before === '') setPart(file.parts, path, xml.toString());

@@ -18,6 +18,8 @@ export interface XlsxOriginal {
 export interface SheetOriginal {
   path: string;
   was: SheetSnapshot;
+  /** The page breaks that we would have given it, as its part would hold them. */
+  breaks?: string;
   /** Cells (row and column from 0) whose formula the file spells out once for all of them. */
   shared: [row: number, column: number][];
 }
