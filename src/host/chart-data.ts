@@ -62,10 +62,11 @@ export function setChartOption(chart: ChartData, option: string, value: unknown)
 
 /** What `getOptions().get` answers: as set, else what is known from the chart itself. */
 export function chartOption(chart: ChartData, option: string): unknown {
-  if (option in chart.options) return chart.options[option];
-  if (option === 'title') return chart.title;
+  // A person may have drawn it larger since a script set these.
   if (option === 'width') return chart.width;
   if (option === 'height') return chart.height;
+  if (option in chart.options) return chart.options[option];
+  if (option === 'title') return chart.title;
   if (option === 'colors') return [...chart.colors];
   return null;
 }

@@ -13,9 +13,18 @@ const analyst: CellValue[][] = [
   ['Итого', '', 9, 7, 6, ''],
 ];
 
-type Call = readonly [name: 'panelClassify' | 'panelSummarise', options: object];
-const classify: Call = ['panelClassify', {}];
-const summarise: Call = ['panelSummarise', {}];
+/** What is called, with options that may depend on the document. */
+type Call = readonly [name: string, options: (host: Host) => object | Promise<object>];
+const classify: Call = ['panelClassify', () => ({})];
+const summarise: Call = ['panelSummarise', () => ({})];
+const summaryOf = async (host: Host): Promise<number> =>
+  (await answer<{ list: { sheetId: number }[] }>(host, 'panelSummaries')).list[0]!.sheetId;
+const settings = { group: null, only: null, off: ['league'], basis: null };
+const keep: Call = ['panelKeepVersion', async (host) => ({ sheetId: await summaryOf(host) })];
+const save: Call = ['panelSaveSummary', async (host) => ({ sheetId: await summaryOf(host), settings })];
+const saveNew: Call = ['panelSaveSummary', () => ({ sheetId: null, settings })];
+const restore: Call = ['panelRestoreCharts', async (host) => ({ sheetId: await summaryOf(host) })];
+const remove: Call = ['panelRemove', async (host) => ({ shown: await answer(host, 'panelRemoval'), sheets: [] })];
 
 const sheetName = 'Оценка';
 
@@ -32,13 +41,13 @@ const score = (host: Host, value: CellValue): void => {
 };
 
 /** What comes before the run that is broken off, by the name of the case. */
-const cases: [name: string, run: Call, before: (host: Host) => Promise<void>][] = [
+const cases: [name: string, call: Call, before: (host: Host) => Promise<void>][] = [
   ['the first filling in of columns', classify, () => Promise.resolve()],
   [
     'filling in again after a score changed',
     classify,
     async (host) => {
-      await answer(host, ...classify);
+      await run(host, classify);
       score(host, 0);
     },
   ],
@@ -47,7 +56,7 @@ const cases: [name: string, run: Call, before: (host: Host) => Promise<void>][] 
     'the summary after a score changed',
     summarise,
     async (host) => {
-      await answer(host, ...summarise);
+      await run(host, summarise);
       score(host, 0);
     },
   ],
@@ -55,7 +64,7 @@ const cases: [name: string, run: Call, before: (host: Host) => Promise<void>][] 
     'formulas in the place of values',
     classify,
     async (host) => {
-      await answer(host, ...classify);
+      await run(host, classify);
       await answer(host, 'panelSetLive', { live: true });
     },
   ],
@@ -64,7 +73,7 @@ const cases: [name: string, run: Call, before: (host: Host) => Promise<void>][] 
     classify,
     async (host) => {
       await answer(host, 'panelSetLive', { live: true });
-      await answer(host, ...classify);
+      await run(host, classify);
       await answer(host, 'panelSetLive', { live: false });
     },
   ],
@@ -73,22 +82,35 @@ const cases: [name: string, run: Call, before: (host: Host) => Promise<void>][] 
     summarise,
     async (host) => {
       await answer(host, 'panelSetLive', { live: true });
-      await answer(host, ...classify);
-      await answer(host, ...summarise);
+      await run(host, classify);
+      await run(host, summarise);
       host.settle();
       score(host, 0);
     },
   ],
+  ['the summary of columns already filled in', summarise, (host) => run(host, classify)],
+  ['keeping a version', keep, (host) => run(host, summarise)],
+  ['new settings of a summary', save, (host) => run(host, summarise)],
+  ['a second summary', saveNew, (host) => run(host, summarise)],
   [
-    'the summary of columns already filled in',
-    summarise,
+    'charts asked for again',
+    restore,
     async (host) => {
-      await answer(host, ...classify);
+      await run(host, summarise);
+      sheetNamed(host, 'Сводка').charts.splice(1, 1);
+    },
+  ],
+  [
+    'taking away what was added',
+    remove,
+    async (host) => {
+      await run(host, classify);
+      await run(host, summarise);
     },
   ],
 ];
 
-describe.each(cases)('%s', (_name, run, before) => {
+describe.each(cases)('%s', (_name, call, before) => {
   let document: WorkbookData;
   const prepared = (): Host => hostWith(structuredClone(document));
 
@@ -100,7 +122,9 @@ describe.each(cases)('%s', (_name, run, before) => {
 
   test.each([false, true])('may fail at any of its calls (the call itself done: %s)', async (done) => {
     const undisturbed = prepared();
-    await answer(undisturbed, ...run);
+    const options = await call[1](undisturbed);
+    undisturbed.calls.reset();
+    await answer(undisturbed, call[0], options);
     const calls = undisturbed.calls.total;
     const wanted = picture(undisturbed.workbook);
     const typed = ownCells(undisturbed);
@@ -109,14 +133,15 @@ describe.each(cases)('%s', (_name, run, before) => {
     const wrong: string[] = [];
     for (let k = 1; k <= calls; k++) {
       const host = prepared();
+      const first = await call[1](host);
       host.faults.failAt(k, 'timed-out', { done });
       const method = spied(host, k);
-      const given = (await host.clientCall(...args(run))) as Envelope<unknown>;
+      const given = (await host.clientCall(call[0], [first])) as Envelope<unknown>;
       const place = (): string => `call ${k}, ${method()}`;
       if (given.ok || given.error.name !== 'unexpected' || host.faults.pending)
         wrong.push(`${place()}: answered ${JSON.stringify(given)}`);
       if (ownCells(host) !== typed) wrong.push(`${place()}: the analyst's cells changed`);
-      const again = (await host.clientCall(...args(run))) as Envelope<unknown>;
+      const again = (await host.clientCall(call[0], [await call[1](host)])) as Envelope<unknown>;
       if (!again.ok) wrong.push(`${place()}: the next run answered ${JSON.stringify(again.error)}`);
       else if (ownCells(host) !== typed) wrong.push(`${place()}: the next run changed the analyst's cells`);
       else wrong.push(...differences(picture(host.workbook), wanted).map((text) => `${place()}: ${text}`));
@@ -125,7 +150,9 @@ describe.each(cases)('%s', (_name, run, before) => {
   });
 });
 
-const args = ([name, options]: Call): [string, unknown[]] => [name, [options]];
+async function run(host: Host, [name, options]: Call): Promise<void> {
+  await answer(host, name, await options(host));
+}
 
 const ownCells = (host: Host): string =>
   JSON.stringify(valuesOf(sheetNamed(host, sheetName), 1, 1, analyst.length, analyst[0]!.length));
@@ -179,8 +206,12 @@ const text = (value: unknown): string =>
     return part;
   });
 
+/** Marks are long. */
+const told = (value = 'absent'): string =>
+  value.length > 300 ? `${value.slice(0, 100)} … ${value.slice(-200)}` : value;
+
 function differences(got: Record<string, string>, wanted: Record<string, string>): string[] {
   const places = [...new Set([...Object.keys(got), ...Object.keys(wanted)])].filter((at) => got[at] !== wanted[at]);
-  const shown = places.slice(0, 5).map((at) => `${at} is ${got[at] ?? 'absent'}, not ${wanted[at] ?? 'absent'}`);
+  const shown = places.slice(0, 5).map((at) => `${at} is ${told(got[at])}, not ${told(wanted[at])}`);
   return places.length > shown.length ? [...shown, `and ${places.length - shown.length} more`] : shown;
 }

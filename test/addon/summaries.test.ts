@@ -127,7 +127,7 @@ describe('what a summary is asked to show', () => {
     const host = hostOn(workbookOf(sheetOf('Оценка', cells)));
     const settings = { ...defaultSettings, group: { header: long } };
     await save(host, { settings });
-    await save(host, { settings });
+    await save(host, { settings: { ...settings, off: ['league'] } });
     const made = names(host).slice(1);
     expect(made[0]).toMatch(/^Сводка – Тип очень очень .*…$/);
     expect(made[1]).toBe(`${made[0]} 2`);
@@ -184,6 +184,13 @@ describe('what a summary is asked to show', () => {
         data: { columns: ['Область', 'Район', 'Вид поселения'] },
       },
     ]);
+  });
+
+  test('a summary that shows the same already is not made a second time', async () => {
+    const host = hostOn(workbookOf(sheetOf('Оценка', rows(0))));
+    await summarise(host);
+    await save(host, {});
+    expect(names(host)).toEqual(['Оценка', 'Сводка']);
   });
 
   test('a summary that is gone cannot be changed', async () => {

@@ -218,6 +218,40 @@ describe('a refresh', () => {
     expect(sheet().charts[1]!.position).toMatchObject({ column: 2, offsetX: 5, offsetY: 5 });
   });
 
+  test('leaves a chart as large as the analyst made it, also when its title changes or its table grows', () => {
+    const { write, sheet } = open();
+    write(study());
+    const groups = sheet().charts[1]!;
+    groups.width = 900;
+    groups.height = 555;
+    write({ ...moreOblasts(), fingerprint: 'other' });
+    expect(sheet().charts[1]).toMatchObject({ id: groups.id, width: 900, height: 555 });
+    expect(sheet().charts[1]!.ranges[0]!.rect.rows).toBe(groups.ranges[0]!.rect.rows + 2);
+  });
+
+  test('lets a chart that nobody resized grow with its table', () => {
+    const { write, sheet } = open();
+    write(study());
+    const { height } = sheet().charts[1]!;
+    write({ ...grow(study(), ['Бишкек', 'Ош', 'Нарын', 'Талас', 'Чүй', 'Баткен']), fingerprint: 'other' });
+    const fresh = open();
+    fresh.write({ ...grow(study(), ['Бишкек', 'Ош', 'Нарын', 'Талас', 'Чүй', 'Баткен']), fingerprint: 'other' });
+    expect(sheet().charts[1]!.height).toBe(fresh.sheet().charts[1]!.height);
+    expect(height).toBeGreaterThan(0);
+  });
+
+  test('leaves widths that the analyst set, and rows that the analyst hid, which stay in the charts', () => {
+    const { write, sheet } = open();
+    write(study());
+    const hidden = rowOf(sheet(), 'Область') + 1;
+    sheet().hiddenRows.add(hidden);
+    sheet().columnWidths.set(2, 321);
+    write({ ...moreOblasts(), fingerprint: 'other' });
+    expect(sheet().hiddenRows.has(hidden)).toBe(true);
+    expect(sheet().columnWidths.get(2)).toBe(321);
+    for (const chart of sheet().charts) expect(JSON.stringify(chart)).toContain('SHOW_BOTH');
+  });
+
   test('does not take a duplicated summary for ours', () => {
     const { workbook, write, sheet, within, found } = open();
     write(study());

@@ -51,13 +51,13 @@ function requireRights({ columns, summaries, problems }: RemovalPlan, named: rea
 
 /** The columns themselves stay: what the analyst wrote beside or refers to must not move. */
 function emptyColumns({ sheet, ours, marks, legend }: OwnColumns): void {
+  if (legend) sheet.getRange(legend).clearNote();
   if (ours.length > 0) {
     const cells = sheet.getRangeList(ours);
     // Our headers, by which a removal that broke off knows the rows again, go with the contents.
     cells.clearFormat();
     cells.clearContent();
   }
-  if (legend) sheet.getRange(legend).clearNote();
   for (const { metadata } of marks) metadata.remove();
 }
 

@@ -66,8 +66,12 @@ export function saveSummary({ sheetId, settings, replaceTyped }: SummaryWanted):
       return draw(document, [{ ...asItIs(found), settings: wanted }], null, replaceTyped === true);
     }
     const target = targetSheet(document.spreadsheet, document.marks);
-    const fresh = { found: null, sourceId: target.getSheetId(), settings: wanted };
-    return draw(document, [fresh], target, replaceTyped === true);
+    const sourceId = target.getSheetId();
+    // One that was never finished, or that shows the same already, is not made a second time.
+    const own = document.all.filter(({ mark }) => mark.source.sheetId === sourceId);
+    const same = ({ mark }: SummarySheet): boolean => JSON.stringify(settingsOf(mark)) === JSON.stringify(wanted);
+    const found = own.find(same) ?? own.find(({ mark }) => mark.writing === 'first') ?? null;
+    return draw(document, [{ found, sourceId, settings: wanted }], target, replaceTyped === true);
   });
 }
 

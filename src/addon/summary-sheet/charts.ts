@@ -12,27 +12,39 @@ type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 /**
  * Makes charts that were never made, changes those whose look changed, removes those that the plan has no more. One that the
  * analyst deleted stays deleted.
+ *
+ * @param broken whether the last run broke off, and may have made charts that it could not remember
  */
 export function drawCharts(
   sheet: Sheet,
   blocks: readonly BlockAt[],
   known: SummaryMark['charts'],
+  broken: boolean,
 ): SummaryMark['charts'] {
   const planned = blocks.flatMap(({ block, row }) => block.charts.map((chart) => ({ chart, row })));
-  const before = Object.keys(known).length > 0 ? sheet.getCharts() : [];
+  const before = broken || Object.keys(known).length > 0 ? sheet.getCharts() : [];
+  const ids = Object.values(known).map((mark) => mark?.id);
+  const unknown = broken ? before.filter((chart) => !ids.includes(chart.getChartId() ?? undefined)) : [];
   const marks: SummaryMark['charts'] = {};
   const made: { chart: PlacedChart; row: number }[] = [];
   for (const { chart, row } of planned) {
     const mark = known[chart.id];
+    const adopted = mark === undefined && unknown.find((other) => standsAt(other, chart, row));
+    if (adopted) {
+      sheet.updateChart(sized(dress(sheet, adopted.modify(), chart, row), chart).build());
+      marks[chart.id] = markOf(adopted.getChartId() ?? 0, chart);
+      continue;
+    }
     if (mark === undefined) {
-      sheet.insertChart(stand(dress(sheet, sheet.newChart(), chart, row), chart, row).build());
+      sheet.insertChart(stand(sized(dress(sheet, sheet.newChart(), chart, row), chart), chart, row).build());
       made.push({ chart, row });
       continue;
     }
     const standing = mark && before.find((other) => other.getChartId() === mark.id);
     const look = lookOf(chart);
     if (standing && mark.look !== look) {
-      const dressed = dress(sheet, standing.modify(), chart, row);
+      const builder = dress(sheet, standing.modify(), chart, row);
+      const dressed = keepsSize(standing, mark, chart) ? builder : sized(builder, chart);
       sheet.updateChart((isMoved(standing, mark, row) ? dressed : stand(dressed, chart, row)).build());
     }
     marks[chart.id] = standing ? { ...markOf(mark.id, chart), look } : null;
@@ -42,10 +54,11 @@ export function drawCharts(
     const standing = mark && before.find((other) => other.getChartId() === mark.id);
     if (standing) sheet.removeChart(standing);
     // One that the analyst deleted is remembered, should the plan have it again.
-    if (!standing) marks[id] = null;
+    if (!standing && !broken) marks[id] = null;
   }
   if (made.length > 0) Object.assign(marks, idsOf(sheet, made, before));
-  return marks;
+  // In one order, whenever each was made: then the same charts are the same mark.
+  return Object.fromEntries(Object.entries(marks).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** A new chart has its id only once it is fetched from the sheet; it is known by where it stands. */
@@ -58,10 +71,7 @@ function idsOf(
   const fresh = sheet.getCharts().filter((chart) => !old.has(chart.getChartId()));
   const marks: SummaryMark['charts'] = {};
   for (const { chart, row } of made) {
-    const standing = fresh.find((other) => {
-      const place = other.getContainerInfo();
-      return place.getAnchorRow() === row + chart.row && place.getAnchorColumn() === chart.column + 1;
-    });
+    const standing = fresh.find((other) => standsAt(other, chart, row));
     const id = standing?.getChartId();
     if (id !== null && id !== undefined) marks[chart.id] = markOf(id, chart);
   }
@@ -72,13 +82,31 @@ const markOf = (id: number, chart: PlacedChart): ChartMark => ({
   id,
   look: lookOf(chart),
   at: [chart.row, chart.column],
+  size: [chart.picture.width, chart.picture.height],
 });
+
+function standsAt(chart: Chart, planned: PlacedChart, blockRow: number): boolean {
+  const place = chart.getContainerInfo();
+  return place.getAnchorRow() === blockRow + planned.row && place.getAnchorColumn() === planned.column + 1;
+}
 
 /** Whether the analyst gave it another place: then it keeps that. */
 function isMoved(chart: Chart, { at: [row, column] }: ChartMark, blockRow: number): boolean {
   const place = chart.getContainerInfo();
   return place.getAnchorRow() !== blockRow + row || place.getAnchorColumn() !== column + 1;
 }
+
+/** Whether it stays as large as it is: as planned before, or as the analyst made it. */
+function keepsSize(chart: Chart, { size }: ChartMark, { picture: { width, height } }: PlacedChart): boolean {
+  if (!size) return false;
+  if (size[0] === width && size[1] === height) return true;
+  const options = chart.getOptions();
+  const now = [options.get('width'), options.get('height')];
+  return now.some((side, index) => typeof side === 'number' && side !== size[index]);
+}
+
+const sized = (builder: Builder, { picture: { width, height } }: PlacedChart): Builder =>
+  builder.setOption('width', width).setOption('height', height);
 
 const stand = (builder: Builder, { row, column, offsetX, offsetY }: PlacedChart, blockRow: number): Builder =>
   builder.setPosition(blockRow + row, column + 1, offsetX, offsetY);
@@ -122,7 +150,5 @@ function dress(sheet: Sheet, builder: Builder, chart: PlacedChart, row: number):
       .setOption('legend', { position: several ? 'top' : 'none', textStyle: { fontSize: 11, color: soft } })
       .setOption('hAxis', bar ? values : names)
       .setOption('vAxis', bar ? names : values)
-      .setOption('width', picture.width)
-      .setOption('height', picture.height)
   );
 }

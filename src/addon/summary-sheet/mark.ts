@@ -24,6 +24,8 @@ export interface ChartMark {
   look: string;
   /** Rows below the block's first, and column, where we stood it. */
   at: [row: number, column: number];
+  /** Width and height that we gave it. */
+  size?: [width: number, height: number];
 }
 
 export interface SummaryMark {

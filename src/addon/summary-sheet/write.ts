@@ -33,14 +33,18 @@ export function writeSummary(spreadsheet: Spreadsheet, prepared: PreparedSummary
 
   const charts = isNew ? {} : found.mark.charts;
   const markOf = (sheet: Sheet): SummaryMark => ({ ...prepared.mark, sheetId: sheet.getSheetId(), charts });
-  const begin = (sheet: Sheet) => setMark(sheet, found, { ...markOf(sheet), writing: isNew ? 'first' : 'again' });
-  if (found && (isNew || changed)) begin(found.sheet);
+  const unfinished: Pick<SummaryMark, 'writing' | 'blocks'> = {
+    writing: isNew ? 'first' : 'again',
+    blocks: [...prepared.mark.blocks, ...gone.map(({ mark }) => mark)],
+  };
+  const begin = (sheet: Sheet) => setMark(sheet, found, { ...markOf(sheet), ...unfinished });
+  const hasNewCharts = blocks.some(({ block }) => block.charts.some(({ id }) => charts[id] === undefined));
+  if (found && (isNew || changed || hasNewCharts)) begin(found.sheet);
   const sheet = found?.sheet ?? newSheet(spreadsheet, prepared.name, begin);
   const mark = markOf(sheet);
   if (isNew && found) startAgain(found);
   if (isNew) sheet.setHiddenGridlines(true);
 
-  for (const { mark: block } of gone) found?.tags.get(block.id)?.metadata.remove();
   for (const { after, rows } of arrangement.moves) {
     if (rows < 0) sheet.deleteRows(after + 1, -rows);
     else if (after === 0) sheet.insertRowsBefore(1, rows);
@@ -53,14 +57,17 @@ export function writeSummary(spreadsheet: Spreadsheet, prepared: PreparedSummary
       ...leftovers(prepared),
       ...reshaped.map(({ block, row }) => areaOf(block, row, old.get(block.id))),
     ]);
+  // Where its rows were deleted, its tag went with them.
+  for (const { mark: block } of gone) if (arrangement.rows.has(block.id)) found?.tags.get(block.id)?.metadata.remove();
   writeValues(sheet, rewritten, isNew);
   if (reshaped.length > 0) {
     mergeTexts(sheet, reshaped);
     setHeights(sheet, reshaped);
     formatBlocks(sheet, reshaped);
   }
-  const finished = { ...mark, charts: drawCharts(sheet, blocks, charts) };
-  if (isNew || changed || JSON.stringify(finished) !== found.metadata.getValue()) setMark(sheet, found, finished);
+  const finished = { ...mark, charts: drawCharts(sheet, blocks, charts, broken && !isNew) };
+  if (isNew || changed || hasNewCharts || JSON.stringify(finished) !== found.metadata.getValue())
+    setMark(sheet, found, finished);
   SpreadsheetApp.flush();
   return sheet;
 }

@@ -46,13 +46,13 @@ export function keepVersion(sheetId: number): { sheetName: string } {
       placeBeside(spreadsheet, copy, found.sheet);
       const mark: VersionMark = { sheetId: copy.getSheetId(), sourceId: found.mark.source.sheetId, at: found.mark.at };
       copy.addDeveloperMetadata(versionKey, JSON.stringify(mark), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+      active.activate();
     } catch (error) {
       copy ??= unfinished(spreadsheet, sheets);
       if (copy) spreadsheet.deleteSheet(copy);
       active.activate();
       throw error;
     }
-    active.activate();
     return { sheetName };
   });
 }
