@@ -34,7 +34,6 @@ browserTests('a workbook scored with live formulas', (bench) => {
     expect(await cellText(page, 'A2')).toMatch(
       /^У\s24 из 39 муниципалитетов \(61,5\s%\) политика гендерно-ориентированная/,
     );
-    const texts = await Promise.all(['A3', 'A4', 'A5', 'A6', 'A7'].map((cell) => cellText(page, cell)));
-    expect(texts.join('\n')).toContain('Числа изменились после');
+    expect(await cellText(page, 'A4')).toMatch(/^Числа изменились после/);
   });
 });
