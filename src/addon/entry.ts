@@ -20,6 +20,7 @@ import { checked, panelLanguage, setPanelLanguage } from './languages';
 import { setLive } from './live/setting';
 import { buildMenu, checkByMenu, classifyByMenu, helpByMenu, showPanel, summariseByMenu } from './menu';
 import { goTo } from './navigation';
+import { removeByMenu } from './removal/by-menu';
 import { remove, removal } from './removal/remove';
 import { judge } from './set-aside';
 import { defaultChoice } from './sharing/default-choice';
@@ -49,6 +50,7 @@ export const menuNewSheet = (): void => newFormByMenu();
 export const menuValidate = (): void => restrictByMenu();
 export const menuSampleSheet = (): void => sampleByMenu();
 export const menuHelp = (): void => helpByMenu();
+export const menuRemove = (): void => removeByMenu();
 
 /** The panel's first call: its error also tells the person's language, which the panel knows from nowhere else. */
 export const panelState = (): Answer<'panelState'> => envelope(state, () => ({ language: panelLanguage() }));

@@ -31,6 +31,7 @@ export function buildMenu(event?: { authMode?: GoogleAppsScript.Script.AuthMode 
     .addItem(items.sample, 'menuSampleSheet')
     .addSeparator()
     .addItem(items.help, 'menuHelp')
+    .addItem(items.remove, 'menuRemove')
     .addToUi();
 }
 

@@ -215,3 +215,13 @@ function differences(got: Record<string, string>, wanted: Record<string, string>
   const shown = places.slice(0, 5).map((at) => `${at} is ${told(got[at])}, not ${told(wanted[at])}`);
   return places.length > shown.length ? [...shown, `and ${places.length - shown.length} more`] : shown;
 }
+
+test('where not even the undoing of a new summary’s sheet gets through, the next run takes that sheet', async () => {
+  const host = hostWith(workbookOf(sheetOf(sheetName, analyst)));
+  host.faults.failAt('Sheet.addDeveloperMetadata', 'timed-out', { always: true });
+  expect(((await host.clientCall('panelSummarise', [{}])) as Envelope<unknown>).ok).toBe(false);
+  host.faults.clear();
+  host.workbook.activeSheetId = 1;
+  await run(host, summarise);
+  expect(host.workbook.sheets.map(({ name }) => name)).toEqual([sheetName, 'Сводка']);
+});

@@ -146,7 +146,7 @@ test('keeps a summary with a chart that somebody drew on it', async () => {
 });
 
 test('removes our rules and no other', async () => {
-  const host = hostOn(document(), { answers: ['YES'] } as never);
+  const host = hostOn(document());
   const sheet = sheetNamed(host, 'Оценка');
   const mine = {
     ranges: [{ row: 2, column: 7, rows: 4, columns: 1 }],
@@ -243,4 +243,40 @@ test('costs the same number of calls whatever the rows', async () => {
     return [looked, host.calls.total];
   };
   expect(await callsFor(5000)).toEqual(await callsFor(40));
+});
+
+describe('by the menu', () => {
+  const asked = async (choice: 'YES' | 'NO'): Promise<{ host: Host; told: string[] }> => {
+    const told: string[] = [];
+    const alert = (title: string, text: string): 'YES' | 'NO' => {
+      told.push(`${title}\n${text}`);
+      return choice;
+    };
+    const host = hostOn(document(), { ui: { alert: alert as never, toast: (text: string) => void told.push(text) } });
+    await answer(host, 'panelClassify', {});
+    await answer(host, 'panelSummarise', {});
+    told.length = 0;
+    return { host, told };
+  };
+
+  test('it is told what goes and what stays, and done where the answer is yes', async () => {
+    const { host, told } = await asked('YES');
+    typeInto(host.workbook, 1, 2, 9, 'проверить');
+    host.run('menuRemove');
+    expect(told[0]).toContain('Столбцы F–I на листе «Оценка»');
+    expect(told[0]).toContain('«Сводка»');
+    expect(told[0]).toContain('I2');
+    expect(told[1]).toContain('убрано');
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Оценка', 'Заметки']);
+    expect(sheetNamed(host, 'Оценка').rows[1]?.[8]?.value).toBe('проверить');
+    host.run('menuRemove');
+    expect(told[2]).toContain('ничего');
+  });
+
+  test('nothing goes where the answer is no', async () => {
+    const { host } = await asked('NO');
+    const before = JSON.stringify(seen(host));
+    host.run('menuRemove');
+    expect(JSON.stringify(seen(host))).toBe(before);
+  });
 });

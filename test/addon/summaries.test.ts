@@ -146,6 +146,8 @@ describe('what a summary is asked to show', () => {
     expect(texts(sheetNamed(host, 'Сводка'))).toBe(before);
     await save(host, { sheetId: summary.sheetId });
     expect((await list(host)).list[0]).toMatchObject({ settings: defaultSettings, state: 'current' });
+    expect(texts(sheetNamed(host, 'Сводка')).length).toBeGreaterThan(before.length);
+    expect((await list(host)).blocks).toContain('indicators');
   });
 
   test('the columns that can group are offered with their values', async () => {
@@ -184,6 +186,25 @@ describe('what a summary is asked to show', () => {
         data: { columns: ['Область', 'Район', 'Вид поселения'] },
       },
     ]);
+  });
+
+  test('charts that somebody deleted are counted, and come back when asked for', async () => {
+    const host = hostOn(workbookOf(sheetOf('Оценка', rows(0))));
+    const { summary } = await summarise(host);
+    const { charts } = sheetNamed(host, 'Сводка');
+    const all = charts.map(({ title }) => title);
+    charts.splice(0, 1);
+    expect((await list(host)).list[0]).toMatchObject({ deletedCharts: 1 });
+    await summarise(host);
+    expect(sheetNamed(host, 'Сводка').charts).toHaveLength(all.length - 1);
+    expect((await list(host)).list[0]).toMatchObject({ deletedCharts: 1 });
+    await answer(host, 'panelRestoreCharts', { sheetId: summary.sheetId });
+    expect(
+      sheetNamed(host, 'Сводка')
+        .charts.map(({ title }) => title)
+        .sort(),
+    ).toEqual([...all].sort());
+    expect((await list(host)).list[0]).toMatchObject({ deletedCharts: 0 });
   });
 
   test('a summary that shows the same already is not made a second time', async () => {

@@ -20,6 +20,7 @@ const entryPoints = [
   'menuValidate',
   'menuSampleSheet',
   'menuHelp',
+  'menuRemove',
   'panelState',
   'panelClassify',
   'panelSummarise',

@@ -13,6 +13,7 @@ import { formWords, restrictQuestion } from '../../src/wording/forms';
 import { helpAlert } from '../../src/wording/help';
 import { liveWords } from '../../src/wording/live';
 import { checkAlert, menuWords, skippedList } from '../../src/wording/menu';
+import { removalQuestion } from '../../src/wording/removal';
 import { namesOf } from '../../src/wording/names';
 import { remark, sheetWords } from '../../src/wording/sheet';
 import { sidebarWords } from '../../src/wording/sidebar';
@@ -63,6 +64,19 @@ function sheet(language: Language): string[] {
     liveWords(language).current('24.11.2026 14:05'),
     liveWords(language).changed('24.11.2026 14:05'),
   ];
+}
+
+function removal(language: Language): string[] {
+  const question = removalQuestion(language, {
+    columns: [{ sheetName: 'Оценка 2019', letters: ['I', 'J', 'K', 'L'] }],
+    summaries: ['Сводка', 'Сводка по районам'],
+    problems: [],
+    rules: 6,
+    stays: [{ sheetName: 'Оценка 2019', cells: ['K8', 'L12'], count: 2 }],
+    versions: ['Сводка 24.11.2026'],
+    others: ['Теңдик · журнал'],
+  });
+  return ['', ...(question ?? '').split('\n')];
 }
 
 function menu(language: Language): string[] {
@@ -147,6 +161,7 @@ const allWords = (language: Language): string =>
       '',
       'MENU',
       ...menu(language),
+      ...removal(language),
       '',
       'FORMS',
       ...forms(language),

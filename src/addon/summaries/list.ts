@@ -1,4 +1,5 @@
 // The list of summaries for the panel: of which sheet each is, what it is asked to show, whether it is still true.
+import { switchable } from '../../report/plan-summary';
 import type { PanelSummaries, PanelSummary } from '../api';
 import { documentLanguage, panelLanguage } from '../languages';
 import { readMarks } from '../marks';
@@ -10,8 +11,6 @@ import { isUserError } from '../user-error';
 import { groupColumns } from './columns';
 import { type Sources, sourcesOf } from './readings';
 
-const blockIds = ['classes', 'groups', 'indicators', 'present', 'borderline', 'league', 'left-out'];
-
 /** @throws UserError */
 export function panelSummaryList(): PanelSummaries {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -22,7 +21,7 @@ export function panelSummaryList(): PanelSummaries {
   const language = documentLanguage(marks) ?? panel;
   return {
     list: summariesAmong(marks.entries).map((summary) => listed(summary, sources, language)),
-    blocks: [...blockIds],
+    blocks: [...switchable],
     groups: groupColumns(sources.read(target.getSheetId()), panel),
   };
 }

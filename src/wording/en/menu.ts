@@ -15,6 +15,7 @@ export const menu = {
     validate: 'Limit scores to a dropdown',
     sample: 'Sample sheet',
     help: 'Help',
+    remove: 'Remove what Tendik added',
   },
   verdict: (units: number, toLookAt: number) =>
     toLookAt === 0 ? `${municipalities(units)}, all in order` : `${municipalities(units)}, ${toLookAt} to look at`,

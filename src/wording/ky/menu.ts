@@ -13,6 +13,7 @@ export const menu = {
     validate: 'Баллдарды тизме менен чектөө',
     sample: 'Мисал барагы',
     help: 'Жардам',
+    remove: 'Теңдик кошконду алып салуу',
   },
   verdict: (units, toLookAt) =>
     toLookAt === 0

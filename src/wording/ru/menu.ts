@@ -17,6 +17,7 @@ export const menu = {
     validate: 'Ограничить баллы выпадающим списком',
     sample: 'Лист с примером',
     help: 'Справка',
+    remove: 'Убрать добавленное Теңдик',
   },
   verdict: (units, toLookAt) =>
     toLookAt === 0

@@ -1,0 +1,19 @@
+// Taking away what Tendik added, in Kyrgyz.
+import type { RemovalWords } from '../removal';
+
+export const removal = {
+  title: 'Теңдик кошкондорду алып салуу',
+  goes: 'Булар алынып салынат',
+  columns: (letters, sheet) => `${sheet} барагындагы ${letters} мамычалары: бош калат`,
+  sheet: (name) => `${name} барагы`,
+  rules: (n) => `Түс жана тизме эрежелери: ${n}`,
+  stays: 'Белгилебесеңиз, булар калат',
+  staysByMenu: 'Бул калат; аны да панелден алып салса болот',
+  ask: 'Азыр алып салынсынбы?',
+  yours: 'Өзүңүздүн уячаларыңыз жана барактарыңыз ошол бойдон калат.',
+  written: (sheet, cells) => `Биздин уячаларга жазылгандар да калат: ${sheet} барагы, ${cells}.`,
+  nothing: 'Теңдик бул жерге эч нерсе кошкон эмес.',
+  remove: 'Алып салуу',
+  removing: 'Алынып жатат…',
+  removed: 'Теңдик кошкондордун баары алынып салынды.',
+} satisfies RemovalWords;
