@@ -1,32 +1,39 @@
-// A filter over the table, only where it is asked for and only where there is none.
-import { answer, hostOn, refusal, sheetNamed, sheetOf, workbookOf } from './workbook';
+import { sampleWorkbook } from '../../src/workbench/sample';
+import { answer, hostOn, refusal, sheetOf, workbookOf } from './workbook';
 
-const table = [
-  ['Итоги', '', '', '', ''],
-  ['Область', 'Муниципалитет', 'Документы', 'Механизм', 'Бюджет'],
-  ['Чүй', 'Жаңы-Булак', 2, 1, 2],
-  ['Чүй', 'Ак-Тилек', 3, 3, 3],
-];
+const table = () =>
+  workbookOf(
+    sheetOf('Баллы', [
+      ['Область', 'Айыл өкмөтү', 'Документы', 'Механизм', 'Бюджет'],
+      ['Ошская', 'Жал', 2, 1, 0],
+      ['Ошская', 'Ак-Суу', 3, 3, 2],
+    ]),
+  );
 
-test('stands over header, rows and our columns', async () => {
-  const host = hostOn(workbookOf(sheetOf('Оценка', table)));
-  await answer(host, 'panelClassify', {});
-  expect(await answer(host, 'panelAddFilter', { sheetId: 1 })).toBeNull();
-  expect(sheetNamed(host, 'Оценка').filter).toEqual({ row: 2, column: 1, rows: 3, columns: 9 });
+test('a filter that is asked for covers the header, the rows and our columns', async () => {
+  const workbook = table();
+  const host = hostOn(workbook);
+  await answer(host, 'dataScore', { language: 'ru' });
+  await answer(host, 'panelAddFilter', { sheetId: 1 });
+  expect(workbook.sheets[0]!.filter).toEqual({ row: 1, column: 1, rows: 3, columns: 9 });
 });
 
-test('is refused where the sheet has one, which stays', async () => {
-  const host = hostOn(workbookOf(sheetOf('Оценка', table)));
-  await answer(host, 'panelAddFilter', { sheetId: 1 });
-  const before = sheetNamed(host, 'Оценка').filter;
-  expect(await refusal(host, 'panelAddFilter', { sheetId: 1 })).toEqual({
-    name: 'filter-exists',
-    data: { sheetName: 'Оценка' },
+test('a filter that is there is left as it is', async () => {
+  const workbook = table();
+  workbook.sheets[0]!.filter = { row: 1, column: 1, rows: 2, columns: 2 };
+  expect(await refusal(hostOn(workbook), 'panelAddFilter', { sheetId: 1 })).toMatchObject({ name: 'filter-exists' });
+  expect(workbook.sheets[0]!.filter).toEqual({ row: 1, column: 1, rows: 2, columns: 2 });
+});
+
+test('where headers are merged over rows, which no filter may cover, the cells are named', async () => {
+  const workbook = sampleWorkbook();
+  expect(await refusal(hostOn(workbook), 'panelAddFilter', { sheetId: 1 })).toMatchObject({
+    name: 'filter-over-merges',
+    data: { sheetName: 'Оценка 2019', cells: ['A4:A5', 'B4:B5', 'C4:C5', 'D4:D5', 'H4:H5'] },
   });
-  expect(sheetNamed(host, 'Оценка').filter).toEqual(before);
+  expect(workbook.sheets[0]!.filter).toBeUndefined();
 });
 
 test('of a sheet that is gone is refused', async () => {
-  const host = hostOn(workbookOf(sheetOf('Оценка', table)));
-  expect((await refusal(host, 'panelAddFilter', { sheetId: 77 })).name).toBe('sheet-gone');
+  expect((await refusal(hostOn(table()), 'panelAddFilter', { sheetId: 77 })).name).toBe('sheet-gone');
 });
