@@ -11,6 +11,8 @@ export interface LiveCounts {
   classes: Record<Outcome, string>;
   /** The same for each of the summary's groups; null where no formula tells them apart. */
   groups: readonly Record<Outcome, string>[] | null;
+  /** Counts the sheet's names, and gives this as long as no row was added or taken away. */
+  names: { formula: string; now: number };
 }
 
 const reference = (name: string): string => `⟦${name}⟧`;
@@ -51,6 +53,16 @@ export function liveGroup(input: ReportInput, group: object, counts: TableCell[]
     if (key === undefined) return cell;
     return { ...cell, formula: `=${of?.[key] ?? '0'}`, ...(place < 0 ? {} : { name: ofGroup(place, key) }) };
   });
+}
+
+/** How many of so many municipalities have no class: of a group, or of all. */
+export function liveWithout(input: ReportInput, group: { units: number }, cell: TableCell): TableCell {
+  const { live, summary, off } = input;
+  const place = summary.byGroup.findIndex((known) => known === group);
+  if (!live || (place < 0 && off.includes('classes'))) return cell;
+  if (place < 0) return { ...cell, formula: `=${group.units}-${reference(classed)}` };
+  const counts = keysOf(input).map((key) => reference(ofGroup(place, key)));
+  return live.groups ? { ...cell, formula: `=${group.units}-${counts.join('-')}` } : cell;
 }
 
 /** Shares of a group's classes in the municipalities of the group that have one. */
@@ -95,6 +107,7 @@ export function liveNote(input: ReportInput): Part[] {
   );
   const groups = live.groups && !input.off.includes('groups') ? summary.byGroup : [];
   const conditions = [
+    `${live.names.formula}=${live.names.now}`,
     same(classes, values(summary.classes)),
     ...groups.map((group, at) =>
       same(

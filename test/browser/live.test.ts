@@ -34,6 +34,6 @@ browserTests('a workbook scored with live formulas', (bench) => {
     expect(await cellText(page, 'A2')).toMatch(
       /^У\s24 из 39 муниципалитетов \(61,5\s%\) политика гендерно-ориентированная/,
     );
-    expect(await cellText(page, 'A4')).toMatch(/^Числа изменились после/);
+    expect(await cellText(page, 'A4')).toMatch(/^Данные изменились после/);
   });
 });

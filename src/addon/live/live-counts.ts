@@ -67,8 +67,19 @@ export function liveCounts(
       : null;
   return {
     classes: counted(selecting, only[0] ?? []),
+    names: namesNow(reading, range),
     groups: grouping && byGroup && grouping.labels.map((_, group) => counted(grouping.columns, byGroup[group] ?? [])),
   };
+}
+
+/** Texts in the column of names, wherever they stand: one more or less is a row more or less. */
+function namesNow({ table, top, body }: Reading, range: (column: number) => string): LiveCounts['names'] {
+  const column = table.header.columns['name']?.column ?? table.header.left;
+  const above = top.values.slice(0, table.header.last).map((row) => row[column - top.column]);
+  const below = body.values.map((row) => row[column - body.column]);
+  const isName = (cell: CellValue | undefined): boolean =>
+    typeof cell === 'string' && cell !== '' && !/^#[A-Z/0]+[!?A]$/.test(cell);
+  return { formula: `COUNTIF(${range(column)};"?*")`, now: [...above, ...below].filter(isName).length };
 }
 
 /** The columns by which municipalities are told apart; 0 for one that the sheet does not have. A raion stands in its oblast. */

@@ -8,7 +8,7 @@ import { span } from '../../wording/phrases';
 import { reportWords } from '../../wording/report';
 import { classColor } from '../colors';
 import { printedSum, shareCell } from '../figures';
-import { liveClasses } from '../live';
+import { liveClasses, liveWithout } from '../live';
 import { count, text, words, type Block, type Part } from '../plan';
 import type { ReportInput } from '../report-input';
 
@@ -26,6 +26,10 @@ export function classBlock(input: ReportInput): Block {
     [...counts, classed].map(count),
     [...counts, classed].map((n) => shareCell(n, classed)),
   );
+  // Where there are two reasons to have no class, no formula tells them apart.
+  const apartCounts = apart
+    .map((key) => count(summary.classes[key] ?? 0))
+    .map((cell) => (apart.length === 1 ? liveWithout(input, summary, cell) : cell));
   const table: Part = {
     kind: 'table',
     columns: [
@@ -41,7 +45,7 @@ export function classBlock(input: ReportInput): Block {
     rows: [
       {
         kind: 'row',
-        cells: [words(say.municipalities), ...liveCounts, ...apart.map((key) => count(summary.classes[key] ?? 0))],
+        cells: [words(say.municipalities), ...liveCounts, ...apartCounts],
       },
       {
         kind: 'row',

@@ -6,7 +6,7 @@ import { reportWords } from '../../wording/report';
 import { classColor } from '../colors';
 import { columnName } from '../column-name';
 import { meanCell, printedSum, shareCell } from '../figures';
-import { liveGroup, liveShares } from '../live';
+import { liveGroup, liveShares, liveWithout } from '../live';
 import { count, countOrDash, text, words, type Block, type TableRow } from '../plan';
 import type { ReportInput } from '../report-input';
 import { shorten } from '../shorten';
@@ -33,6 +33,7 @@ export function groupBlock(input: ReportInput): Block | null {
   const groups = sorted(summary.byGroup);
   const listed =
     groups.length > mostRows ? [...groups.slice(0, mostRows), rest(input, groups.slice(mostRows))] : groups;
+  const without = (group: Omit<GroupSummary, 'complete'>) => countOrDash(group.units - classedOf(group));
   const row = (kind: TableRow['kind'], group: Omit<GroupSummary, 'complete'>): TableRow => {
     const counts = countsOf(group).map(countOrDash);
     const shares = countsOf(group).map((n) => shareCell(n, classedOf(group)));
@@ -41,7 +42,7 @@ export function groupBlock(input: ReportInput): Block | null {
     const cells = [
       words(group.group === '' ? say.unnamed(column) : group.group),
       ...(several ? counts : liveGroup(input, group, counts)),
-      ...(someWithout ? [countOrDash(group.units - classedOf(group))] : []),
+      ...(someWithout ? [several ? without(group) : liveWithout(input, group, without(group))] : []),
       count(group.units),
       ...(!withShares ? [] : several ? shares : liveShares(input, group, shares)),
       meanCell(language, group.meanTotal),

@@ -27,5 +27,5 @@ export const live: LiveWords = {
   },
   current: (at) => `The numbers by class are live; everything else is as of ${at}.`,
   changed: (at) =>
-    `The numbers have changed since ${at}: refresh the summary. Everything else here, titles too, is as of then.`,
+    `The data have changed since ${at}: refresh the summary. Everything else here, titles too, is as of then.`,
 };

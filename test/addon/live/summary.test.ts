@@ -30,7 +30,7 @@ async function run(host: Host, live: boolean | null = null): Promise<Host> {
 const live = (workbook = scored()): Promise<Host> => run(hostOn(workbook), true);
 /** Someone opens the document after an edit: formulas are computed anew. */
 function edited(host: Host, row: number, column: number, value: CellValue, sheet = 'Оценка'): Host {
-  sheetNamed(host, sheet).rows[row - 1]![column - 1] = value === '' ? undefined : { value };
+  (sheetNamed(host, sheet).rows[row - 1] ??= [])[column - 1] = value === '' ? undefined : { value };
   const again = hostOn(host.workbook);
   again.settle();
   return again;
@@ -41,7 +41,7 @@ const texts = (host: Host): string[][] =>
   Array.from(summaryOf(host).rows, (row) => Array.from(row ?? [], (cell) => String(cell?.value ?? '')));
 const rowOf = (host: Host, start: string): string[] => texts(host).find(([first]) => first?.startsWith(start)) ?? [];
 const note = (host: Host): string =>
-  texts(host).find(([first]) => /^(Числа|The numbers|Сандар|Категориялар боюнча)/.test(first ?? ''))?.[0] ?? '';
+  texts(host).find(([first]) => /^(Числа по категориям|Данные изменились)/.test(first ?? ''))?.[0] ?? '';
 /** Everything but that sentence. */
 const said = (host: Host): string[][] =>
   texts(host).filter((row) => row.join('') !== '' && row[0] !== (note(host) || null));
@@ -77,7 +77,7 @@ describe('a live summary', () => {
     expect(texts(host)[1]![0]).toBe(
       'У\u00a04 из 6 муниципалитетов (67\u00a0%) политика гендерно-ориентированная; у\u00a02 гендерно-позитивная',
     );
-    expect(note(host)).toMatch(/^Числа изменились после 24\.11\.2026 14:05: обновите сводку/);
+    expect(note(host)).toMatch(/^Данные изменились после 24\.11\.2026 14:05: обновите сводку/);
     await run(host);
     expect(note(host)).toMatch(/^Числа по категориям/);
   });
@@ -86,7 +86,33 @@ describe('a live summary', () => {
     const host = edited(await live(), 5, 1, 'Чүй');
     expect(rowOf(host, 'Чуйская').slice(1, 4)).toEqual(['1', '2', '1']);
     expect(rowOf(host, 'Ошская').slice(1, 4)).toEqual(['0', '0', '1']);
-    expect(note(host)).toMatch(/^Числа изменились/);
+    expect(note(host)).toMatch(/^Данные изменились/);
+  });
+
+  test('a row added or taken away is noticed, though no class stands beside it yet', async () => {
+    const host = await live();
+    for (const [row, name] of [
+      [10, 'Новый'],
+      [6, ''],
+    ] as const) {
+      const again = edited(hostOn(structuredClone(host.workbook)), row, 2, name);
+      expect(note(again)).toMatch(/^Данные изменились/);
+    }
+    expect(note(edited(host, 7, 2, 'Ак-Суу, иначе'))).toMatch(/^Числа по категориям/);
+  });
+
+  test('those without a class are what is left of all', async () => {
+    const host = await live();
+    const rest = (again: Host) => [
+      rowOf(again, 'Муниципалитеты')[5],
+      rowOf(again, 'Ошская')[4],
+      rowOf(again, 'Всего')[4],
+    ];
+    expect(rest(host)).toEqual(['1', '1', '1']);
+    expect(rest(edited(host, 7, 3, 3))).toEqual(['1', '1', '1']);
+    const complete = edited(edited(host, 7, 3, 3), 7, 5, 3);
+    expect(rest(complete)).toEqual(['0', '0', '0']);
+    expect(rowOf(complete, 'Муниципалитеты')[4]).toBe('7');
   });
 
   test('nobody with a class any more is said in words', async () => {
