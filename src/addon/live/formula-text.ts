@@ -10,7 +10,7 @@ export function amount(value: number): string {
   return value < 0 || fraction !== '' ? `(${whole})` : whole;
 }
 
-/** A formula as it looks wherever it stands: without blanks, with one separator, and with § for every cell and range. */
+/** A formula as it looks wherever it stands: without blanks, with one separator, and with § for every cell and range, lost ones too. */
 export function shapeOf(formula: string): string {
   return rewritten(formula, () => '§');
 }
@@ -27,7 +27,7 @@ const column = String.raw`\$?[A-Za-z]{1,3}`;
 const row = String.raw`\$?\d+`;
 const sheet = String.raw`(?:(?:'(?:[^']|'')*'|[\p{L}\p{N}_.]+)!)?`;
 const pieces = new RegExp(
-  String.raw`("(?:[^"]|"")*")|${sheet}(?:${column}${row}(?::${column}${row})?|${column}:${column})(?![\p{L}\p{N}_.(])|[\s\u00a0]+|[;\\]`,
+  String.raw`("(?:[^"]|"")*")|${sheet}(?:${column}${row}(?::${column}${row})?|${column}:${column})(?![\p{L}\p{N}_.(])|${sheet}#REF!|[\s\u00a0]+|[;\\]`,
   'gu',
 );
 

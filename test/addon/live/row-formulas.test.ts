@@ -140,6 +140,7 @@ test('a formula has one shape wherever it stands and however a locale shows it',
   expect(shapeOf(moved)).toBe(shapeOf(ours));
   expect(plainForm(moved)).not.toBe(plainForm(ours));
   expect(plainForm(ours.replace(/;(?! B2)/g, ', '))).toBe(plainForm(ours));
+  expect(shapeOf('=IF(#REF!="a; B2",#REF!,COUNTIF(Лист!#REF!,1))')).toBe(shapeOf(ours));
   for (const other of ['=IF(A1="a; B3";\'Лист "1"\'!$B:$C;COUNTIF(Лист!D4:E5;1))', '=SUM(A1:A3)', '=A1']) {
     expect(shapeOf(other)).not.toBe(shapeOf(ours));
   }

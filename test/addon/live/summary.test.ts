@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { PanelSummaries } from '../../../src/addon/api';
 import { defaultSettings } from '../../../src/core/summary/settings';
-import { insertRows } from '../../../src/host/editing';
+import { deleteColumns, insertRows } from '../../../src/host/editing';
 import type { CellValue, SheetData, WorkbookData } from '../../../src/files/workbook';
 import type { Host } from '../../../src/host/host';
 import { answer, hostOn, place, refusal, sheetNamed, sheetOf, stateOf, workbookOf } from '../workbook';
@@ -154,6 +154,24 @@ describe('a live summary', () => {
     expect(await refusal(host, 'panelSummarise', {})).toMatchObject({ name: 'typed-over' });
     await answer(host, 'panelSummarise', { replaceTyped: true });
     expect(summaryOf(host).rows[at]![2]?.formula).toContain('COUNTIFS');
+  });
+
+  test('a class column that was deleted is filled in again, and the summary finds it, without asking', async () => {
+    const host = await live();
+    deleteColumns(host.workbook, 1, 7);
+    await run(hostOn(host.workbook));
+    const again = hostOn(host.workbook);
+    expect(rowOf(again, 'Муниципалитеты').slice(1, 5)).toEqual(['1', '3', '2', '6']);
+    expect(note(again)).toMatch(/^Числа по категориям/);
+    expect((await stateOf(again)).summary.state).toBe('current');
+  });
+
+  test('an indicator’s column that was moved leaves formulas that are ours', async () => {
+    const host = await live();
+    const sheet = sheetNamed(host, 'Оценка');
+    for (const row of sheet.rows) if (row) [row[2], row[3]] = [row[3], row[2]];
+    await run(hostOn(host.workbook));
+    expect((await stateOf(hostOn(host.workbook))).classify.state).toBe('current');
   });
 
   test('without filled-in classes, or with outdated ones, it is of values', async () => {
