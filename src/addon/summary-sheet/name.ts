@@ -5,8 +5,6 @@ import { sheetWords } from '../../wording/sheet';
 
 /** A file takes no more, and a longer name does not fit on a tab. */
 const longest = 31;
-/** For the number that tells it from another of its name. */
-const room = 3;
 
 /** @param sourceName the sheet that it is made from, where that has to be told from others */
 export function summaryName(language: Language, settings: SummarySettings, sourceName: string | null): string {
@@ -23,7 +21,10 @@ export function summaryName(language: Language, settings: SummarySettings, sourc
 export function freeName(wanted: string, taken: readonly string[]): string {
   const names = new Set(taken.map((name) => name.toLowerCase()));
   let name = wanted;
-  for (let number = 2; names.has(name.toLowerCase()); number++) name = `${wanted} ${number}`;
+  for (let number = 2; names.has(name.toLowerCase()); number++) {
+    const ending = ` ${number}`;
+    name = shortened(wanted, ending.length) + ending;
+  }
   return name;
 }
 
@@ -33,7 +34,7 @@ const cleaned = (text: string): string => text.replace(/[\s:\\/?*[\]'\p{C}]+/gu,
 /** @param reserved letters that will follow it */
 export function shortened(name: string, reserved = 0): string {
   const letters = Array.from(name);
-  const most = longest - room - reserved;
+  const most = longest - reserved;
   return letters.length <= most
     ? name
     : `${letters

@@ -17,6 +17,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const lineHeight = 21;
+/** In a name beside the date: a blank, and a number where that name is taken. */
+const room = 4;
 
 /**
  * @returns the name of the copy; the analyst stays where the work is
@@ -32,7 +34,7 @@ export function keepVersion(sheetId: number): { sheetName: string } {
     const kept = timeNow(spreadsheet);
     const date = kept.split(' ')[0] ?? '';
     const taken = sheets.map((sheet) => sheet.getName());
-    const sheetName = freeName(`${shortened(found.sheet.getName(), date.length + 1)} ${date}`, taken);
+    const sheetName = freeName(`${shortened(found.sheet.getName(), date.length + room)} ${date}`, taken);
     const active = spreadsheet.getActiveSheet();
     let copy: Sheet | undefined;
     try {
