@@ -11,6 +11,7 @@ const folder = join(root, 'docs', 'pictures');
 const port = String(20000 + (process.pid % 20000));
 const address = `http://localhost:${port}/`;
 const summaries = { ru: 'Сводка', ky: 'Жыйынтык', en: 'Summary' };
+const hides = { ru: 'Скрыть панель', ky: 'Панелди жашыруу', en: 'Hide the panel' };
 
 const server = spawn(process.execPath, [join(root, 'scripts', 'serve.mjs')], {
   env: { ...process.env, PORT: port, DISPLAY: '', WAYLAND_DISPLAY: '' },
@@ -30,9 +31,10 @@ const browser = await chromium.launch({
 mkdirSync(folder, { recursive: true });
 try {
   for (const [language, summary] of Object.entries(summaries)) {
+    const hide = hides[language];
     const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
     const panel = page.frameLocator('.panel iframe');
-    const picture = (name) => page.screenshot({ path: join(folder, `${name}-${language}.png`) });
+    const picture = (name, clip) => page.screenshot({ path: join(folder, `${name}-${language}.png`), clip });
     await page.goto(`${address}?lang=${language}`);
     await panel.locator('button.main').waitFor();
     await picture('before');
@@ -40,9 +42,12 @@ try {
     await panel.locator('.bar').first().waitFor();
     await page.waitForTimeout(500);
     await picture('after');
+    await page.setViewportSize({ width: 1220, height: 2860 });
     await page.getByRole('tab', { name: summary }).click();
+    await page.getByRole('button', { name: hide }).click();
     await page.waitForTimeout(300);
-    await picture('summary');
+    await picture('summary-whole');
+    await picture('summary', { x: 0, y: 0, width: 1220, height: 1186 });
     await page.close();
   }
 } finally {
