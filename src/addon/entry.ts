@@ -8,6 +8,7 @@ import type {
   PanelApi,
   RemovalWanted,
   RunOptions,
+  Summarised,
   SummaryWanted,
 } from './api';
 import type { Check, Score, Unworded } from './contract';
@@ -144,13 +145,13 @@ export const dataScore = (options: {
   replaceTyped?: boolean;
   /** Formulas from now on; otherwise as the document has it. */
   live?: boolean;
-}): Envelope<Unworded<Score>> =>
+}): Envelope<Unworded<Score> & Pick<Summarised, 'notRefreshed'>> =>
   envelope(() => {
     const replaceTyped = options.replaceTyped === true;
     if (options.live === true) setLive(true);
     classify(replaceTyped, (document) => options.documentLanguage ?? sheetLanguage(document.reading.table.header));
-    summarise(replaceTyped);
-    return scoreData(openDocument().reading);
+    const { notRefreshed } = summarise(replaceTyped);
+    return { ...scoreData(openDocument().reading), ...(notRefreshed.length > 0 && { notRefreshed }) };
   });
 
 /**

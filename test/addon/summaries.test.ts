@@ -86,8 +86,10 @@ describe('summaries of several sheets', () => {
   test('the command line refreshes all, too', async () => {
     const host = await withTwo();
     sheetNamed(host, '2024').rows[1]![3] = { value: 3 };
-    await answer(host, 'dataScore', {});
+    expect(await answer(host, 'dataScore', {})).not.toHaveProperty('notRefreshed');
     expect((await list(host)).list.map(({ state }) => state)).toEqual(['current', 'current']);
+    host.workbook.sheets.shift();
+    expect(await answer(host, 'dataScore', {})).toMatchObject({ notRefreshed: [{ name: 'source-gone' }] });
   });
 
   test('what was typed into any of them is told before anything is replaced', async () => {

@@ -25,14 +25,25 @@ export function remove({ shown, sheets }: RemovalWanted): null {
     if (JSON.stringify(plan.shown) !== JSON.stringify(shown)) throw new UserError('removal-changed');
     const named = kept.filter((sheet) => sheets.includes(sheet.getName()));
     requireRights(plan, named);
+    const remembered = aboutSheets(marks, named);
     for (const rule of rules) rule.remove();
     for (const own of columns) emptyColumns(own);
     for (const own of summaries) removeSummary(spreadsheet, own);
     for (const sheet of [...problems, ...named]) removeSheet(spreadsheet, sheet);
     for (const { metadata } of marks.sources) metadata.remove();
+    for (const metadata of remembered) metadata.remove();
     marks.document?.metadata.remove();
     SpreadsheetApp.flush();
     return null;
+  });
+}
+
+/** What the document's own marks remember of sheets that go, as of a partner sheet. */
+function aboutSheets({ entries }: RemovalPlan['marks'], going: readonly Sheet[]): RemovalPlan['marks']['entries'] {
+  const ids = going.map((sheet) => `"sheetId":${sheet.getSheetId()},`);
+  return entries.filter((metadata) => {
+    const ours = metadata.getKey().startsWith('tendik_') && metadata.getLocation().getSpreadsheet() !== null;
+    return ours && ids.some((id) => (metadata.getValue() ?? '').includes(id));
   });
 }
 

@@ -73,6 +73,7 @@ FILE — .xlsx же .csv.
   },
   wholeTable: 'таблица',
   shareOf: (classed) => `Үлүштөр категориясы аныкталган муниципалитеттердин санынан (${classed}) эсептелген.`,
+  notRefreshed: (sheetName, why) => `${sheetName} жыйынтыгы жаңыртылган жок. ${why}`,
   losses: (list) => `Жаңы файлга кирбейт: ${list}.`,
   leftBehind: (list) => `Аларга кирген жок: ${list}.`,
   written: (file) => `${file} файлына жазылды.`,

@@ -76,6 +76,7 @@ FILE — это .xlsx или .csv.
   },
   wholeTable: 'таблица',
   shareOf: (classed) => `Доли — от числа муниципалитетов, у которых определена категория (${classed}).`,
+  notRefreshed: (sheetName, why) => `Сводка ${sheetName} не обновлена. ${why}`,
   losses: (list) => `В новый файл не войдут: ${list}.`,
   leftBehind: (list) => `В них не вошли: ${list}.`,
   written: (file) => `Записано в ${file}.`,
