@@ -58,6 +58,19 @@ describe('tables', () => {
     expect(shown).toContain(`Область ${Math.min(oblasts, 200) - 1}`);
   });
 
+  test('what is typed into a very long table is told all the same', async () => {
+    const host = opened(units(1000, 1000));
+    await run(host);
+    const sheet = sheetNamed(host, 'Сводка');
+    const row = sheet.rows.findIndex((cells) => /^М\d/.test(String(cells?.[0]?.value))) + 200;
+    typeInto(host.workbook, sheet.id, row, 2, '77');
+    const { name, data } = await refusal(host, 'panelSummarise', {});
+    expect(name).toBe('typed-over');
+    expect(data).toMatchObject({ cells: [{ cell: `B${row}`, old: '77' }] });
+    const { stays } = await answer<{ stays: { cells: string[] }[] }>(host, 'panelRemoval');
+    expect(stays[0]!.cells).toContain(`B${row}`);
+  });
+
   test('names of 300 characters, wherever a name can stand', async () => {
     const long = (text: string): string => `${text} ${'ө'.repeat(50)}`.repeat(10).slice(0, 300);
     const rows = units(60, 7).map(([oblast, name, ...scores], at) => [

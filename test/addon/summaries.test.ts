@@ -83,6 +83,43 @@ describe('summaries of several sheets', () => {
     expect((await list(host)).list[0]).toMatchObject({ state: 'orphan', sourceName: null });
   });
 
+  test('one that somebody else protected is told and does not stop the others', async () => {
+    const host = await withTwo();
+    sheetNamed(host, 'Сводка').protections.push({ warningOnly: false, editable: false });
+    sheetNamed(host, '2026').rows[1]![3] = { value: 0 };
+    const done = await summarise(host);
+    expect(done.summary.state).toBe('current');
+    expect(done.notRefreshed).toMatchObject([{ sheetName: 'Сводка', name: 'protected' }]);
+  });
+
+  test('the menu tells in an alert which were not refreshed, and why', async () => {
+    const host = await withTwo();
+    const told: string[] = [];
+    host.workbook.sheets.shift();
+    const withUi = hostOn(host.workbook, {
+      ui: { alert: ((_title: string, text: string) => (told.push(text), 'OK')) as never, toast: () => undefined },
+    });
+    withUi.run('menuSummarise');
+    expect(told).toEqual([
+      'Сводка готова: Сводка – 2026.\n\nНе обновлены:\n• «Сводка»: Листа «2024», по которому составлена сводка «Сводка», больше нет.',
+    ]);
+  });
+
+  test('the menu refreshes them also from a sheet without a table, and says so of that sheet', async () => {
+    const host = hostOn(workbookOf(sheetOf('2024', rows(0), 1), sheetOf('Заметки', [['Моё']], 2)));
+    await summarise(host);
+    sheetNamed(host, '2024').rows[1]![3] = { value: 3 };
+    activate(host, 2);
+    const told: string[] = [];
+    const withUi = hostOn(host.workbook, {
+      ui: { alert: ((_title: string, text: string) => (told.push(text), 'OK')) as never, toast: () => undefined },
+    });
+    withUi.run('menuSummarise');
+    expect(told[0]).toMatch(/^Сводка готова: Сводка\.\n\nНе обновлены:\n• «Заметки»: /);
+    activate(withUi, 1);
+    expect((await stateOf(withUi)).summary.state).toBe('current');
+  });
+
   test('the command line refreshes all, too', async () => {
     const host = await withTwo();
     sheetNamed(host, '2024').rows[1]![3] = { value: 3 };
