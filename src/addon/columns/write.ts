@@ -65,6 +65,7 @@ export function fillColumns(reading: Reading, language: Language, at: string, re
   widenGrid(reading, layout);
   // Marked before they are written: should the run break off, the next one finds these columns again.
   for (const role of layout.added) markColumn(sheet, layout.columns[role], { role, version, headerText: '' });
+  freeFromPlainText(reading, layout, live ? managedRoles : layout.fresh, last);
   for (const run of runs) {
     sheet.getRange(header.last, run.column, rows, run.roles.length).setValues(run.values);
   }
@@ -91,6 +92,20 @@ function widenGrid(reading: Reading, layout: Layout): void {
 
 /** Of our headers. */
 export const headColour = '#eef2f4';
+
+/** In a cell formatted as plain text a formula would stand as its text, and any other text with its apostrophe. */
+function freeFromPlainText(reading: Reading, layout: Layout, roles: readonly ManagedRole[], last: number): void {
+  if (roles.length === 0) return;
+  const { sheet, table } = reading;
+  const columns = roles.map((role) => layout.columns[role]);
+  const left = Math.min(...columns);
+  const first = table.header.last;
+  const range = sheet.getRange(first, left, last - first + 1, Math.max(...columns) - left + 1);
+  const formats = range.getNumberFormats();
+  const texts = columns.filter((column) => formats.some((row) => row[column - left] === '@'));
+  const ranges = texts.map((column) => `${a1(first, column)}:${a1(last, column)}`);
+  if (ranges.length > 0) sheet.getRangeList(ranges).setNumberFormat('General');
+}
 
 /** Widths in pixels: a class name and a remark need room, a number does not. */
 const widths: Record<ManagedRole, number> = { total: 80, class: 190, present: 110, remark: 360 };

@@ -159,6 +159,24 @@ describe('live columns', () => {
     expect((await stateOf(host)).classify).toMatchObject({ state: 'current', differingCount: 0 });
   });
 
+  test.each([true, false])('in a sheet formatted as plain text they are no text (live: %s)', async (isLive) => {
+    const workbook = scored();
+    const sheet = workbook.sheets[0]!;
+    for (let row = 0; row < 9; row++) {
+      for (let column = 0; column < 12; column++) {
+        const cells = (sheet.rows[row] ??= []);
+        cells[column] = { value: null, ...cells[column], style: { numberFormat: '@' } };
+      }
+    }
+    const host = hostOn(workbook);
+    await answer(host, 'panelSetLive', { live: isLive });
+    await answer(host, 'panelClassify', {});
+    expect(ours(host)[0]).toEqual([5, 'гендерно-ориентированная', 3, '']);
+    expect(valuesOf(sheetNamed(host, 'Оценка'), 3, 7, 1, 1)).toEqual([['Сумма баллов']]);
+    expect(sheet.rows[3]![5]?.style?.numberFormat).toBe('@');
+    expect((await stateOf(host)).classify.state).toBe('current');
+  });
+
   test('columns are written in one call a run, formulas among values', async () => {
     const host = hostOn(scored());
     await answer(host, 'panelSetLive', { live: true });
