@@ -75,7 +75,6 @@ function drawn(
     computedAt: at,
     timeZone,
     fingerprint: whole.fingerprint,
-    aside: whole.aside.length,
     toolVersion,
   };
   return { input, shown: { selection: only, groups } };

@@ -71,8 +71,6 @@ export interface ReportInput {
   computedAt: string;
   timeZone: string;
   fingerprint: string;
-  /** Findings set aside in the whole table, also of municipalities that are not shown. */
-  aside: number;
   toolVersion: string;
   /** By which formulas the counts follow the scored sheet; absent where the report is of values only, null where none can. */
   live?: LiveCounts | null;

@@ -175,6 +175,29 @@ describe('a column of another name', () => {
     expect(textsOf(host, name)).toContain('По столбцу «Зона риска»');
   });
 
+  test('gives the summary a new time when a cell of it changes, and leaves it when rows are sorted', async () => {
+    let minute = 5;
+    const now = () => new Date(Date.UTC(2026, 10, 24, 8, minute));
+    const host = hostOn(workbookOf(sheetOf('Оценка', [head, ...rows])), { now });
+    const { name } = await summaryWith({ group }, host);
+    const time = () => /Рассчитано (\S+ \S+)/.exec(textsOf(host, name).join('\n'))?.[1];
+    const [source] = host.workbook.sheets;
+    const refresh = async () => {
+      minute += 1;
+      await answer(host, 'panelSaveSummary', {
+        sheetId: sheetNamed(host, name).id,
+        settings: { ...defaultSettings, group },
+      });
+    };
+    expect(time()).toBe('24.11.2026 14:05');
+    source!.rows.push(...source!.rows.splice(1, 2));
+    await refresh();
+    expect(time()).toBe('24.11.2026 14:05');
+    source!.rows[1]![5] = { value: 'высокая' };
+    await refresh();
+    expect(time()).toBe('24.11.2026 14:07');
+  });
+
   test('costs calls that do not grow with the rows', async () => {
     const calls = async (times: number) => {
       const many = Array.from({ length: times }, (_, at) =>

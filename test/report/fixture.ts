@@ -135,7 +135,6 @@ export function study(language: Language = 'ru', summary: Summary = studySummary
     computedAt: '24.11.2026 14:05',
     timeZone: 'Asia/Bishkek',
     fingerprint: '7f3a-19c2',
-    aside: 0,
     toolVersion: '0.1.0',
   };
 }

@@ -38,6 +38,8 @@ export interface SummaryMark {
   at: string;
   tool: string;
   source: { sheetId: number; sheetName: string; range: string };
+  /** Of the figures, where a column that the fingerprint does not know of was asked for. */
+  figures?: string;
   /** How many findings were set aside; absent where none was. */
   aside?: number;
   /** Its counts are formulas, as far as formulas can tell its municipalities from others. */

@@ -5,6 +5,7 @@ import { planSummary } from '../../report/plan-summary';
 import type { ReportInput } from '../../report/report-input';
 import type { TypedOver } from '../api';
 import { arrange, type Arrangement } from './arrange';
+import { shortHash } from './cell-hash';
 import { blockMark, withCells } from './contents';
 import { compactMarks } from './compact-marks';
 import { readBlocks, type StandingBlock, type SummarySheet } from './find';
@@ -39,7 +40,11 @@ export interface SummaryDraft {
 export function prepareSummary({ found, name, input, settings, sourceId, aside }: SummaryDraft): PreparedSummary {
   const source = { sheetId: sourceId, ...input.source };
   const { language, fingerprint, toolVersion: tool } = input;
-  const basis = { language, fingerprint, tool, source, ...(!isDefault(settings) && { settings }) };
+  const basis = {
+    ...{ language, fingerprint, tool, source },
+    ...(!isDefault(settings) && { settings }),
+    ...(asksForHeader(settings) && { figures: figuresOf(input) }),
+  };
   const at = found && restsOn(found.mark, basis) ? found.mark.at : input.computedAt;
   const planned = place(planSummary({ ...input, computedAt: at }));
   const begun = found !== null && found.mark.writing !== 'first';
@@ -66,11 +71,25 @@ export function prepareSummary({ found, name, input, settings, sourceId, aside }
   };
 }
 
-type Basis = Pick<SummaryMark, 'language' | 'fingerprint' | 'tool' | 'source' | 'settings'>;
+/** What stands in a column that is no place is in no fingerprint. */
+const asksForHeader = ({ group, only }: SummarySettings): boolean =>
+  (group !== null && 'header' in group) || (only !== null && 'header' in only.column);
+
+/** The same in whatever order the rows are. */
+const figuresOf = ({ summary, league }: ReportInput): string => {
+  const groups = summary.byGroup.map((group) => JSON.stringify(group)).sort();
+  return shortHash(
+    JSON.stringify([summary.units, summary.classes, groups, league.rows.map(({ unit, group }) => [unit, group])]),
+  );
+};
+
+type Basis = Pick<SummaryMark, 'language' | 'fingerprint' | 'tool' | 'source' | 'settings' | 'figures'>;
 
 /** Whether a summary rests on the same data, method and program: then it keeps its time, and nothing changes. */
 function restsOn(mark: SummaryMark, basis: Basis): boolean {
-  const key = ({ language, fingerprint, tool, source, settings }: Basis) =>
-    JSON.stringify([language, fingerprint, tool, source.sheetId, source.sheetName, source.range, settings ?? null]);
+  const key = ({ language, fingerprint, tool, source, settings, figures }: Basis) => {
+    const { sheetId, sheetName, range } = source;
+    return JSON.stringify([language, fingerprint, tool, sheetId, sheetName, range, settings ?? null, figures ?? null]);
+  };
   return key(mark) === key(basis);
 }
