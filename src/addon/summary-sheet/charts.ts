@@ -47,7 +47,8 @@ export function drawCharts(
       const dressed = keepsSize(standing, mark, chart) ? builder : sized(builder, chart);
       sheet.updateChart((isMoved(standing, mark, row) ? dressed : stand(dressed, chart, row)).build());
     }
-    marks[chart.id] = standing ? { ...markOf(mark.id, chart), look } : null;
+    const isSame = mark?.look === look;
+    marks[chart.id] = standing ? (isSame ? { ...mark, at: [chart.row, chart.column] } : markOf(mark.id, chart)) : null;
   }
   for (const [id, mark] of Object.entries(known)) {
     if (planned.some(({ chart }) => chart.id === id)) continue;
