@@ -1,7 +1,7 @@
 // Taking away what Tendik added: all of ours, nothing of the analyst's.
 import type { Removal } from '../../src/addon/api';
 import { defaultSettings } from '../../src/core/summary/settings';
-import type { CellValue, WorkbookData } from '../../src/files/workbook';
+import type { CellValue, ConditionalFormat, WorkbookData } from '../../src/files/workbook';
 import { typeInto } from '../../src/host/editing';
 import type { Host } from '../../src/host/host';
 import { answer, hostOn, refusal, sheetNamed, sheetOf, stateOf, valuesOf, workbookOf } from './workbook';
@@ -132,6 +132,18 @@ test('keeps a summary on which somebody wrote beside our blocks, with nothing bu
   expect(host.workbook.metadata).toEqual([]);
 });
 
+test('keeps a summary with a note of somebody’s, or with a formula that shows nothing', async () => {
+  const host = await filledIn();
+  const summary = sheetNamed(host, 'Сводка');
+  summary.rows[2]![0] = { ...summary.rows[2]![0]!, note: 'сверить с министерством' };
+  typeInto(host.workbook, summary.id, 5, 20, '=IF(1=1,"","x")'.replace(/,/g, ';'));
+  const { stays } = await remove(host);
+  expect(stays).toEqual([{ sheetName: 'Сводка', cells: ['A3', 'T5'], count: 2 }]);
+  const left = sheetNamed(host, 'Сводка').rows;
+  expect(left[2]?.[0]).toMatchObject({ value: null, note: 'сверить с министерством' });
+  expect(left[4]?.[19]?.formula).toBeDefined();
+});
+
 test('keeps a summary with a chart that somebody drew on it', async () => {
   const host = await filledIn();
   const summary = sheetNamed(host, 'Сводка');
@@ -148,15 +160,17 @@ test('keeps a summary with a chart that somebody drew on it', async () => {
 test('removes our rules and no other', async () => {
   const host = hostOn(document());
   const sheet = sheetNamed(host, 'Оценка');
-  const mine = {
+  const mine: ConditionalFormat = {
     ranges: [{ row: 2, column: 7, rows: 4, columns: 1 }],
-    condition: { type: 'TEXT_EQUAL_TO', values: ['моё'] },
+    rule: { when: 'text-equals', text: 'моё', style: { background: '#ffcc00' } },
   };
-  sheet.conditionalFormats.push(mine as never);
+  sheet.conditionalFormats.push(mine);
   await answer(host, 'panelClassify', {});
+  const recoloured = sheet.conditionalFormats[1]!;
+  recoloured.rule!.style = { ...recoloured.rule!.style, background: '#123456' };
   const { rules } = await remove(host);
-  expect(rules).toBe(3);
-  expect(sheet.conditionalFormats).toEqual([mine]);
+  expect(rules).toBe(2);
+  expect(sheet.conditionalFormats).toEqual([mine, recoloured]);
 });
 
 test('keeps the journal and kept versions unless they are named', async () => {

@@ -4,6 +4,7 @@ import { guideline2015 } from '../../core/method/guideline-2015';
 import { allowedScores } from '../../core/method/method';
 import { findHeader, isProblem } from '../../core/table/header';
 import { scoreColumns } from '../../core/table/table';
+import { classColor } from '../../report/colors';
 import { formWords } from '../../wording/forms';
 import { numbersInRow } from '../../wording/phrases';
 import type { Marks } from '../marks';
@@ -29,15 +30,19 @@ export function ownColours(sheet: Sheet, column: number | null): OwnRules {
   return { count, remove: () => void (count > 0 && sheet.setConditionalFormatRules(others)) };
 }
 
-const classNames = guideline2015.classes.flatMap(({ name }) => languages.map((language) => name[language]));
+const { classes } = guideline2015;
 
+/** A class's name in its colour. A rule that somebody made their own by another colour is theirs. */
 function coloursClass(rule: Rule, column: number): boolean {
   const condition = rule.getBooleanCondition();
+  if (!condition || String(condition.getCriteriaType()) !== 'TEXT_EQUAL_TO') return false;
+  const named = String(condition.getCriteriaValues()[0]);
+  const colour = (condition.getBackground() ?? '').toLowerCase();
   return (
-    condition !== null &&
-    String(condition.getCriteriaType()) === 'TEXT_EQUAL_TO' &&
-    classNames.includes(String(condition.getCriteriaValues()[0])) &&
-    rule.getRanges().every((range) => range.getColumn() === column && range.getNumColumns() === 1)
+    rule.getRanges().every((range) => range.getColumn() === column && range.getNumColumns() === 1) &&
+    classes.some(({ name }, rank) => {
+      return languages.some((language) => name[language] === named) && classColor(rank, classes.length) === colour;
+    })
   );
 }
 

@@ -14,7 +14,7 @@ export interface OwnSummary {
   charts: GoogleAppsScript.Spreadsheet.EmbeddedChart[];
 }
 
-/** Five calls, whatever stands there. */
+/** Seven calls, whatever stands there. */
 export function ownSummary(summary: SummarySheet): OwnSummary {
   const { sheet, mark } = summary;
   // A first run that broke off wrote on a sheet that it had just made.
@@ -31,12 +31,17 @@ export function ownSummary(summary: SummarySheet): OwnSummary {
       if (!typed.has(cell)) spans.push({ row, column, columns: 1 });
     }
   }
-  const beside = sheet
-    .getDataRange()
-    .getValues()
-    .flatMap((cells, r) =>
-      cells.flatMap((value, c) => (value === '' || inside.has(a1(r + 1, c + 1)) ? [] : [a1(r + 1, c + 1)])),
-    );
+  const used = sheet.getDataRange();
+  const formulas = used.getFormulas();
+  const notes = used.getNotes();
+  const beside = used.getValues().flatMap((cells, r) =>
+    cells.flatMap((value, c) => {
+      const cell = a1(r + 1, c + 1);
+      const written = !inside.has(cell) && (value !== '' || formulas[r]?.[c] !== '');
+      // We write no notes here.
+      return (written || notes[r]?.[c] !== '') && !typed.has(cell) ? [cell] : [];
+    }),
+  );
   const known = Object.values(mark.charts).map((chart) => chart?.id);
   const charts = sheet.getCharts();
   const foreign = charts.filter((chart) => !known.includes(chart.getChartId() ?? -1));
