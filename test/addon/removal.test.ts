@@ -1,7 +1,9 @@
 // Taking away what Tendik added: all of ours, nothing of the analyst's.
 import type { Removal } from '../../src/addon/api';
 import { defaultSettings } from '../../src/core/summary/settings';
+import { openFile } from '../../src/files/open-file';
 import type { CellValue, ConditionalFormat, WorkbookData } from '../../src/files/workbook';
+import { writeXlsx } from '../../src/files/write-xlsx';
 import { typeInto } from '../../src/host/editing';
 import type { Host } from '../../src/host/host';
 import { answer, hostOn, refusal, sheetNamed, sheetOf, stateOf, valuesOf, workbookOf } from './workbook';
@@ -257,6 +259,24 @@ test('costs the same number of calls whatever the rows', async () => {
     return [looked, host.calls.total];
   };
   expect(await callsFor(5000)).toEqual(await callsFor(40));
+});
+
+test('finds everything again in a file that was saved and opened', async () => {
+  const saved = await filledIn();
+  const { summary } = await stateOf(saved);
+  await answer(saved, 'panelKeepVersion', { sheetId: summary.sheetId });
+  saved.settle();
+  const host = hostOn(await openFile(await writeXlsx(saved.workbook), 'Проверка.xlsx'));
+  expect(await remove(host, ['Сводка 24.11.2026'])).toMatchObject({
+    columns: [{ sheetName: 'Оценка', letters: ['F', 'G', 'H', 'I'] }],
+    summaries: ['Сводка'],
+    rules: 3,
+    stays: [],
+    versions: ['Сводка 24.11.2026'],
+  });
+  expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Оценка', 'Заметки']);
+  expect(valuesOf(sheetNamed(host, 'Оценка'), 1, 1, 5, 9)).toEqual(analyst.map((row) => [...row, '', '', '', '']));
+  expect(host.workbook.metadata).toEqual([]);
 });
 
 describe('by the menu', () => {

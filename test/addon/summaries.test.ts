@@ -120,6 +120,19 @@ describe('summaries of several sheets', () => {
     expect((await stateOf(withUi)).summary.state).toBe('current');
   });
 
+  test('every sheet is read once, however many summaries it has', async () => {
+    const host = await withTwo();
+    activate(host, 1);
+    for (const off of ['classes', 'groups', 'league']) {
+      await save(host, { settings: { ...defaultSettings, off: [off] } });
+    }
+    activate(host, 2);
+    host.calls.reset();
+    await summarise(host);
+    // Two for the summaries, and one for the state after them.
+    expect(host.calls.byName['Sheet.getDataRange']).toBe(3);
+  });
+
   test('the command line refreshes all, too', async () => {
     const host = await withTwo();
     sheetNamed(host, '2024').rows[1]![3] = { value: 3 };
