@@ -37,7 +37,7 @@ const totalOf = ({ scores }: Counted) => scores[0]! + scores[1]! + scores[2]!;
 const placeAmong = (list: readonly Counted[], one: Counted) => {
   const higher = list.filter((other) => totalOf(other) > totalOf(one)).length;
   const same = list.filter((other) => totalOf(other) === totalOf(one)).length;
-  return same === 1 ? higher + 1 : `${higher + 1}–${higher + same}`;
+  return same === 1 ? `${higher + 1}` : `${higher + 1}–${higher + same}`;
 };
 const classOf = (total: number) => (total < 3 ? '«слепая»' : total < 6 ? 'ориентированная' : 'позитивная');
 

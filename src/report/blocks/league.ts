@@ -19,7 +19,7 @@ export function leagueBlock(input: ReportInput): Block {
   const column = groupBy && columnName(groupBy);
   const columns: TableColumn[] = [
     { head: say.head },
-    { head: say.place },
+    { head: beforeStroke(say.place) },
     { head: say.class, words: true },
     { head: say.total },
     ...method.indicators.map(({ short }) => ({ head: short[language] })),
@@ -43,7 +43,7 @@ function cellsOf(input: ReportInput, row: LeagueRow): TableCell[] {
   const known = method.classes[rank];
   return [
     words(nameOf(input, row)),
-    placeCell(row.place),
+    words(beforeStroke(placeText(row.place))),
     known
       ? { text: known.short[language], color: classColor(rank, method.classes.length) }
       : words(outcomes[row.outcome] ?? row.outcome),
@@ -52,15 +52,17 @@ function cellsOf(input: ReportInput, row: LeagueRow): TableCell[] {
     ...(groupBy
       ? [
           words(row.group ? shorten(row.group) : reportWords(language).groups.unnamed(columnName(groupBy))),
-          row.inGroup ? placeCell(row.inGroup) : words(''),
+          words(row.inGroup ? placeText(row.inGroup) : ''),
         ]
       : []),
   ];
 }
 
 /** A place that is shared stands there as all the places that are. */
-const placeCell = ({ first, last }: Place): TableCell =>
-  first === last ? { value: first, format: 'count' } : words(span(first, last));
+const placeText = ({ first, last }: Place): string => span(first, last);
+
+/** No cell has padding of its own: before the stroke of the class stands a space. */
+const beforeStroke = (text: string): string => `${text}\u00a0`;
 
 /** With the oblast where a name recurs and no column tells the two apart. */
 function nameOf({ league, groupBy }: ReportInput, { unit, oblast }: { unit: string; oblast: string | null }): string {
