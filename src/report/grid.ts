@@ -15,6 +15,7 @@ const labelWidths = { least: 160, most: 224 };
 const numberWidths = [72, 88, 104, 128] as const;
 const filler = 90;
 const leastFiller = 64;
+const stroke = 8;
 
 const plainFormats: Record<Format, string> = {
   count: '0',
@@ -59,9 +60,10 @@ export function gridWidths(plan: Plan, page = pageWidth): number[] {
       cells.forEach((cell, column) => {
         const look = looks[kind === 'total' ? 'totalNumber' : 'number'];
         const text = shown(plan.language, cell);
-        // Words where a figure should be may take two lines.
         const width = textWidth(text, pixels(look.size), look.bold);
-        need(column, column > 0 && 'text' in cell ? headWidth(text) : width);
+        // Words where a figure should be may take two lines; in a column of words there is a stroke before them.
+        const words = part.columns[column]?.words === true;
+        need(column, words ? width + stroke : column > 0 && 'text' in cell ? headWidth(text) : width);
       });
     }
   }

@@ -70,6 +70,28 @@ describe('placing', () => {
   });
 });
 
+test.each(languages)(
+  'every class stands on one line in the league table, before it a stroke of its colour, in %s',
+  (language) => {
+    const league = placed(study(language)).blocks.find(({ id }) => id === 'league')!;
+    const classes = league.cells.filter(({ mark }) => mark !== null);
+    expect(classes.map(({ mark }) => mark)).toEqual([2, 1, 1, 0].map((rank) => classColor(rank, 3)));
+    for (const { lines, column } of classes) expect([lines, column]).toEqual([1, 2]);
+  },
+);
+
+test('rows of a long table get one height where many of them need two lines', () => {
+  const [first] = study().league.rows;
+  const named = (unit: string) => ({ ...first!, unit });
+  const long = 'Абсамат Масалиевский айылный аймак';
+  const rows = Array.from({ length: 40 }, (_, at) => named(at % 2 === 0 ? long : 'Ак-Суу'));
+  const { heights, tables } = placed({ ...study(), league: { rows, unranked: [] } }).blocks.find(
+    ({ id }) => id === 'league',
+  )!;
+  const [{ row }] = tables as [{ row: number }];
+  expect(new Set(heights.slice(row + 1, row + 41))).toEqual(new Set([41]));
+});
+
 describe('colours', () => {
   test('are those agreed on for three classes', () => {
     expect([0, 1, 2].map((rank) => classColor(rank, 3))).toEqual(['#4f5563', '#e0a030', '#137a70']);
@@ -98,6 +120,15 @@ describe('wrapping', () => {
 });
 
 describe('the page', () => {
+  test('lets only a block that is longer than a page go on over the next, its heads repeated', () => {
+    const [first] = study().league.rows;
+    const rows = Array.from({ length: 40 }, () => first!);
+    const html = toHtml(placed({ ...study(), league: { rows, unranked: [] } }));
+    expect(html.match(/<section id="[^"]*" class="long">/g)).toEqual(['<section id="league" class="long">']);
+    expect(html).toMatch('thead{display:table-header-group}');
+    expect(html).toMatch(/@page\{size:A4 landscape/);
+  });
+
   test('escapes whatever stands in cells', () => {
     const html = toHtml(placed({ ...grow(study(), ['<script>alert(1)</script>']), title: '"><img src=x onerror=1>' }));
     expect(html).not.toMatch(/<script|<img/);
