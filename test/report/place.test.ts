@@ -88,7 +88,7 @@ test('rows of a long table get one height where many of them need two lines', ()
   const { heights, tables } = placed({ ...study(), league: { rows, unranked: [] } }).blocks.find(
     ({ id }) => id === 'league',
   )!;
-  const [{ row }] = tables as [{ row: number }];
+  const { row } = tables[0]!;
   expect(new Set(heights.slice(row + 1, row + 41))).toEqual(new Set([41]));
 });
 
