@@ -33,9 +33,11 @@ function lines(words: object): string[] {
     if (typeof value === 'function') {
       const given = samples[key] ?? (key.startsWith('answer-') ? ofAnAnswer : counts);
       const texts = given.map((sample) => (value as (data: unknown) => string | object)(sample));
-      return [...new Set(texts.map((text) => (typeof text === 'object' ? Object.values(text).filter(Boolean).join(' ') : text)))].map(
-        (text) => `${key}: ${text}`,
-      );
+      return [
+        ...new Set(
+          texts.map((text) => (typeof text === 'object' ? Object.values(text).filter(Boolean).join(' ') : text)),
+        ),
+      ].map((text) => `${key}: ${text}`);
     }
     if (typeof value === 'object' && value !== null) return lines(value).map((line) => `${key}.${line}`);
     return [`${key}: ${String(value)}`];
