@@ -11,6 +11,7 @@ import { FindingGroups } from './finding-groups';
 import { NoteCard } from './note-card';
 import type { Parts } from './panel';
 import { StepList } from './step-list';
+import { ToldCard } from './told-card';
 import { mainAction, verdict } from './view-model';
 
 export function CheckView({ state, model, session }: Parts & { state: PanelState }) {
@@ -32,6 +33,7 @@ export function CheckView({ state, model, session }: Parts & { state: PanelState
       </section>
       <FailureCard model={model} session={session} />
       <NoteCard model={model} session={session} />
+      <ToldCard model={model} />
       {isDone && <ClassBar state={state} />}
       <section class="action">
         <MainButton state={state} model={model} session={session} />

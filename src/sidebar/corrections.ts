@@ -1,8 +1,8 @@
 // What is done about problems from the panel: corrections with their preview and the way back, and setting aside.
 import type { CorrectedCells, CorrectionPreview } from '../addon/api';
 import { problemWords } from '../wording/problems';
-import type { Answer, CallPanel, Failure } from './call';
-import type { Model } from './session';
+import type { Answer } from './call';
+import type { SessionCore } from './session-core';
 
 export interface Preview extends CorrectionPreview {
   code: string;
@@ -35,17 +35,7 @@ export interface Corrections {
 
 export const noCorrection: CorrectionModel = { preview: null, note: null };
 
-/** What the session lends to a part of it. */
-export interface Panel {
-  call: CallPanel;
-  model(): Model;
-  isBusy(): boolean;
-  update(part: Partial<Model>): void;
-  take(state: CorrectedCells['state'], part?: Partial<Model>): void;
-  fail(failure: Failure, again: () => Promise<void>): void;
-}
-
-export function corrections({ call, model, isBusy, update, take, fail }: Panel): Corrections {
+export function corrections({ call, model, isBusy, update, take, fail }: SessionCore): Corrections {
   async function preview(kind: { code: string; name: string }, cell?: string): Promise<void> {
     const { state, language } = model();
     if (isBusy() || !state) return;

@@ -9,8 +9,10 @@ import { LanguageSelect } from './language-select';
 import { Loading } from './loading';
 import type { Model, Session } from './session';
 import { PreviewView } from './preview-view';
+import { RemovalView } from './removal-view';
 import { SettingsView } from './settings-view';
 import { SubTitle } from './sub-title';
+import { SummariesView } from './summaries-view';
 import { TypedOverView } from './typed-over-view';
 
 export interface Parts {
@@ -69,6 +71,8 @@ function Body({ model, session }: Parts) {
   if (model.view === 'columns') return <ColumnsView model={model} session={session} />;
   if (!state) return failure ? <FailureCard model={model} session={session} /> : <Loading language={model.language} />;
   if (model.view === 'settings') return <SettingsView state={state} model={model} session={session} />;
+  if (model.view === 'summaries') return <SummariesView state={state} model={model} session={session} />;
+  if (model.view === 'removal') return <RemovalView model={model} session={session} />;
   if (model.view === 'preview') return <PreviewView model={model} session={session} />;
   return <CheckView state={state} model={model} session={session} />;
 }

@@ -4,9 +4,12 @@ import { languages, type Language } from '../core/language';
 import { sidebarWords } from '../wording/sidebar';
 import type { CallPanel, Failure } from './call';
 import { type CorrectionModel, type Corrections, corrections, noCorrection } from './corrections';
+import { documentSettings, type DocumentSettings, noRemoval, type RemovalModel } from './document-settings';
+import type { SessionCore } from './session-core';
+import { noSummaries, summaries, type Summaries, type SummaryModel } from './summaries';
 import { mainAction, type Step } from './view-model';
 
-export type View = 'check' | 'columns' | 'settings' | 'preview';
+export type View = 'check' | 'columns' | 'settings' | 'preview' | 'summaries' | 'removal';
 
 export interface Running {
   step: Step;
@@ -15,7 +18,7 @@ export interface Running {
 }
 
 /** Everything that the panel is drawn from. */
-export interface Model extends CorrectionModel {
+export interface Model extends CorrectionModel, SummaryModel, RemovalModel {
   language: Language;
   state: PanelState | null;
   view: View;
@@ -25,13 +28,13 @@ export interface Model extends CorrectionModel {
   checking: boolean;
   running: Running | null;
   failure: Failure | null;
-  /** Cells that somebody typed into, and what remains to be done once they are settled. */
-  typedOver: { cells: TypedOver[]; steps: Step[] } | null;
+  /** Cells that somebody typed into, while it is asked whether they may be replaced. */
+  typedOver: { cells: TypedOver[] } | null;
   /** For the live region. */
   announcement: string;
 }
 
-export interface Session extends Corrections {
+export interface Session extends Corrections, Summaries, DocumentSettings {
   readonly model: Model;
   check(): Promise<void>;
   /** As `check`, but only after a while and without a word where it fails: the panel has come back into view. */
@@ -42,7 +45,8 @@ export interface Session extends Corrections {
   runAll(): Promise<void>;
   replaceTyped(): Promise<void>;
   leaveTyped(): Promise<void>;
-  goTo(cell: string): Promise<void>;
+  /** Opens a cell of the sheet that was checked, or of another. */
+  goTo(cell: string, sheetId?: number): Promise<void>;
   openSummary(): Promise<void>;
   /** Shows how the columns were understood, so that it can be corrected. */
   openColumns(): Promise<void>;
@@ -74,6 +78,8 @@ export function createSession(
     state: null,
     view: 'check',
     ...noCorrection,
+    ...noSummaries,
+    ...noRemoval,
     mapping: null,
     checking: false,
     running: null,
@@ -84,6 +90,7 @@ export function createSession(
   let chosen = false;
   let answeredAt = -Infinity;
   let failed: () => Promise<void> = check;
+  let replacing: () => Promise<void> = check;
 
   function update(part: Partial<Model>): void {
     model = { ...model, ...part };
@@ -101,7 +108,7 @@ export function createSession(
 
   async function check(): Promise<void> {
     if (isBusy()) return;
-    update({ checking: true, failure: null, typedOver: null, note: null, announcement: '' });
+    update({ checking: true, failure: null, typedOver: null, note: null, told: null, announcement: '' });
     const answer = await call('panelState');
     if (!answer.ok) {
       // What was shown belongs to another sheet, or is no longer so.
@@ -121,12 +128,16 @@ export function createSession(
     if (isBusy() || !model.state || model.failure || model.typedOver || now() - answeredAt < quietPause) return;
     answeredAt = now();
     const answer = await call('panelState');
-    if (answer.ok && !isBusy() && !model.typedOver) take(answer.data);
+    if (!answer.ok || isBusy() || model.typedOver) return;
+    const isOther = answer.data.sheet.id !== model.state?.sheet.id;
+    take(answer.data);
+    // The columns to choose from are those of the sheet that is open.
+    if (isOther && model.view === 'summaries') await summaryPart.lookAgain();
   }
 
   async function perform(steps: Step[], replaceTyped: boolean): Promise<void> {
     if (isBusy()) return;
-    update({ failure: null, typedOver: null });
+    update({ failure: null, typedOver: null, told: null });
     for (const [index, step] of steps.entries()) {
       // What was agreed to is what the step that asked has shown; the steps after it ask for themselves.
       const mayReplace = replaceTyped && index === 0;
@@ -138,9 +149,9 @@ export function createSession(
       );
       if (!answer.ok) {
         const remaining = steps.slice(index);
-        const cells = typedCells(answer.failure);
-        if (cells.length > 0) update({ running: null, typedOver: { cells, steps: remaining }, announcement: '' });
-        else fail(answer.failure, () => perform(remaining, mayReplace));
+        if (!ask(answer.failure, () => perform(remaining, true))) {
+          fail(answer.failure, () => perform(remaining, mayReplace));
+        }
         return;
       }
       if ('sheet' in answer.data) take(answer.data);
@@ -150,7 +161,15 @@ export function createSession(
 
   function fail(failure: Failure, again: () => Promise<void>): void {
     failed = again;
-    update({ checking: false, running: null, failure, announcement: '' });
+    update({ checking: false, running: null, doing: null, failure, announcement: '' });
+  }
+
+  function ask(failure: Failure, replace: () => Promise<void>): boolean {
+    const cells = typedCells(failure);
+    if (cells.length === 0) return false;
+    replacing = replace;
+    update({ checking: false, running: null, doing: null, typedOver: { cells }, announcement: '' });
+    return true;
   }
 
   async function openSummary(): Promise<void> {
@@ -159,9 +178,9 @@ export function createSession(
     else afterJump();
   }
 
-  async function goTo(cell: string): Promise<void> {
-    if (!model.state) return;
-    const answer = await call('panelGoTo', { sheetId: model.state.sheet.id, cell });
+  async function goTo(cell: string, sheetId = model.state?.sheet.id): Promise<void> {
+    if (sheetId === undefined) return;
+    const answer = await call('panelGoTo', { sheetId, cell });
     if (!answer.ok) fail(answer.failure, check);
     else afterJump();
   }
@@ -201,6 +220,8 @@ export function createSession(
     else fail(answer.failure, () => setDocumentLanguage(language));
   }
 
+  const core: SessionCore = { call, model: () => model, isBusy, update, take, fail, ask, check };
+  const summaryPart = summaries(core);
   return {
     get model() {
       return model;
@@ -214,7 +235,9 @@ export function createSession(
     },
     runAll: () => perform(['classify', 'summarise'], false),
     async replaceTyped() {
-      if (model.typedOver) await perform(model.typedOver.steps, true);
+      if (!model.typedOver) return;
+      update({ typedOver: null });
+      await replacing();
     },
     async leaveTyped() {
       update({ typedOver: null });
@@ -222,14 +245,16 @@ export function createSession(
     },
     goTo,
     openSummary,
-    ...corrections({ call, model: () => model, isBusy, update, take, fail }),
+    ...corrections(core),
+    ...summaryPart,
+    ...documentSettings(core),
     openColumns,
     confirmColumns,
     openSheet,
     announce,
     retry: () => failed(),
     show(view) {
-      update({ view, announcement: '' });
+      update({ view, told: null, announcement: '' });
       // There is nothing to come back to: the columns were opened from an error.
       if (view === 'check' && !model.state) void check();
     },

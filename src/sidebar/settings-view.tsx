@@ -1,15 +1,19 @@
-// Second-level settings: the panel's language for this person, the document's for everybody.
+// Second-level settings: what holds for everybody in the document, and the panel's language for this person.
 import type { PanelState } from '../addon/api';
 import { sidebarWords } from '../wording/sidebar';
+import { removalWords } from '../wording/removal';
 import { FailureCard } from './failure-card';
 import { LanguageSelect } from './language-select';
 import type { Parts } from './panel';
+import { RadioGroup } from './radio-group';
+import { ToldCard } from './told-card';
 
 export function SettingsView({ state, model, session }: Parts & { state: PanelState }) {
   const say = sidebarWords(state.language);
   return (
     <>
       <FailureCard model={model} session={session} />
+      <ToldCard model={model} />
       <section>
         <LanguageSelect
           label={say.settings.documentLanguage}
@@ -26,6 +30,29 @@ export function SettingsView({ state, model, session }: Parts & { state: PanelSt
         />
         <p class="soft">{say.settings.panelLanguageHint}</p>
       </section>
+      <section>
+        <RadioGroup
+          title={say.settings.live}
+          name="live"
+          options={[
+            ['values', say.settings.values],
+            ['formulas', say.settings.formulas],
+          ]}
+          value={'live' in state && state.live ? 'formulas' : 'values'}
+          isDisabled={model.checking}
+          onChoose={(key) => void session.setLive(key === 'formulas')}
+        />
+        <p class="soft">{say.settings.liveHint}</p>
+      </section>
+      <section>
+        <button class="ghost" aria-disabled={model.checking} onClick={() => void session.addFilter()}>
+          {say.settings.filter}
+        </button>
+        <p class="soft">{say.settings.filterHint}</p>
+      </section>
+      <button class="link" onClick={() => void session.openRemoval()}>
+        {removalWords(state.language).title}…
+      </button>
     </>
   );
 }

@@ -6,8 +6,10 @@ import { stepLines, type StepLine } from './view-model';
 
 export function StepList({ state, session }: { state: PanelState; session: Session }) {
   const say = sidebarWords(state.language).steps;
-  const leadsTo: Partial<Record<StepLine['key'], () => void>> = { columns: () => void session.openColumns() };
-  if (state.summary.state !== 'absent') leadsTo.summary = () => void session.openSummary();
+  const leadsTo: Partial<Record<StepLine['key'], () => void>> = {
+    columns: () => void session.openColumns(),
+    summary: () => void session.openSummaries(),
+  };
   return (
     <ol class="steps" aria-label={say.title}>
       {stepLines(state).map(({ key, status, due }) => (

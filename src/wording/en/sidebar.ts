@@ -75,6 +75,14 @@ export const sidebar = {
     documentLanguage: 'Language of columns and summary',
     documentLanguageHint: 'The same for everybody in this spreadsheet; takes effect at the next run.',
     panelLanguageHint: 'Only for you.',
+    live: 'Totals, classes and their counts are',
+    values: 'values',
+    formulas: 'live formulas',
+    liveHint:
+      'Formulas follow every edit at once; values change when the button is pressed. Takes effect at the next run.',
+    filter: 'Add a filter to the table',
+    filterHint: 'What it hides is hidden for everybody in this spreadsheet.',
+    filterAdded: 'The table has a filter now.',
   },
   typedOver: {
     title: 'Replace?',
