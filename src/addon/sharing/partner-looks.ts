@@ -2,7 +2,7 @@
 import type { Method } from '../../core/method/method';
 import { classColor, hair, ink, line, soft, textOn } from '../../report/colors';
 import { pixels } from '../../report/styles';
-import { wrapText } from '../../report/text-width';
+import { textWidth, wrapText } from '../../report/text-width';
 import { scoreRule } from '../forms/score-rule';
 import { cellsDown, columnAt } from './partner-columns';
 import { linesAbove, type PartnerColumn, type PartnerKind, type PartnerTable } from './partner-table';
@@ -10,26 +10,30 @@ import { valueTag } from './partner-standing';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+/** At the least: a column is as wide as the longest word over it. */
 const widths: Record<PartnerKind, number> = {
-  name: 190,
-  place: 130,
-  score: 116,
-  total: 84,
-  class: 200,
-  present: 110,
+  name: 180,
+  place: 124,
+  score: 84,
+  total: 72,
+  class: 180,
+  present: 100,
   evidence: 260,
   barriers: 200,
   comment: 240,
   rater: 140,
   other: 130,
-  proposed: 124,
-  reason: 240,
-  code: 150,
+  proposed: 84,
+  reason: 220,
+  code: 84,
 };
 const figures: readonly PartnerKind[] = ['score', 'total', 'present', 'proposed'];
 const headFill = '#eef2f4';
 const partnerFill = '#fff8e1';
 const lineHeight = 17;
+/** Points. */
+const headSize = 9;
+const codeSize = 7;
 /** Widest text above the table, in pixels: what a reader sees without scrolling. */
 const widestText = 1100;
 
@@ -46,6 +50,15 @@ export interface Placed {
   rows: number;
 }
 
+/** The name of a column of codes has its mark below it, which nobody needs to read. */
+const headOf = ({ kind, header }: PartnerColumn): string => (kind === 'code' ? (header.split('\n')[0] ?? '') : header);
+
+function widthOf(column: PartnerColumn): number {
+  const words = headOf(column).split(' ');
+  const longest = Math.max(...words.map((word) => textWidth(word, pixels(headSize), true)));
+  return Math.max(widths[column.kind], column.kind === 'code' ? 0 : Math.ceil(longest * 1.05) + 8);
+}
+
 const columnsOf = ({ table, tags }: Placed): { column: PartnerColumn; place: number }[] => [
   ...table.columns.map((column, index) => ({ column, place: columnAt(tags, valueTag(index)) })),
   ...table.owned.map((column) => ({ column, place: columnAt(tags, column.key) })),
@@ -57,40 +70,40 @@ export function dressSheet(placed: Placed, isNew: boolean): void {
   const columns = columnsOf(placed);
   if (isNew) sheet.setHiddenGridlines(true);
   sheet.setFrozenRows(header);
-  for (const { column, place } of columns) sheet.setColumnWidth(place, widths[column.kind]);
+  for (const { column, place } of columns) sheet.setColumnWidth(place, widthOf(column));
   dressTop(placed, columns);
   dressRows(placed, 0);
   colourClasses(placed);
 }
 
-function dressTop({ sheet, table, header }: Placed, columns: readonly { column: PartnerColumn }[]): void {
+function dressTop({ sheet, table, header }: Placed, columns: ReturnType<typeof columnsOf>): void {
   const top = header - linesAbove;
-  const span = Math.max(2, table.columns.length + table.owned.length);
-  const lines = sheet.getRange(top, 1, linesAbove, span);
+  const all = columns.map(({ column }) => column);
+  // So many columns as a text runs over.
+  let span = 0;
+  let width = 0;
+  while (span < all.length && (span < 2 || width < widestText)) width += widthOf(all[span++]!);
   sheet.getRange(top, 1, linesAbove, sheet.getMaxColumns()).breakApart();
-  const widest = columns.slice(0, span).reduce((sum, { column }) => sum + widths[column.kind], 0);
-  const shown = spanWithin(columns, span);
-  sheet.getRange(top, 1, linesAbove, shown).mergeAcross();
-  lines.setWrap(true).setVerticalAlignment('middle').setFontColor(soft);
+  sheet.getRange(top, 1, linesAbove, Math.max(2, span)).mergeAcross().setFontColor(soft);
+  sheet
+    .getRange(top, 1, linesAbove + 1, all.length)
+    .setWrap(true)
+    .setVerticalAlignment('middle');
   sheet.getRange(top, 1).setFontSize(14).setFontWeight('bold').setFontColor(ink);
   table.above.forEach((text, index) => {
-    const size = pixels(index === 0 ? 14 : 10);
-    const rows = wrapText(text, Math.min(widest, widestText) * 0.95, size, index === 0).length;
-    const height = text === '' ? lineHeight : Math.max(1, rows) * (index === 0 ? 24 : lineHeight) + 6;
-    sheet.setRowHeights(top + index, 1, height);
+    const [size, leading] = index === 0 ? [14, 24] : [10, lineHeight];
+    const rows = wrapText(text, width * 0.95, pixels(size), index === 0).length;
+    sheet.setRowHeights(top + index, 1, text === '' ? leading : rows * leading + 6);
   });
-  const head = sheet.getRange(header, 1, 1, columns.length);
-  head.setFontWeight('bold').setWrap(true).setVerticalAlignment('middle').setHorizontalAlignment('center');
-  head.setBackground(headFill).setFontColor(ink);
-  head.setBorder(null, null, true, null, null, null, line, SpreadsheetApp.BorderStyle.SOLID);
-}
-
-/** So many columns as a text may run over. */
-function spanWithin(columns: readonly { column: PartnerColumn }[], most: number): number {
-  let sum = 0;
-  let span = 0;
-  while (span < most && (span < 2 || sum < widestText)) sum += widths[columns[span++]?.column.kind ?? 'other'];
-  return span;
+  const head = sheet.getRange(header, 1, 1, all.length);
+  head.setFontSize(headSize).setFontWeight('bold').setFontColor(ink).setBackground(headFill);
+  head
+    .setHorizontalAlignment('center')
+    .setBorder(null, null, true, null, null, null, line, SpreadsheetApp.BorderStyle.SOLID);
+  const code = columns.find(({ column }) => column.kind === 'code');
+  if (code) sheet.getRange(header, code.place).setFontSize(codeSize).setFontWeight('normal').setFontColor(soft);
+  const rows = all.map((column) => wrapText(headOf(column), widthOf(column) - 6, pixels(headSize), true).length);
+  sheet.setRowHeights(header, 1, Math.max(...rows) * 16 + 12);
 }
 
 /** Rows from the so-manieth below the header on: rows that are new, or all. */
@@ -110,18 +123,33 @@ export function dressRows(placed: Placed, from: number): void {
   cells((kind) => kind === 'proposed' || kind === 'reason')?.setBackground(partnerFill);
   cells((kind) => kind === 'code')
     ?.setFontColor(soft)
-    .setFontSize(8);
+    .setFontSize(codeSize)
+    .setWrap(false);
   const rule = scoreRule(method, table.language);
-  for (const { column, place } of columns) {
-    if (column.kind === 'proposed') sheet.getRange(first, place, rows - from, 1).setDataValidation(rule);
+  const proposed = columns.filter(({ column }) => column.kind === 'proposed').map(({ place }) => place);
+  for (const place of proposed) {
+    // Neighbours get it in one call.
+    if (proposed.includes(place - 1)) continue;
+    let width = 1;
+    while (proposed.includes(place + width)) width += 1;
+    sheet.getRange(first, place, rows - from, width).setDataValidation(rule);
   }
 }
 
-/** Rows that are kept below the table are grey. */
+/** Rows that are kept below the table are grey, and our line above them runs on. */
 export function greyKept({ sheet, table, header, count, rows }: Placed): void {
   const width = table.columns.length;
-  if (count > 0) sheet.getRange(header + 1, 1, count, width).setFontColor(ink);
-  if (rows > count) sheet.getRange(header + 1 + count, 1, rows - count, width).setFontColor(soft);
+  if (count > 0)
+    sheet
+      .getRange(header + 1, 1, count, width)
+      .setFontColor(ink)
+      .setWrap(true);
+  if (rows > count)
+    sheet
+      .getRange(header + 1 + count, 1, rows - count, width)
+      .setFontColor(soft)
+      .setWrap(true);
+  if (rows > count) sheet.getRange(header + 1 + count, 1).setWrap(false);
 }
 
 /** Rules of ours, known by the names of classes they wait for, are made anew; those of others stay. */

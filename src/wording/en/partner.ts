@@ -10,8 +10,8 @@ export const partner = {
     `Source: sheet ${sheet}, ${municipalities(units)}; as of ${at} (${zone})`,
   empty: 'An empty cell means that there is no score, not zero.',
   hint: (scores: string) =>
-    `Do you see a score differently? Write another (${scores}) in the yellow column and give the reason or a link. Rows may be sorted. Please leave the last column as it is: by it your answer finds its municipality.`,
-  proposed: (indicator: string) => `Your proposal: ${indicator}`,
+    `Do you see a score differently? Write another (${scores}) in the yellow column and give the reason or a link. Rows may be sorted, but only as a whole; please leave the last column as it is: by it your answer finds its municipality.`,
+  proposed: (indicator: string) => `Your score: ${indicator}`,
   reason: 'Reason or link',
   code: 'Code, please leave',
   kept: 'No longer in the table under this name; what was proposed is kept here:',

@@ -53,9 +53,9 @@ test('the sheet is protected with a warning, its header is frozen, and its class
 });
 
 test.each([
-  ['ru', 'Для партнёров', 'Категория политики', 'гендерно-позитивная', 'Ваше предложение: Гендерный бюджет'],
-  ['ky', 'Өнөктөштөргө', 'Саясаттын категориясы', 'гендердик-позитивдүү', 'Сиздин сунуш: Гендердик бюджет'],
-  ['en', 'For partners', 'Policy class', 'gender-positive', 'Your proposal: Gender budgeting'],
+  ['ru', 'Для партнёров', 'Категория политики', 'гендерно-позитивная', 'Ваш балл: Гендерный бюджет'],
+  ['ky', 'Өнөктөштөргө', 'Саясаттын категориясы', 'гендердик-позитивдүү', 'Сиздин балл: Гендердик бюджет'],
+  ['en', 'For partners', 'Policy class', 'gender-positive', 'Your score: Gender budgeting'],
 ] as const)('headers and classes are in the language chosen, not in the document’s: %s', async (language, ...words) => {
   const host = hostOn(workbookOf(scored()));
   await make(host, { language, proposals: true });
@@ -194,7 +194,7 @@ describe('what partners wrote', () => {
     const cells = dataRows(sheet);
     expect(cells.map((one) => one[1])).toEqual(['Жаңы-Булак', 'Бөрү-Төр', '=Таш-Короо', 'Кара-Дөбө']);
     expect(cells[3]!.slice(9, 14)).toEqual([3, '', 'tf0253c81-0-1-1', '', 'наша пометка']);
-    expect(headerRowOf(sheet)[9]).toBe('Ваше предложение: Гендерный бюджет');
+    expect(headerRowOf(sheet)[9]).toBe('Ваш балл: Гендерный бюджет');
   });
 
   test('over a score in our own column becomes a proposal', async () => {
@@ -215,7 +215,7 @@ describe('what partners wrote', () => {
     await make(host, { proposals: true });
     write(host, 'Кара-Дөбө', 'Гендерный бюджет', 3);
     expect(await make(host)).toMatchObject({ columnsKept: true });
-    expect(columnOf(sheetNamed(host, 'Для партнёров'), 'Ваше предложение: Гендерный бюджет')).toBeGreaterThan(0);
+    expect(columnOf(sheetNamed(host, 'Для партнёров'), 'Ваш балл: Гендерный бюджет')).toBeGreaterThan(0);
   });
 
   test('follows when other columns are chosen', async () => {
@@ -230,7 +230,7 @@ describe('what partners wrote', () => {
     const sheet = sheetNamed(host, 'Для партнёров');
     expect(headerRowOf(sheet)[0]).toBe('Муниципалитет');
     const cells = dataRows(sheet)[3]!;
-    expect([cells[0], cells[columnOf(sheet, 'Ваше предложение: Гендерный бюджет') - 1]]).toEqual(['Кара-Дөбө', 3]);
+    expect([cells[0], cells[columnOf(sheet, 'Ваш балл: Гендерный бюджет') - 1]]).toEqual(['Кара-Дөбө', 3]);
   });
 });
 

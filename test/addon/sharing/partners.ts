@@ -64,8 +64,8 @@ export function row(host: Host, sheetId: number, number: number): (Cell | undefi
 /** A partner writes beside a municipality, under one of the Russian headers. */
 export function write(host: Host, unit: string, header: string, value: CellValue): void {
   const sheet = host.workbook.sheets.find(({ name }) => name === 'Для партнёров')!;
-  const at = Math.max(columnOf(sheet, header), columnOf(sheet, `Ваше предложение: ${header}`));
-  const proposal = columnOf(sheet, `Ваше предложение: ${header}`);
+  const at = Math.max(columnOf(sheet, header), columnOf(sheet, `Ваш балл: ${header}`));
+  const proposal = columnOf(sheet, `Ваш балл: ${header}`);
   const line = sheet.rows.find((cells, index) => index > 4 && cells?.[1]?.value === unit)!;
   line[(proposal || at) - 1] = { value };
 }
