@@ -255,6 +255,27 @@ export interface RemovalWanted {
   sheets: string[];
 }
 
+/** The state with all its findings, and the time in the document's zone. */
+export interface ProblemsFound {
+  state: PanelState;
+  at: string;
+}
+
+/** A sheet of problems, worded. */
+export interface ProblemsList {
+  /** Of the sheet. */
+  name: string;
+  /** Lines above the table. */
+  above: string[];
+  columns: string[];
+  /** Errors first. */
+  rows: string[][];
+  /** Rows that are errors. */
+  errors: number;
+  asideTitle: string;
+  aside: string[][];
+}
+
 export interface RunOptions {
   /** Rewrite our cells even where somebody typed into them. Without it the error `typed-over` lists them in `data.cells`. */
   replaceTyped?: boolean;
@@ -283,6 +304,10 @@ export interface PanelApi {
   panelRemove(removalWanted: RemovalWanted): null;
   /** Adds a filter over the table, where the sheet has none: it hides rows for everybody. */
   panelAddFilter(filtered: { sheetId: number }): null;
+  /** All problems, for the list to be worded. */
+  panelProblems(sheet: { sheetId: number }): ProblemsFound;
+  /** Writes the list onto a sheet of its own, and opens it. */
+  panelProblemsSheet(wanted: { sheetId: number; list: ProblemsList }): { sheetName: string };
   /** What a correction of all findings of a kind would change. */
   panelPreview(kind: { sheetId: number; code: string }): CorrectionPreview;
   /** Corrects cells that are still as the preview showed them. */

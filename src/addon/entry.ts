@@ -6,6 +6,7 @@ import type {
   CorrectionWanted,
   Envelope,
   PanelApi,
+  ProblemsList,
   RemovalWanted,
   RunOptions,
   Summarised,
@@ -21,6 +22,7 @@ import { checked, panelLanguage, setPanelLanguage } from './languages';
 import { setLive } from './live/setting';
 import { buildMenu, checkByMenu, classifyByMenu, helpByMenu, showPanel, summariseByMenu } from './menu';
 import { goTo } from './navigation';
+import { problemsFound, problemsSheet } from './problems-sheet/problems-sheet';
 import { removeByMenu } from './removal/by-menu';
 import { remove, removal } from './removal/remove';
 import { judge } from './set-aside';
@@ -90,6 +92,12 @@ export const panelRemove = (wanted: RemovalWanted): Answer<'panelRemove'> => env
 
 export const panelAddFilter = (filtered: { sheetId: number }): Answer<'panelAddFilter'> =>
   envelope(() => addFilter(filtered.sheetId));
+
+export const panelProblems = (sheet: { sheetId: number }): Answer<'panelProblems'> =>
+  envelope(() => problemsFound(sheet.sheetId));
+
+export const panelProblemsSheet = (wanted: { sheetId: number; list: ProblemsList }): Answer<'panelProblemsSheet'> =>
+  envelope(() => problemsSheet(wanted.sheetId, wanted.list));
 
 export const panelPreview = (kind: { sheetId: number; code: string }): Answer<'panelPreview'> =>
   envelope(() => previewCorrections(kind.sheetId, kind.code));

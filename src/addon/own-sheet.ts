@@ -1,4 +1,5 @@
 // A sheet of our own at the end of the document, known by its mark whatever it is called now.
+import { freeName } from './summary-sheet/name';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -15,7 +16,42 @@ export function findOwnSheet(entries: readonly Metadata[], key: string): Sheet |
 }
 
 /**
- * Makes the sheet under a name that is still free, and marks it before anything is written. The active sheet stays active.
+ * Adds a sheet at the end of the document, under a name that is still free, and opens it.
+ *
+ * @param begin marks it as ours before anything else is written
+ */
+export function addSheet(spreadsheet: Spreadsheet, wanted: string, begin: (sheet: Sheet) => void): Sheet {
+  const sheets = spreadsheet.getSheets();
+  const names = new Map(sheets.map((sheet) => [sheet.getName().toLowerCase(), sheet]));
+  const namesake = names.get(wanted.toLowerCase());
+  // A run that could not even undo the sheet that it had made left it behind empty: nothing is lost by taking it.
+  if (namesake && isUntouched(namesake)) {
+    begin(namesake);
+    return namesake;
+  }
+  const name = freeName(wanted, [...names.keys()]);
+  const active = spreadsheet.getActiveSheet();
+  try {
+    const sheet = spreadsheet.insertSheet(name, names.size);
+    begin(sheet);
+    return sheet;
+  } catch (error) {
+    // Without its mark nobody would know the sheet for ours, and as the active one it would be taken for the scores.
+    const made = spreadsheet.getSheetByName(name);
+    if (made) spreadsheet.deleteSheet(made);
+    active.activate();
+    throw error;
+  }
+}
+
+const isUntouched = (sheet: Sheet): boolean =>
+  String(sheet.getType()) === 'GRID' &&
+  sheet.getLastRow() === 0 &&
+  sheet.getCharts().length === 0 &&
+  sheet.getDeveloperMetadata().length === 0;
+
+/**
+ * Adds a sheet that is known by its own id under this key. The active sheet stays active.
  *
  * @param dress writes what every such sheet begins with
  */
@@ -25,21 +61,13 @@ export function insertOwnSheet(
   wanted: string,
   dress: (sheet: Sheet) => void,
 ): Sheet {
-  const taken = new Set(spreadsheet.getSheets().map((sheet) => sheet.getName().toLowerCase()));
-  let name = wanted;
-  for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted} ${number}`;
   const active = spreadsheet.getActiveSheet();
-  const sheet = spreadsheet.insertSheet(name, taken.size);
-  try {
-    const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
-    sheet.addDeveloperMetadata(key, String(sheet.getSheetId()), DOCUMENT);
-    dress(sheet);
-  } catch (error) {
-    spreadsheet.deleteSheet(sheet);
-    throw error;
-  } finally {
-    spreadsheet.setActiveSheet(active);
-  }
+  const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
+  const sheet = addSheet(spreadsheet, wanted, (made) => {
+    made.addDeveloperMetadata(key, String(made.getSheetId()), DOCUMENT);
+    dress(made);
+  });
+  spreadsheet.setActiveSheet(active);
   return sheet;
 }
 

@@ -23,14 +23,16 @@ import { managedRoles } from './marks';
 import type { Reading } from './reading';
 import type { SummaryState } from './summary';
 
-/** So many findings of one kind cross to the panel; the count is always whole. */
+/** So many findings of one kind cross to the panel. */
 const shownOfAKind = 50;
 const shownDiffering = 20;
 
+/** @param most findings of a kind that are given; the counts are always whole */
 export function panelData(
   reading: Reading,
   languages: { panel: Language; document: Language },
   summary: SummaryState,
+  most = shownOfAKind,
 ): PanelState {
   const { sheet, sheetName, table, findings, differing } = reading;
   const counts = reading.summary;
@@ -53,8 +55,8 @@ export function panelData(
       toLookAt: unitsToLookAt(findings),
     },
     skipped: table.skipped.slice(0, 500),
-    findings: findingGroups(reading),
-    aside: asideFindings(reading),
+    findings: findingGroups(reading, most),
+    aside: asideFindings(reading, most),
     undoable: reading.undoable,
     live: isLive(reading.marks),
     classes: Object.fromEntries(table.method.classes.map(({ key }) => [key, counts.classes[key] ?? 0])),
@@ -95,8 +97,12 @@ export function classifyState({ managed, differing, fingerprint, findings, marks
   return findings.some(({ name }) => name === 'classes-misplaced') ? 'misplaced' : 'changed';
 }
 
-/** Findings by kind, errors first; within a severity the kinds with a code first in the catalogue's order. */
-export function findingGroups(reading: Reading): FindingGroup[] {
+/**
+ * Findings by kind, errors first; within a severity the kinds with a code first in the catalogue's order.
+ *
+ * @param most findings of a kind that are given; the counts are always whole
+ */
+export function findingGroups(reading: Reading, most = shownOfAKind): FindingGroup[] {
   const { table, findings } = reading;
   const keyOf = findingKeys(table);
   const groups = new Map<string, FindingGroup>();
@@ -106,7 +112,7 @@ export function findingGroups(reading: Reading): FindingGroup[] {
     groups.set(code, group);
     group.count++;
     if (correctionOf(finding, table)) group.correctable++;
-    if (group.shown.length < shownOfAKind) group.shown.push(shownFinding(finding, table, keyOf));
+    if (group.shown.length < most) group.shown.push(shownFinding(finding, table, keyOf));
   }
   // What concerns the whole table leads its severity: classes beside the wrong municipality come before anything else.
   const rank = (group: FindingGroup): number => (group.shown[0]?.row === null ? 0 : 1);
@@ -133,9 +139,9 @@ function shownFinding(finding: Finding, table: Table, keyOf: (finding: Finding) 
   };
 }
 
-function asideFindings({ table, aside }: Reading): PanelState['aside'] {
+function asideFindings({ table, aside }: Reading, most: number): PanelState['aside'] {
   const keyOf = findingKeys(table);
-  const shown = aside.slice(0, shownOfAKind);
+  const shown = aside.slice(0, most);
   return {
     count: aside.length,
     shown: shown.map(({ finding, reason }) => ({ ...shownFinding(finding, table, keyOf), reason })),

@@ -1,5 +1,6 @@
 // The sheet that the panel and the menu speak of.
 import type { Marks } from './marks';
+import { sourceOfProblems } from './problems-sheet/problems-mark';
 import { sourceOfPartner } from './sharing/partner-mark';
 import { sourceOfSummary } from './summary';
 import { UserError } from './user-error';
@@ -8,17 +9,20 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * The sheet with the scores: the active one, or that which the active summary or partner sheet was made from.
+ * The sheet with the scores: the active one, or that which the active summary, partner sheet or list of problems was made from.
  *
  * @throws UserError summary-sheet-is-active, partner-sheet-is-active
  */
 export function targetSheet(spreadsheet: Spreadsheet, marks: Marks): Sheet {
   const active = spreadsheet.getActiveSheet();
   const partnerOf = sourceOfPartner(marks, active);
-  const sourceId = sourceOfSummary(marks, active) ?? partnerOf;
+  const summaryOf = sourceOfSummary(marks, active);
+  const sourceId = summaryOf ?? partnerOf ?? sourceOfProblems(marks, active);
   if (sourceId === null) return active;
   const source = spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === sourceId);
   if (!source) {
+    // A list of problems whose sheet is gone is read like any sheet without a table.
+    if (summaryOf === null && partnerOf === null) return active;
     const name = partnerOf === null ? 'summary-sheet-is-active' : 'partner-sheet-is-active';
     throw new UserError(name, { sheetName: active.getName() });
   }

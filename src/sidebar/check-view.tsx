@@ -49,7 +49,7 @@ export function CheckView({ state, model, session }: Parts & { state: PanelState
         )}
       </section>
       <Differing state={state} session={session} />
-      <FindingGroups state={state} session={session} />
+      <FindingGroups state={state} model={model} session={session} />
       <AsideList state={state} session={session} />
       <StepList state={state} session={session} />
     </>

@@ -2,7 +2,9 @@
 import type { CorrectedCells, CorrectionPreview } from '../addon/api';
 import { problemWords } from '../wording/problems';
 import type { Answer } from './call';
+import { problemRows } from './problem-rows';
 import type { SessionCore } from './session-core';
+import { toldText } from './told-text';
 
 export interface Preview extends CorrectionPreview {
   code: string;
@@ -31,6 +33,8 @@ export interface Corrections {
   /** Takes a problem out of the list, for a reason. */
   setAside(key: string, reason: string): Promise<void>;
   takeBack(key: string): Promise<void>;
+  /** Writes all problems onto a sheet. */
+  listProblems(): Promise<void>;
 }
 
 export const noCorrection: CorrectionModel = { preview: null, note: null };
@@ -85,5 +89,19 @@ export function corrections({ call, model, isBusy, update, take, fail }: Session
     take(answer.data, { checking: false, announcement: reason === null ? say.again : say.done });
   }
 
-  return { preview, correct, undo, setAside: judge, takeBack: (key) => judge(key, null) };
+  async function listProblems(): Promise<void> {
+    const { state, language } = model();
+    if (isBusy() || !state) return;
+    update({ checking: true, failure: null, told: null });
+    const sheetId = state.sheet.id;
+    const found = await call('panelProblems', { sheetId });
+    if (!found.ok) return fail(found.failure, listProblems);
+    const list = problemRows(found.data.state, found.data.at);
+    const answer = await call('panelProblemsSheet', { sheetId, list });
+    if (!answer.ok) return fail(answer.failure, listProblems);
+    const told = { what: 'listed', sheetName: answer.data.sheetName } as const;
+    update({ checking: false, told, announcement: toldText(language, told) });
+  }
+
+  return { preview, correct, undo, setAside: judge, takeBack: (key) => judge(key, null), listProblems };
 }

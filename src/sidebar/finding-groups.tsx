@@ -10,6 +10,7 @@ import { sidebarWords } from '../wording/sidebar';
 import { AsideForm } from './aside-form';
 import { CellButton } from './cell-button';
 import { filterProblems } from './filter-problems';
+import type { Parts } from './panel';
 import type { Session } from './session';
 import { capitalised, problemGroups } from './view-model';
 
@@ -17,7 +18,7 @@ const atFirst = 4;
 /** Up to so many problems are found by looking. */
 const fewProblems = 10;
 
-export function FindingGroups({ state, session }: { state: PanelState; session: Session }) {
+export function FindingGroups({ state, model, session }: Parts & { state: PanelState }) {
   const [query, look] = useState('');
   const groups = problemGroups(state);
   if (groups.length === 0) return null;
@@ -51,6 +52,9 @@ export function FindingGroups({ state, session }: { state: PanelState; session: 
         />
       ))}
       {found.length === 0 && <p class="soft">{say.noneFound}</p>}
+      <button class="link" aria-disabled={model.checking} onClick={() => void session.listProblems()}>
+        {say.list}
+      </button>
     </div>
   );
 }

@@ -8,7 +8,7 @@ import { toldText } from './told-text';
 
 /** What was done, to be told until something else is. */
 export interface Told {
-  what: 'saved' | 'kept' | 'restored' | 'filterAdded' | 'removed';
+  what: 'saved' | 'kept' | 'restored' | 'filterAdded' | 'removed' | 'listed';
   sheetName: string;
 }
 

@@ -1,6 +1,7 @@
 // What was done with a summary or with the document, in words.
 import type { Language } from '../core/language';
 import { quote } from '../wording/numbers';
+import { problemWords } from '../wording/problems';
 import { removalWords } from '../wording/removal';
 import { sidebarWords } from '../wording/sidebar';
 import { summaryWords } from '../wording/summaries';
@@ -16,6 +17,8 @@ export function toldText(language: Language, { what, sheetName }: Told): string 
       return say.restored;
     case 'filterAdded':
       return sidebarWords(language).settings.filterAdded;
+    case 'listed':
+      return problemWords(language).listed(quote(language, sheetName));
     case 'removed':
       return removalWords(language).removed;
   }

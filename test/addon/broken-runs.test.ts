@@ -1,7 +1,8 @@
 // A run that Sheets breaks off at any of its calls leaves nothing behind that the next run does not mend.
-import type { Envelope } from '../../src/addon/api';
+import type { Envelope, ProblemsFound } from '../../src/addon/api';
 import type { CellValue, WorkbookData } from '../../src/files/workbook';
 import type { BundleScope, Host } from '../../src/host/host';
+import { problemRows } from '../../src/sidebar/problem-rows';
 import { answer, bundle, hostOn, sheetNamed, sheetOf, valuesOf, workbookOf } from './workbook';
 
 const analyst: CellValue[][] = [
@@ -24,6 +25,13 @@ const keep: Call = ['panelKeepVersion', async (host) => ({ sheetId: await summar
 const save: Call = ['panelSaveSummary', async (host) => ({ sheetId: await summaryOf(host), settings })];
 const saveNew: Call = ['panelSaveSummary', () => ({ sheetId: null, settings })];
 const restore: Call = ['panelRestoreCharts', async (host) => ({ sheetId: await summaryOf(host) })];
+const problems: Call = [
+  'panelProblemsSheet',
+  async (host) => {
+    const { state } = await answer<ProblemsFound>(host, 'panelProblems', { sheetId: 1 });
+    return { sheetId: 1, list: problemRows(state, '24.11.2026 14:05') };
+  },
+];
 const remove: Call = ['panelRemove', async (host) => ({ shown: await answer(host, 'panelRemoval'), sheets: [] })];
 
 const sheetName = 'Оценка';
@@ -98,6 +106,15 @@ const cases: [name: string, call: Call, before: (host: Host) => Promise<void>][]
     async (host) => {
       await run(host, summarise);
       sheetNamed(host, 'Сводка').charts.splice(1, 1);
+    },
+  ],
+  ['the first list of problems', problems, () => Promise.resolve()],
+  [
+    'the list of problems after a score changed',
+    problems,
+    async (host) => {
+      await run(host, problems);
+      score(host, 0);
     },
   ],
   [

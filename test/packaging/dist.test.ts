@@ -28,6 +28,8 @@ const entryPoints = [
   'panelSaveSummary',
   'panelRestoreCharts',
   'panelKeepVersion',
+  'panelProblems',
+  'panelProblemsSheet',
   'panelRemoval',
   'panelRemove',
   'panelAddFilter',

@@ -1,6 +1,7 @@
 // Everything of ours in a document, told before any of it is taken away.
 import type { Removal } from '../api';
 import { type Marks, readMarks } from '../marks';
+import { isUntouched, problemsSheets } from '../problems-sheet/problems-mark';
 import { summariesAmong } from '../summary-sheet/find';
 import { versionsAmong } from '../versions/mark';
 import { type OwnColumns, ownColumns } from './own-columns';
@@ -11,7 +12,6 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const mostShown = 20;
-const problemsKey = 'tendik_problems';
 
 export interface RemovalPlan {
   spreadsheet: Spreadsheet;
@@ -31,9 +31,11 @@ export function planRemoval(): RemovalPlan {
   const marks = readMarks(spreadsheet);
   const summaries = summariesAmong(marks.entries);
   const versions = versionsAmong(marks.entries).map(({ sheet }) => sheet);
-  const own = ownSheets(marks);
-  const problems = own.filter(({ key }) => key === problemsKey).map(({ sheet }) => sheet);
-  const others = own.filter(({ key }) => key !== problemsKey).map(({ sheet }) => sheet);
+  const problems = problemsSheets(marks)
+    .filter(isUntouched)
+    .map(({ sheet }) => sheet);
+  const going = new Set(problems.map((sheet) => sheet.getSheetId()));
+  const others = ownSheets(marks).filter((sheet) => !going.has(sheet.getSheetId()));
   const ours = [...summaries.map(({ sheet }) => sheet), ...versions, ...problems, ...others];
   const ids = new Set(ours.map((sheet) => sheet.getSheetId()));
   const sources = new Set([
@@ -72,10 +74,10 @@ export function planRemoval(): RemovalPlan {
 }
 
 /** Other sheets of ours, each marked with its own id. */
-function ownSheets({ entries }: Marks): { key: string; sheet: Sheet }[] {
+function ownSheets({ entries }: Marks): Sheet[] {
   return entries.flatMap((metadata) => {
     const key = metadata.getKey();
     const sheet = key.startsWith('tendik_') ? metadata.getLocation().getSheet() : null;
-    return sheet && metadata.getValue() === String(sheet.getSheetId()) ? [{ key, sheet }] : [];
+    return sheet && metadata.getValue() === String(sheet.getSheetId()) ? [sheet] : [];
   });
 }

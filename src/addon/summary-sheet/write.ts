@@ -1,13 +1,13 @@
 // Writes a prepared summary: cells of ours and no others, the same number of calls whatever the number of rows.
 import type { PlacedBlock } from '../../report/place';
 import { plainForm } from '../live/formula-text';
+import { addSheet } from '../own-sheet';
 import { drawCharts } from './charts';
 import { contents, written } from './contents';
 import { cellHash } from './cell-hash';
 import type { StandingBlock, SummarySheet } from './find';
 import { formatBlocks, type BlockAt } from './formats';
 import { blockKey, summaryKey, type SummaryMark } from './mark';
-import { freeName } from './name';
 import type { PreparedSummary } from './prepare';
 import { mergeTexts, setHeights, setWidths } from './sizes';
 
@@ -40,7 +40,7 @@ export function writeSummary(spreadsheet: Spreadsheet, prepared: PreparedSummary
   const begin = (sheet: Sheet) => setMark(sheet, found, { ...markOf(sheet), ...unfinished });
   const hasNewCharts = blocks.some(({ block }) => block.charts.some(({ id }) => charts[id] === undefined));
   if (found && (isNew || changed || hasNewCharts)) begin(found.sheet);
-  const sheet = found?.sheet ?? newSheet(spreadsheet, prepared.name, begin);
+  const sheet = found?.sheet ?? addSheet(spreadsheet, prepared.name, begin);
   const mark = markOf(sheet);
   if (isNew && found) startAgain(found);
   if (isNew) sheet.setHiddenGridlines(true);
@@ -117,37 +117,6 @@ function isSame(value: string | number, standing: unknown): boolean {
   const isFormula = typeof value === 'string' && value.startsWith('=');
   return !isFormula || plainForm(value) === plainForm(String(standing));
 }
-
-/** At the end of the document, under a name that is still free. */
-function newSheet(spreadsheet: Spreadsheet, wanted: string, begin: (sheet: Sheet) => void): Sheet {
-  const sheets = spreadsheet.getSheets();
-  const names = new Map(sheets.map((sheet) => [sheet.getName().toLowerCase(), sheet]));
-  const namesake = names.get(wanted.toLowerCase());
-  // A run that could not even undo the sheet that it had made left it behind empty: nothing is lost by taking it.
-  if (namesake && isUntouched(namesake)) {
-    begin(namesake);
-    return namesake;
-  }
-  const name = freeName(wanted, [...names.keys()]);
-  const active = spreadsheet.getActiveSheet();
-  try {
-    const sheet = spreadsheet.insertSheet(name, names.size);
-    begin(sheet);
-    return sheet;
-  } catch (error) {
-    // Without its mark nobody would know the sheet for ours, and as the active one it would be taken for the scores.
-    const made = spreadsheet.getSheetByName(name);
-    if (made) spreadsheet.deleteSheet(made);
-    active.activate();
-    throw error;
-  }
-}
-
-const isUntouched = (sheet: Sheet): boolean =>
-  String(sheet.getType()) === 'GRID' &&
-  sheet.getLastRow() === 0 &&
-  sheet.getCharts().length === 0 &&
-  sheet.getDeveloperMetadata().length === 0;
 
 /** Marked before anything else is written, so that a run that breaks off leaves no second summary behind. */
 function setMark(sheet: Sheet, found: SummarySheet | null, mark: SummaryMark): void {

@@ -6,6 +6,8 @@ export const problems = {
   filter: 'Find a municipality, cell or problem',
   noneFound: 'Nothing found in this list.',
   firstOf: (shown: number, of: number) => `The first ${shown} of ${of}`,
+  list: 'Write the list onto a sheet',
+  listed: (sheet: string) => `The list stands on the sheet ${sheet}.`,
   title: 'Correction',
   all: 'Correct all',
   one: 'Correct',

@@ -9,6 +9,8 @@ export const problems = {
   filter: 'Найти муниципалитет, ячейку, вопрос',
   noneFound: 'В этом списке ничего не нашлось.',
   firstOf: (shown, of) => `Первые ${shown} из ${of}`,
+  list: 'Записать список на лист',
+  listed: (sheet) => `Список на листе ${sheet}.`,
   title: 'Исправление',
   all: 'Исправить все',
   one: 'Исправить',
