@@ -17,7 +17,7 @@ import { hashOf, isUntouched, markProblems, problemsKey, problemsSheets } from '
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** In pixels: together an A4 page laid across. */
-const widths = [110, 190, 130, 70, 300, 230];
+const widths = [125, 190, 130, 70, 300, 215];
 /** As in the panel. */
 const alarm = '#b3261e';
 
@@ -55,6 +55,7 @@ export function problemsSheet(sheetId: number, list: ProblemsList): { sheetName:
         markProblems(sheet, null, { source: sheetId, hash: '' });
         widths.forEach((width, index) => sheet.setColumnWidth(index + 1, width));
         sheet.setFrozenRows(header);
+        sheet.setHiddenGridlines(true);
       });
     writeRows(
       made,
