@@ -16,3 +16,19 @@ export function answerErrorText(language: Language, { name, data }: WordedError)
   const errors = words[language].errors as Record<string, ((data: never) => ErrorText) | undefined>;
   return errors[name]?.(data as never) ?? null;
 }
+
+/** What stands in the way of taking a proposal, or what to know before; null where nothing does. */
+export function problemText(
+  language: Language,
+  proposal: {
+    problem: keyof ProposalWords['problems'] | null;
+    proposed: number | string | null;
+    seen: number | null;
+  },
+): string | null {
+  const say = words[language].problems;
+  const { problem, proposed, seen } = proposal;
+  if (problem === null) return null;
+  if (problem === 'off-scale') return say[problem](String(proposed ?? ''));
+  return problem === 'changed' ? say[problem](seen) : say[problem]();
+}

@@ -8,12 +8,17 @@ import { UserError } from '../user-error';
 import { readRowCode, type RowCode } from './row-code';
 import { findSheetCode, type FoundCode, type SheetCode } from './sheet-code';
 
+/** From the oblast down: as in the keys of a table. */
+export const placeColumns = ['oblast', 'raion', 'name'] as const;
+
 export interface AnswerRow {
   /** Of the values given, from 1. */
   row: number;
   code: RowCode | null;
   /** What the row calls its municipality. */
   name: string;
+  /** Its oblast, raion and name as the row tells them; '' where it does not. */
+  places: string[];
   /** By indicator key: what is proposed, and what stands in the column of the score; undefined where there is no such column. */
   proposed: Record<string, CellValue | undefined>;
   shown: Record<string, CellValue | undefined>;
@@ -63,9 +68,11 @@ export function readAnswer(
     'reason',
     languages.map((language) => partnerWords(language).reason),
   );
-  const nameAt = at(
-    'name',
-    languages.map((language) => roleWords(language).name),
+  const placesAt = placeColumns.map((role) =>
+    at(
+      role,
+      languages.map((language) => roleWords(language)[role]),
+    ),
   );
   if (columns.every(({ proposed, shown }) => proposed < 0 && shown < 0)) {
     throw new UserError('answer-no-columns', { sheetName: name });
@@ -73,10 +80,12 @@ export function readAnswer(
   const rows = values.slice(code.row + 1).flatMap((cells, index): AnswerRow[] => {
     const cell = (place: number): CellValue | undefined => (place < 0 ? undefined : (cells[place] ?? ''));
     const filled = cells.some((value) => textOf(value) !== '');
+    const places = placesAt.map((place) => textOf(cell(place)));
     const row: AnswerRow = {
       row: code.row + index + 2,
       code: readRowCode(cells[code.column]),
-      name: textOf(cell(nameAt)) || textOf(cells.find((value) => textOf(value) !== '')),
+      places,
+      name: places[2] || textOf(cells.find((value) => textOf(value) !== '')),
       proposed: Object.fromEntries(columns.map(({ key, proposed }) => [key, cell(proposed)])),
       shown: Object.fromEntries(columns.map(({ key, shown }) => [key, cell(shown)])),
       reason: textOf(cell(reason)),

@@ -25,7 +25,11 @@ export interface Order {
   moves: boolean;
 }
 
-/** A row is known by its code; one that lost it by oblast and name, where these are met once only. */
+/**
+ * A row is known by oblast, raion and name where these are met once only: what somebody wrote stands beside the name that they saw,
+ * also where rows were sorted without their codes. A new municipality may have the name of one that is gone: then its code stands
+ * nowhere yet. Every other row is known by its code.
+ */
 export function partnerOrder(
   standing: readonly StandingRow[],
   next: readonly { unit: string; place: string }[],
@@ -36,12 +40,20 @@ export function partnerOrder(
     return row;
   };
   standing.forEach(({ heading }, row) => heading && free.delete(row));
-  const byUnit = firstBy(standing, ({ unit }) => unit ?? '');
-  const from = next.map(({ unit }) => take(byUnit.get(unit)));
-  const places = onlyBy(standing, ({ unit, place }) => (unit === null ? place : ''), free);
-  const nextPlaces = onlyBy(next, ({ place }) => place, new Set(next.keys()));
-  next.forEach(({ place }, index) => {
-    if (from[index] === null && nextPlaces.has(place)) from[index] = take(places.get(place));
+  const codes = new Set(standing.map(({ unit }) => unit));
+  const places = onlyBy(standing);
+  const nextPlaces = onlyBy(next);
+  const from = next.map(({ unit, place }) => {
+    const row = nextPlaces.has(place) ? places.get(place) : undefined;
+    const isNew = !codes.has(unit) && row !== undefined && standing[row]?.unit !== null;
+    return isNew ? null : take(row);
+  });
+  const byUnit = new Map<string, number>();
+  standing.forEach(({ unit }, row) => {
+    if (unit !== null && free.has(row) && !byUnit.has(unit)) byUnit.set(unit, row);
+  });
+  next.forEach(({ unit }, index) => {
+    from[index] ??= take(byUnit.get(unit));
   });
 
   const kept = [...free].filter((row) => standing[row]?.written);
@@ -63,25 +75,14 @@ export function partnerOrder(
   return { from, kept, target: all, moves: all.some((at, row) => at !== row) };
 }
 
-function firstBy<T>(rows: readonly T[], keyOf: (row: T) => string): Map<string, number> {
+/** Places that are met once only. */
+function onlyBy(rows: readonly { place: string }[]): Map<string, number> {
   const found = new Map<string, number>();
-  rows.forEach((row, index) => {
-    const key = keyOf(row);
-    if (key !== '' && !found.has(key)) found.set(key, index);
+  const twice = new Set(['']);
+  rows.forEach(({ place }, row) => {
+    if (found.has(place)) twice.add(place);
+    found.set(place, row);
   });
-  return found;
-}
-
-/** Keys that are met once only. */
-function onlyBy<T>(rows: readonly T[], keyOf: (row: T) => string, among: ReadonlySet<number>): Map<string, number> {
-  const found = new Map<string, number>();
-  const twice = new Set<string>();
-  rows.forEach((row, index) => {
-    const key = keyOf(row);
-    if (key === '' || !among.has(index)) return;
-    if (found.has(key)) twice.add(key);
-    found.set(key, index);
-  });
-  for (const key of twice) found.delete(key);
+  for (const place of twice) found.delete(place);
   return found;
 }

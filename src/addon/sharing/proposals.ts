@@ -1,6 +1,8 @@
 // Partners' proposals beside what stands in the table: what is new, and what stands in the way of taking it.
 import type { Method } from '../../core/method/method';
 import { a1, type CellValue, isBlank, textOf } from '../../core/table/cells';
+import { unitKey } from '../../core/table/names';
+import { oblastKey, raionKey } from '../../core/table/oblasts';
 import { isUsable, scoreParser } from '../../core/table/score-cell';
 import { hasScore, scoreColumns, type Table } from '../../core/table/table';
 import { cellsNow } from '../corrections/cells-now';
@@ -22,18 +24,21 @@ export interface ProposalList {
 /** In the order of the answer's rows. Three calls for each column of scores that is concerned. */
 export function proposalsIn(reading: Reading, answer: AnswerRead, journal: readonly JournalEntry[]): ProposalList {
   const { table, sheet } = reading;
-  const said = answer.rows.map((row) => ({ row, scores: saidScores(row, answer, table.method) }));
-  const spoken = said.filter(({ row, scores }) => scores.length > 0 || row.reason !== '');
   const known = knownUnits(table);
+  const keys = table.keys();
+  const said = answer.rows.map((row) => {
+    const place = row.code ? known.get(row.code.unit) : undefined;
+    const isOther = place !== undefined && namesAnother(row, keys[place.unit] ?? '');
+    const unit = place && !isOther ? place.unit : null;
+    return { row, place, unit, isOther, scores: saidScores(row, answer, table.method, !isOther) };
+  });
+  const spoken = said.filter(({ row, scores }) => scores.length > 0 || row.reason !== '');
   const times = new Map<string, number>();
   for (const { row } of spoken) if (row.code) times.set(row.code.unit, (times.get(row.code.unit) ?? 0) + 1);
   const found: ProposalList = { list: [], same: 0 };
   const decisions = decisionsIn(journal);
-  const keys = table.keys();
-  for (const { row, scores } of spoken) {
-    const place = row.code ? known.get(row.code.unit) : undefined;
-    const unit = place?.unit ?? null;
-    const problem = problemOfRow(row, place, times);
+  for (const { row, place, unit, isOther, scores } of spoken) {
+    const problem = problemOfRow(row, place, times) ?? (isOther ? 'other-unit' : null);
     const all = scores.map((score) => {
       const one = proposalOf(table, row, score, unit, problem);
       const wanted = unit === null || typeof one.proposed !== 'number' ? null : one.proposed;
@@ -65,6 +70,13 @@ function problemOfRow(
   return (times.get(code.unit) ?? 0) > 1 ? 'repeated' : null;
 }
 
+/** Whether the row tells another oblast, raion or name than those of its code: somebody sorted it without its code. */
+function namesAnother({ places }: AnswerRow, key: string): boolean {
+  const standing = key.split('|');
+  const keysOf = [oblastKey, raionKey, unitKey];
+  return places.some((told, level) => told !== '' && keysOf[level]?.(told) !== standing[level]);
+}
+
 /** Whether the table says it already, be it since yesterday. */
 const stands = ({ problem, proposed, current }: Proposal): boolean =>
   (problem === null || problem === 'changed') && proposed === valueOf(current);
@@ -77,13 +89,17 @@ interface SaidScore {
   overwritten: boolean;
 }
 
-/** What a row proposes; a score changed in its own column counts where the column for it is empty. */
-function saidScores(row: AnswerRow, { code }: AnswerRead, method: Method): SaidScore[] {
+/**
+ * What a row proposes; a score changed in its own column counts where the column for it is empty.
+ *
+ * @param known whether the code tells what stood there
+ */
+function saidScores(row: AnswerRow, { code }: AnswerRead, method: Method, known: boolean): SaidScore[] {
   return code.indicators.flatMap((indicator, index): SaidScore[] => {
     const key = method.indicators[indicator]?.key ?? '';
     const value = row.proposed[key];
     if (value !== undefined && !isBlank(value)) return [{ key, index, value, overwritten: false }];
-    const shown = row.shown[key];
+    const shown = known ? row.shown[key] : undefined;
     const score = shown === undefined || isBlank(shown) ? null : scoreIn(method, shown);
     if (!row.code || score === null || score === row.code.scores[index]) return [];
     return [{ key, index, value: score, overwritten: true }];

@@ -6,7 +6,7 @@ import type { Json } from '../api';
 import { readJournal } from '../journal/journal';
 import { type Marks, readMarks } from '../marks';
 import { UserError } from '../user-error';
-import { type AnswerRead, type KnownPlaces, readAnswer } from './answer';
+import { type AnswerRead, type KnownPlaces, placeColumns, readAnswer } from './answer';
 import { type Partner, partnersIn } from './partner-mark';
 import { readStanding, type Standing, valueTag } from './partner-standing';
 import { proposalsIn } from './proposals';
@@ -74,9 +74,8 @@ function knownPlaces({ tags, header }: Standing, { mark }: Partner): KnownPlaces
   const columns: Record<string, number> = {};
   for (const tag of tags) if (tag !== '') columns[tag] = tags.indexOf(tag);
   mark.columns.forEach((key, index) => {
-    const place = tags.indexOf(valueTag(index));
-    if (key === 'name') columns['name'] = place;
-    else columns[`shown:${key}`] = place;
+    const isPlace = placeColumns.some((role) => role === key);
+    columns[isPlace ? key : `shown:${key}`] = tags.indexOf(valueTag(index));
   });
   const indicators = guideline2015.indicators.flatMap(({ key }, index) => (mark.columns.includes(key) ? [index] : []));
   return { code: { token: mark.token, indicators, row: header - 1, column }, columns };

@@ -79,6 +79,8 @@ export type ProposalProblem =
   | 'off-scale'
   /** The municipality is not, or no longer, in the table under this name. */
   | 'unknown-unit'
+  /** The row's own name, raion or oblast is that of another municipality than its code: it was sorted without its code. */
+  | 'other-unit'
   /** The row has no code, or a spoilt one. */
   | 'no-code'
   /** Another row of the same answer is about the same municipality. */

@@ -39,7 +39,7 @@ export function typedScores(
     return [];
   from.forEach((old, row) => {
     const code = old === null ? null : standing.rows[old]?.code;
-    if (old === null || !code || code.scores.length !== proposed.length) return;
+    if (old === null || code?.unit !== table.rows[row]?.unit || code?.scores.length !== proposed.length) return;
     const cells = standing.values[standing.header + old] ?? [];
     proposed.forEach(({ key }, index) => {
       const value = cells[standing.tags.indexOf(valueTag(before.indexOf(key)))];

@@ -25,6 +25,7 @@ export const proposals = {
   problems: {
     'off-scale': (seen: string) => `${cited('en', seen)} is not a score of the method`,
     'unknown-unit': () => 'not in the table under this name',
+    'other-unit': () => 'the row has the code of another municipality: rows were sorted without their last column',
     'no-code': () => 'the row has lost its code: nobody can tell which municipality is meant',
     repeated: () => 'this answer has the municipality more than once',
     'unit-twice': () => 'the table has the municipality more than once',

@@ -180,6 +180,31 @@ describe('what partners wrote', () => {
     expect(cells[1]![10]).toBe('см. решение');
   });
 
+  test('does not pass to another municipality of the same name, whose raion is not on the sheet', async () => {
+    const host = hostOn(
+      workbookOf(
+        sheetOf('Баллы', [
+          ['Область', 'Район', 'Айылный аймак', 'Документы', 'Механизм', 'Бюджет'],
+          ['Джалал-Абадская', 'Аксыйский', 'Ак-Суу', 1, 1, 1],
+          ['Баткенская', 'Лейлекский', 'Көк-Таш', 2, 2, 2],
+        ]),
+      ),
+    );
+    const columns = ['name', 'documents', 'total'];
+    await make(host, { proposals: true, columns });
+    const sheet = sheetNamed(host, 'Для партнёров');
+    sheet.rows[5]![4] = { value: 'протокол 3' };
+    row(host, 1, 2)[1] = { value: 'Лейлекский' };
+    row(host, 1, 2)[0] = { value: 'Баткенская' };
+    expect(await make(host, { proposals: true, columns })).toMatchObject({ kept: 1 });
+    expect(dataRows(sheet).map((cells) => [cells[0], cells[4]])).toEqual([
+      ['Ак-Суу', ''],
+      ['Көк-Таш', ''],
+      ['В таблице больше нет под таким названием; предложенное сохранено здесь:', ''],
+      ['Ак-Суу', 'протокол 3'],
+    ]);
+  });
+
   test('survives when partners sort the sheet, add a column of their own and rename headers', async () => {
     const host = hostOn(workbookOf(scored()));
     await make(host, { proposals: true });

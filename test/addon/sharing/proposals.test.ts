@@ -4,6 +4,7 @@ import type { Decided, Proposal, Proposals } from '../../../src/addon/sharing/sh
 import type { CellValue } from '../../../src/files/workbook';
 import { languages } from '../../../src/core/language';
 import type { Host } from '../../../src/host/host';
+import { sortRows } from '../../../src/host/sort-rows';
 import { answer, hostOn, refusal, sheetNamed, sheetOf, workbookOf } from '../workbook';
 import { dataRows, headerRowOf, make, row, rowsOf, scored, sortBy, write } from './partners';
 
@@ -145,6 +146,26 @@ test('what cannot be taken is told, each with its reason', async () => {
   ]);
   const [, , , changed] = found.list;
   expect(changed).toMatchObject({ seen: 0, current: 2, proposed: 1 });
+});
+
+test('rows sorted without their codes are told, and nothing of them can be accepted', async () => {
+  const host = await hostWithPartners();
+  write(host, 'Кара-Дөбө', 'Гендерный бюджет', 2);
+  write(host, 'Бөрү-Төр', 'Причина или ссылка', 'согласны');
+  sortRows(partnerSheet(host), { row: 6, column: 1, rows: 4, columns: 11 }, 2, false);
+  const { list } = await proposalsOf(host, { rows: fileOf(host) });
+  expect(
+    list.map(({ unit, cell, proposed, problem, acceptable }) => [unit, cell, proposed, problem, acceptable]),
+  ).toEqual([
+    ['Кара-Дөбө', null, 2, 'other-unit', false],
+    ['Бөрү-Төр', null, null, 'other-unit', false],
+  ]);
+  // On our own sheet a refresh puts the codes beside their names again.
+  await make(host, { proposals: true });
+  expect(told(await proposalsOf(host))).toEqual([
+    ['Бөрү-Төр', null, null, null, 'согласны', 'no-score'],
+    ['Кара-Дөбө', 'E6', 1, 2, '', null],
+  ]);
 });
 
 test('a score whose cell holds a formula is not offered to be replaced', async () => {
