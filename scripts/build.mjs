@@ -15,6 +15,9 @@ const SOURCES = {
   panel: 'src/sidebar/main.tsx',
   panelPage: 'src/sidebar/panel.html',
   panelStyles: 'src/sidebar/panel.css',
+  share: 'src/sidebar/share/main.tsx',
+  sharePage: 'src/sidebar/share/share.html',
+  shareStyles: 'src/sidebar/share/share.css',
   workbench: 'src/workbench/main.ts',
   workbenchFiles: 'src/workbench/file-formats.ts',
   workbenchPage: 'src/workbench/page.html',
@@ -22,10 +25,12 @@ const SOURCES = {
   cli: 'src/cli/main.ts',
   manifest: 'appsscript.json',
 };
-const LARGEST = { 'Code.js': 350_000, 'Sidebar.html': 175_000 };
+const LARGEST = { 'Code.js': 350_000, 'Sidebar.html': 175_000, 'Share.html': 430_000 };
 
 /** What Apps Script's parser takes. It has no async generators, though ES2018 does. */
 const APPS_SCRIPT = { target: 'es2019', supported: { 'async-generator': false, 'for-await': false } };
+/** Pages are read by browsers alone. */
+const BROWSER = { target: 'es2021' };
 const JSX = { jsx: 'automatic', jsxImportSource: 'preact' };
 
 async function bundle(entry, options = {}) {
@@ -47,7 +52,10 @@ async function bundle(entry, options = {}) {
 
 /** Google reads `<?` in html as its own template marks, and browsers end a script at its closing tag wherever it stands. */
 function inScript(code) {
-  return code.replace(/<\/(script)/gi, '<\\/$1').replace(/<!--/g, '<\\!--');
+  return code
+    .replace(/<\/(script)/gi, '<\\/$1')
+    .replace(/<!--/g, '<\\!--')
+    .replace(/(["'`])<\?/g, '$1<\\?');
 }
 
 /**
@@ -73,21 +81,32 @@ async function buildCode() {
   return { code: fitting('Code.js', code), names };
 }
 
-/** The panel as one page: its styles and its script stand in it. */
-async function buildSidebar() {
-  const { js } = await bundle(SOURCES.panel, {
-    ...APPS_SCRIPT,
+/** A page of the add-on as one file: its styles and its script stand in it. */
+async function buildPage(name, { script, html, styles }, options = {}) {
+  const { js } = await bundle(script, {
+    ...BROWSER,
     format: 'iife',
     minify: true,
     define: { 'process.env.NODE_ENV': '"production"' },
+    ...options,
   });
-  const { css } = await bundle(SOURCES.panelStyles, { minify: true });
-  const page = read(SOURCES.panelPage)
+  const { css } = await bundle(styles, { minify: true });
+  const page = read(html)
     .replace('<!-- css -->', () => `<style>${css.trim()}</style>`)
     .replace('<!-- js -->', () => `<script>${inScript(js.trim())}</script>`);
-  if (page.includes('<?')) throw new Error('Sidebar.html holds "<?", which Google takes for a template mark');
-  return fitting('Sidebar.html', page);
+  if (page.includes('<?')) throw new Error(`${name} holds "<?", which Google takes for a template mark`);
+  return fitting(name, page);
 }
+
+const buildSidebar = () =>
+  buildPage('Sidebar.html', { script: SOURCES.panel, html: SOURCES.panelPage, styles: SOURCES.panelStyles });
+
+const buildShare = () =>
+  buildPage(
+    'Share.html',
+    { script: SOURCES.share, html: SOURCES.sharePage, styles: SOURCES.shareStyles },
+    { plugins: [withoutUnused] },
+  );
 
 /** Names that the page's copy of the code runs under: Apps Script's globals, and those that it must not see. */
 async function pageParameters() {
@@ -126,8 +145,8 @@ const withoutUnused = {
   },
 };
 
-async function buildWorkbench(code, names, sidebar) {
-  const script = { format: 'iife', target: 'es2021', minify: true };
+async function buildWorkbench(code, names, sidebar, share) {
+  const script = { ...BROWSER, format: 'iife', minify: true };
   const { js } = await bundle(SOURCES.workbench, script);
   const files = await bundle(SOURCES.workbenchFiles, {
     ...script,
@@ -142,11 +161,12 @@ async function buildWorkbench(code, names, sidebar) {
     'workbench.css': css,
     'Code.page.js': pageCode(code, names, await pageParameters()),
     'embedded.js': `var tendikSidebar = ${JSON.stringify(sidebar)};\n`,
-    'policy.txt': policy(scriptsIn(sidebar), await shim()),
+    'share.js': `var tendikShare = ${JSON.stringify(share)};\n`,
+    'policy.txt': policy(scriptsIn(sidebar), scriptsIn(share), await shim()),
   };
 }
 
-/** The frame of the panel takes over the page's policy, so its two scripts are let in by their fingerprints. */
+/** The frames of the add-on's pages take over the page's policy, so their scripts are let in by their fingerprints. */
 function policy(...scripts) {
   const hashes = scripts.flat().map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
   return [
@@ -201,10 +221,10 @@ async function main() {
   if (process.argv[2] === 'docs') return runScript('checks-page');
   const missing = Object.values(SOURCES).filter((path) => !existsSync(at(path)));
   if (missing.length > 0) throw new Error(`missing: ${missing.join(', ')}`);
-  const [{ code, names }, sidebar] = await Promise.all([buildCode(), buildSidebar()]);
-  const [workbench, cli] = await Promise.all([buildWorkbench(code, names, sidebar), buildCli()]);
+  const [{ code, names }, sidebar, share] = await Promise.all([buildCode(), buildSidebar(), buildShare()]);
+  const [workbench, cli] = await Promise.all([buildWorkbench(code, names, sidebar, share), buildCli()]);
   const manifest = read(SOURCES.manifest);
-  put('dist', { 'Code.js': code, 'Sidebar.html': sidebar, 'appsscript.json': manifest });
+  put('dist', { 'Code.js': code, 'Sidebar.html': sidebar, 'Share.html': share, 'appsscript.json': manifest });
   put('build/workbench', workbench);
   sayWeights(workbench);
   put('build/cli', { 'tendik.cjs': cli });
@@ -219,14 +239,16 @@ function put(folder, files) {
   console.log(`${folder}: ${sizes.join(', ')}`);
 }
 
-/** What the page loads to start, and the script that it loads when it has nothing else to do. */
+/** What the page loads to start, and the scripts that it loads when it has nothing else to do. */
 function sayWeights(files) {
   const weight = (names) => {
     const bytes = names.reduce((sum, name) => sum + gzipSync(files[name], { level: 9 }).length, 0);
     return Math.ceil(bytes / 1024);
   };
-  const start = Object.keys(files).filter((name) => name !== 'files.js' && name !== 'policy.txt');
-  console.log(`gzipped: the page at its start ${weight(start)} KB, files.js ${weight(['files.js'])} KB`);
+  const later = ['files.js', 'share.js'];
+  const start = Object.keys(files).filter((name) => !later.includes(name) && name !== 'policy.txt');
+  const rest = later.map((name) => `${name} ${weight([name])} KB`);
+  console.log(`gzipped: the page at its start ${weight(start)} KB, ${rest.join(', ')}`);
 }
 
 main().catch((error) => {

@@ -308,6 +308,8 @@ export interface PanelApi {
   panelProblems(sheet: { sheetId: number }): ProblemsFound;
   /** Writes the list onto a sheet of its own, and opens it. */
   panelProblemsSheet(wanted: { sheetId: number; list: ProblemsList }): { sheetName: string };
+  /** Opens the Share dialog in the panel's place. */
+  panelOpenShare(): null;
   /** What a correction of all findings of a kind would change. */
   panelPreview(kind: { sheetId: number; code: string }): CorrectionPreview;
   /** Corrects cells that are still as the preview showed them. */

@@ -20,7 +20,7 @@ import { addFilter } from './filter';
 import { newForm, newFormByMenu, restrictByMenu, sampleByMenu } from './forms/actions';
 import { checked, panelLanguage, setPanelLanguage } from './languages';
 import { setLive } from './live/setting';
-import { buildMenu, checkByMenu, classifyByMenu, helpByMenu, showPanel, summariseByMenu } from './menu';
+import { buildMenu, checkByMenu, classifyByMenu, helpByMenu, showPanel, showShare, summariseByMenu } from './menu';
 import { goTo } from './navigation';
 import { problemsFound, problemsSheet } from './problems-sheet/problems-sheet';
 import { removeByMenu } from './removal/by-menu';
@@ -49,6 +49,7 @@ export const openPanel = (): void => showPanel();
 export const menuCheck = (): void => checkByMenu();
 export const menuClassify = (): void => classifyByMenu();
 export const menuSummarise = (): void => summariseByMenu();
+export const menuShare = (): void => showShare();
 export const menuNewSheet = (): void => newFormByMenu();
 export const menuValidate = (): void => restrictByMenu();
 export const menuSampleSheet = (): void => sampleByMenu();
@@ -116,6 +117,12 @@ export const panelGoTo = (place: { sheetId: number; cell: string }): Answer<'pan
 
 export const panelOpenSummary = (): Answer<'panelOpenSummary'> => envelope(goToSummary);
 
+export const panelOpenShare = (): Answer<'panelOpenShare'> =>
+  envelope(() => {
+    showShare();
+    return null;
+  });
+
 export const panelNewSheet = (): Answer<'panelNewSheet'> => envelope(() => ({ sheetName: newForm() }));
 
 export const panelSetLanguage = (choice: { language: Language }): Answer<'panelSetLanguage'> =>
@@ -176,6 +183,7 @@ export const dataShare = (options: { language?: Language | null; with?: SharePar
 
 export {
   shareDecide,
+  shareDownload,
   shareMethodSheet,
   sharePartnerSheet,
   sharePreview,

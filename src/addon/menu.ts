@@ -25,6 +25,7 @@ export function buildMenu(event?: { authMode?: GoogleAppsScript.Script.AuthMode 
     .addItem(items.check, 'menuCheck')
     .addItem(items.classify, 'menuClassify')
     .addItem(items.summarise, 'menuSummarise')
+    .addItem(items.share, 'menuShare')
     .addSeparator()
     .addItem(items.newSheet, 'menuNewSheet')
     .addItem(items.validate, 'menuValidate')
@@ -38,6 +39,16 @@ export function buildMenu(event?: { authMode?: GoogleAppsScript.Script.AuthMode 
 export function showPanel(): void {
   const output = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(menuWords(panelLanguage()).addOn);
   SpreadsheetApp.getUi().showSidebar(output);
+}
+
+/** In pixels; Sheets makes it smaller where the window is. */
+const shareSize = { width: 920, height: 640 };
+
+/** Takes the panel's place: Sheets shows one of the two. */
+export function showShare(): void {
+  const { width, height } = shareSize;
+  const output = HtmlService.createHtmlOutputFromFile('Share').setWidth(width).setHeight(height);
+  SpreadsheetApp.getUi().showModalDialog(output, menuWords(panelLanguage()).share);
 }
 
 export function checkByMenu(): void {

@@ -14,18 +14,21 @@ export type Failure =
 
 export type Answer<T> = { ok: true; data: T } | { ok: false; failure: Failure };
 
-export type CallPanel = <N extends keyof PanelApi>(
+/** Calls of the functions that an interface names, each answered with an envelope. */
+export type CallOf<Api> = <N extends keyof Api>(
   name: N,
-  ...args: Parameters<PanelApi[N]>
-) => Promise<Answer<ReturnType<PanelApi[N]>>>;
+  ...args: Api[N] extends (...args: infer A) => unknown ? A : never
+) => Promise<Answer<Api[N] extends (...args: never) => infer R ? R : never>>;
 
-/** The arguments are held to PanelApi by `CallPanel`. */
-type Runner = Record<keyof PanelApi, (...args: readonly unknown[]) => void> & {
+export type CallPanel = CallOf<PanelApi>;
+
+/** The arguments are held to the interface by `CallOf`. */
+type Runner = Record<string, (...args: readonly unknown[]) => void> & {
   withSuccessHandler(handler: (answer: unknown) => void): Runner;
   withFailureHandler(handler: (error: Error) => void): Runner;
 };
 
-declare const google: { script: { run: Runner; host?: { editor?: { focus(): void } } } } | undefined;
+declare const google: { script: { run: Runner; host?: { close(): void; editor?: { focus(): void } } } } | undefined;
 
 const patience = 60_000;
 const refused =
@@ -46,22 +49,34 @@ export function answerOf<T>(answer: unknown): Answer<T> {
 }
 
 /** Never rejects: whatever goes wrong is an answer too. */
-export const callPanel: CallPanel = (name, ...args) =>
+const call = <T>(name: string, ...args: readonly unknown[]): Promise<Answer<T>> =>
   new Promise((resolve) => {
     if (typeof google === 'undefined') {
       resolve({ ok: false, failure: { kind: 'broken', message: 'google.script' } });
       return;
     }
     const timer = setTimeout(() => resolve({ ok: false, failure: { kind: 'silent' } }), patience);
-    const settle = (answer: Answer<ReturnType<PanelApi[typeof name]>>) => {
+    const settle = (answer: Answer<T>) => {
       clearTimeout(timer);
       resolve(answer);
     };
     const runner = google.script.run
       .withSuccessHandler((answer) => settle(answerOf(answer)))
       .withFailureHandler((error) => settle({ ok: false, failure: failureOf(error.message) }));
-    runner[name](...args);
+    runner[name]?.(...args);
   });
+
+/** The functions that an interface of the add-on's names. */
+export const callAddOn = <Api>(): CallOf<Api> => call as CallOf<Api>;
+
+/** Opens the panel in the place of the page that is open, which is closed. */
+export function backToPanel(): void {
+  if (typeof google === 'undefined') return;
+  const { run, host } = google.script;
+  const close = (): void => host?.close();
+  // Where the panel cannot be opened, the way to it is the menu.
+  run.withSuccessHandler(close).withFailureHandler(close)['openPanel']?.();
+}
 
 /** Gives the keyboard back to the grid, where the host can. */
 export function focusGrid(): void {

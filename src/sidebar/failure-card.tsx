@@ -2,6 +2,7 @@
 import type { Language } from '../core/language';
 import type { Failure } from './call';
 import { errorText, type ErrorText } from '../wording/errors';
+import { failureWords } from '../wording/failures';
 import { namesOf, type NamedMethod } from '../wording/names';
 import { quote } from '../wording/numbers';
 import { sidebarWords } from '../wording/sidebar';
@@ -17,7 +18,7 @@ export function FailureCard({ model, session }: Parts) {
       <p>{todo}</p>
       <WaysOut model={model} session={session} />
       <button class="ghost" onClick={() => void session.retry()}>
-        {sidebarWords(model.language).tryAgain}
+        {failureWords(model.language).tryAgain}
       </button>
     </section>
   );
@@ -52,7 +53,7 @@ const sheetsIn = (data: object): { id: number; name: string }[] =>
 
 /** The words for a failure; where there is no state yet, an error may bring the method whose columns it names. */
 export function failureText(language: Language, failure: Failure, method: NamedMethod | null): ErrorText {
-  const { failures } = sidebarWords(language);
+  const failures = failureWords(language);
   switch (failure.kind) {
     case 'error':
       return errorText(language, failure, namesOf(language, method ?? methodIn(failure.data)));

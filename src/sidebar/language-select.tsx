@@ -1,6 +1,6 @@
 // A choice of the three languages, each by its own name.
 import { languages, type Language } from '../core/language';
-import { languageNames } from '../wording/sidebar';
+import { languageNames } from '../wording/language-names';
 
 interface Choice {
   label: string;

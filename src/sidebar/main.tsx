@@ -1,6 +1,7 @@
 // Starts the panel: one call for its state, and from then on it is drawn anew whenever something changes.
 import { render } from 'preact';
-import { callPanel, focusGrid } from './call';
+import type { PanelApi } from '../addon/api';
+import { callAddOn, focusGrid } from './call';
 import { preferredLanguage } from './preferred-language';
 import { Panel } from './panel';
 import { createSession, type Model } from './session';
@@ -12,7 +13,7 @@ const draw = (model: Model) => {
   document.documentElement.lang = model.language;
   render(<Panel model={model} session={session} />, root);
 };
-const session = createSession(callPanel, preferredLanguage(navigator.languages), draw, focusGrid);
+const session = createSession(callAddOn<PanelApi>(), preferredLanguage(navigator.languages), draw, focusGrid);
 
 // The sheet cannot tell the panel that it was edited: look again when the hand comes back to the panel.
 document.documentElement.addEventListener('mouseenter', () => void session.checkQuietly());

@@ -48,6 +48,7 @@ export interface Session extends Corrections, Summaries, DocumentSettings {
   /** Opens a cell of the sheet that was checked, or of another. */
   goTo(cell: string, sheetId?: number): Promise<void>;
   openSummary(): Promise<void>;
+  openShare(): Promise<void>;
   /** Shows how the columns were understood, so that it can be corrected. */
   openColumns(): Promise<void>;
   /** Keeps what the columns are and checks again. */
@@ -178,6 +179,12 @@ export function createSession(
     else afterJump();
   }
 
+  /** The dialog takes the panel's place. */
+  async function openShare(): Promise<void> {
+    const answer = await call('panelOpenShare');
+    if (!answer.ok) fail(answer.failure, openShare);
+  }
+
   async function goTo(cell: string, sheetId = model.state?.sheet.id): Promise<void> {
     if (sheetId === undefined) return;
     const answer = await call('panelGoTo', { sheetId, cell });
@@ -245,6 +252,7 @@ export function createSession(
     },
     goTo,
     openSummary,
+    openShare,
     ...corrections(core),
     ...summaryPart,
     ...documentSettings(core),

@@ -9,6 +9,7 @@ export function StepList({ state, session }: { state: PanelState; session: Sessi
   const leadsTo: Partial<Record<StepLine['key'], () => void>> = {
     columns: () => void session.openColumns(),
     summary: () => void session.openSummaries(),
+    share: () => void session.openShare(),
   };
   return (
     <ol class="steps" aria-label={say.title}>

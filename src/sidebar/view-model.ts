@@ -98,7 +98,7 @@ export const problemGroups = (state: PanelState): FindingGroup[] =>
   state.findings.filter(({ name }) => name !== 'classes-misplaced' && name !== 'classes-outdated');
 
 export interface StepLine {
-  key: 'columns' | 'check' | 'classes' | 'summary';
+  key: 'columns' | 'check' | 'classes' | 'summary' | 'share';
   status: string;
   due: boolean;
 }
@@ -125,6 +125,7 @@ export function stepLines(state: PanelState): StepLine[] {
     },
     { key: 'classes', status: classes.trim(), due: classify.state !== 'current' },
     { key: 'summary', status: made.trim(), due: summary.state !== 'current' },
+    { key: 'share', status: states.share, due: false },
   ];
 }
 

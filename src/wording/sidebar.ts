@@ -9,6 +9,3 @@ export type SidebarWords = typeof en;
 const words: Record<Language, SidebarWords> = { ru, ky, en };
 
 export const sidebarWords = (language: Language): SidebarWords => words[language];
-
-/** Each language by its own name, as people look for it. */
-export const languageNames: Readonly<Record<Language, string>> = { ru: 'Русский', ky: 'Кыргызча', en: 'English' };

@@ -11,6 +11,8 @@ export interface PanelContext {
   focusEditor(): void;
   /** Asks the add-on to open its panel. */
   open(): void;
+  /** The person closed the sidebar or dialog. */
+  closed(): void;
 }
 
 export class AddOnPanel {
@@ -18,6 +20,7 @@ export class AddOnPanel {
   private readonly context: PanelContext;
   /** Closed by the person: another workbook does not open it again. */
   private wanted = true;
+  private dialog: HTMLDialogElement | null = null;
 
   constructor(page: Page, context: PanelContext) {
     this.page = page;
@@ -54,7 +57,7 @@ export class AddOnPanel {
       title,
       this.server(() => dialog.close()),
     );
-    Object.assign(frame.style, { width: `${size.width}px`, height: `${size.height}px` });
+    Object.assign(frame.style, { width: `min(${size.width}px, 96vw)`, height: `min(${size.height}px, 86vh)` });
     const close = element(
       'button',
       { type: 'button', class: 'icon', 'aria-label': this.context.words().dialog.close },
@@ -62,9 +65,29 @@ export class AddOnPanel {
     );
     close.addEventListener('click', () => dialog.close());
     dialog.append(element('div', { class: 'panel-head' }, element('b', {}, title), close), frame);
-    dialog.addEventListener('close', () => dialog.remove());
+    dialog.addEventListener('close', () => {
+      dialog.remove();
+      if (this.dialog !== dialog) return;
+      this.dialog = null;
+      this.context.closed();
+      if (this.wanted) this.context.open();
+    });
     document.body.append(dialog);
+    this.dialog = dialog;
     dialog.showModal();
+    frame.focus();
+  }
+
+  /** Another page of the add-on takes the place of the one that is open. */
+  giveWay(page: 'sidebar' | 'dialog'): void {
+    if (page === 'sidebar') {
+      this.page.panel.replaceChildren();
+      this.page.showPanelState(false);
+      return;
+    }
+    const { dialog } = this;
+    this.dialog = null;
+    dialog?.close();
   }
 
   /** Begins anew in another workbook or language. */
@@ -84,6 +107,7 @@ export class AddOnPanel {
 
   private close(): void {
     this.wanted = false;
+    this.context.closed();
     this.page.panel.replaceChildren();
     this.page.showPanelState(false);
     this.context.focusEditor();

@@ -14,6 +14,8 @@ import { pageBundle, type PageCode } from '../host/page-bundle';
 export interface AddOnParts {
   code: PageCode;
   sidebar: string;
+  /** The Share dialog, once it is loaded. */
+  share?: string;
 }
 
 /** Starts the add-on in a workbook, as Sheets does when a document is opened. */
@@ -27,7 +29,12 @@ export function startAddOn(
   const host = new Host({
     workbook,
     bundle: pageBundle(parts.code),
-    files: { Sidebar: parts.sidebar },
+    files: {
+      Sidebar: parts.sidebar,
+      get Share() {
+        return parts.share ?? '';
+      },
+    },
     userLocale: person.language,
     userProperties: person.properties,
     documentProperties,

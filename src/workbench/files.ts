@@ -3,7 +3,8 @@ import type { WorkbookData } from '../files/workbook';
 import { fileProblemText, lossText } from '../wording/files';
 import { ask } from './dialog';
 import { element } from './dom';
-import { loadFileFormats, ScriptMissing, type FileFormats } from './load-file-formats';
+import { loadFileFormats, type FileFormats } from './later';
+import { ScriptMissing } from './load-script';
 import type { Workbench } from './workbench';
 
 const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';

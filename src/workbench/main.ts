@@ -6,7 +6,7 @@ import { workbenchWords } from '../wording/workbench';
 import { listenToDrops } from './drop-zone';
 import { Files } from './files';
 import { chosenLanguage, localeOf } from './language';
-import { preloadFileFormats } from './load-file-formats';
+import { preload } from './later';
 import { sampleWorkbook } from './sample';
 import { Workbench } from './workbench';
 
@@ -51,4 +51,4 @@ async function start(): Promise<void> {
   bench.page.showWelcome(true);
 }
 
-void start().then(preloadFileFormats);
+void start().then(preload);

@@ -129,7 +129,7 @@ function about(): SheetData {
   sheet.rows = lines.map((value, index) => [
     { value, style: index === 0 ? { bold: true, fontSize: 14 } : { wrap: true, vertical: 'top' } },
   ]);
-  sheet.columnWidths = new Map([[1, 620]]);
+  sheet.columnWidths = new Map([[1, 780]]);
   return sheet;
 }
 

@@ -19,6 +19,8 @@ import { Grid } from './grid/grid';
 import type { Hit } from './grid/pointer';
 import { History } from './history';
 import { rememberLanguage } from './language';
+import { loadShare } from './later';
+import { ScriptMissing } from './load-script';
 import { forget, rememberedPerson } from './person';
 import { openMenuUnder, type MenuItem } from './menu';
 import { Notices } from './notices';
@@ -91,6 +93,7 @@ export class Workbench {
       call: (name, args) => this.callFromPanel(name, args),
       focusEditor: () => this.grid.focus(),
       open: () => this.runAddOn(this.openerName()),
+      closed: () => this.host.pageClosed(),
     });
     root.append(this.notices.node);
     this.page.setLanguage(language);
@@ -140,6 +143,7 @@ export class Workbench {
       toast: (message, title, seconds) => this.notices.say(message, title, seconds * 1000),
       showSidebar: (title, html) => this.panel.show(title, html),
       showDialog: (title, html, size) => this.panel.showDialog(title, html, size),
+      closePage: (page) => this.panel.giveWay(page),
     });
     this.host.onChange((changes) => {
       if (changes.has('menu') && changes.size === 1) return;
@@ -321,16 +325,26 @@ export class Workbench {
 
   private runAddOn(name: string | undefined): void {
     if (!name) return;
-    void this.notices.during(this.words.addOn.working, () => {
+    void this.notices.during(this.words.addOn.working, async () => {
       try {
+        await this.bringPage(name);
         this.host.run(name);
       } catch (error) {
-        void this.tell(this.words.addOn.failed(error instanceof Error ? error.message : String(error)));
+        if (error instanceof ScriptMissing) void this.tell(this.words.files.scriptMissing);
+        else void this.tell(this.words.addOn.failed(error instanceof Error ? error.message : String(error)));
       }
     });
   }
 
+  /** The Share dialog comes when it is first asked for, if not before. */
+  private async bringPage(name: string): Promise<void> {
+    if (/^(menu|panelOpen)Share$/.test(name)) this.parts.share ??= await loadShare();
+  }
+
   private async callFromPanel(name: string, args: unknown[]): Promise<unknown> {
-    return this.notices.during(this.words.addOn.working, () => this.host.clientCall(name, args));
+    return this.notices.during(this.words.addOn.working, async () => {
+      await this.bringPage(name);
+      return this.host.clientCall(name, args);
+    });
   }
 }

@@ -22,7 +22,7 @@ test('the page’s copy of the code is the very bytes of Code.js, in one functio
 });
 
 test('the page’s scripts parse as plain scripts, so that it opens from the disk', () => {
-  for (const name of ['Code.page.js', 'embedded.js', 'workbench.js', 'files.js']) {
+  for (const name of ['Code.page.js', 'embedded.js', 'workbench.js', 'files.js', 'share.js']) {
     expect(() => parse(built(`build/workbench/${name}`), { ecmaVersion: 2021, sourceType: 'script' })).not.toThrow();
   }
   expect(built('build/workbench/index.html')).not.toMatch(/type="module"|<script>|https?:\/\/(?!www\.w3\.org)/);
@@ -30,22 +30,25 @@ test('the page’s scripts parse as plain scripts, so that it opens from the dis
 
 const weight = (name: string): number => gzipSync(readFileSync(join(workbench, name)), { level: 9 }).length;
 
-test('what the page loads to start weighs at most 250 KB gzipped, and what opens and saves files 110 KB', () => {
+test('what the page loads to start weighs at most 250 KB gzipped, what opens and saves files 110 KB, and the Share dialog 150 KB', () => {
   const page = built('build/workbench/index.html');
   const start = ['index.html', ...[...page.matchAll(/(?:src|href)="([\w.]+)"/g)].map((match) => match[1]!)];
   expect(start).toHaveLength(5);
   expect(start).not.toContain('files.js');
   expect(start.map(weight).reduce((sum, size) => sum + size)).toBeLessThanOrEqual(250 * 1024);
   expect(weight('files.js')).toBeLessThanOrEqual(110 * 1024);
+  expect(weight('share.js')).toBeLessThanOrEqual(150 * 1024);
 });
 
-test('the policy lets no connection out, no eval in, and of inline scripts only the panel’s', () => {
+test('the policy lets no connection out, no eval in, and of inline scripts only those of the add-on’s pages', () => {
   const policy = built('build/workbench/policy.txt');
   expect(policy).toContain("connect-src 'none'");
   expect(policy).not.toContain('unsafe-eval');
   expect(policy.match(/script-src [^;]*/)?.[0]).not.toContain('unsafe-inline');
-  const scripts = [...built('dist/Sidebar.html').matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1]!);
-  expect(scripts).toHaveLength(1);
+  const scripts = ['Sidebar', 'Share'].flatMap((name) =>
+    [...built(`dist/${name}.html`).matchAll(/<script>([\s\S]*?)<\/script>/g)].map((match) => match[1]!),
+  );
+  expect(scripts).toHaveLength(2);
   for (const script of scripts) {
     expect(policy).toContain(`'sha256-${createHash('sha256').update(script).digest('base64')}'`);
   }

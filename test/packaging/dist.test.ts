@@ -17,6 +17,7 @@ const entryPoints = [
   'menuClassify',
   'menuSummarise',
   'menuNewSheet',
+  'menuShare',
   'menuValidate',
   'menuSampleSheet',
   'menuHelp',
@@ -30,6 +31,7 @@ const entryPoints = [
   'panelKeepVersion',
   'panelProblems',
   'panelProblemsSheet',
+  'panelOpenShare',
   'panelRemoval',
   'panelRemove',
   'panelAddFilter',
@@ -47,6 +49,7 @@ const entryPoints = [
   'panelColumns',
   'panelConfirmColumns',
   'shareDecide',
+  'shareDownload',
   'shareMethodSheet',
   'sharePartnerSheet',
   'sharePreview',
@@ -58,7 +61,7 @@ const entryPoints = [
 ];
 
 test('dist holds exactly what is pushed', () => {
-  expect(readdirSync(join(root, 'dist')).sort()).toEqual(['Code.js', 'Sidebar.html', 'appsscript.json']);
+  expect(readdirSync(join(root, 'dist')).sort()).toEqual(['Code.js', 'Share.html', 'Sidebar.html', 'appsscript.json']);
 });
 
 test('Code.js parses as a script of 2019, with the entry points as declarations', () => {
@@ -73,11 +76,18 @@ test('the code asks for nothing outside the document', () => {
     expect(code).not.toContain(service);
   }
   for (const file of ['Code.js', 'Sidebar.html']) expect(dist(file)).not.toMatch(/<\?|https?:\/\/(?!www\.w3\.org\/)/);
+  // What writes .xlsx names XML namespaces, which nobody fetches.
+  const elsewhere =
+    /https?:\/\/(?!www\.w3\.org\/|schemas\.openxmlformats\.org\/|schemas\.microsoft\.com\/|purl\.org\/dc\/)/;
+  expect(dist('Share.html')).not.toMatch(elsewhere);
+  for (const file of ['Sidebar.html', 'Share.html'])
+    expect(dist(file)).not.toMatch(/<\?|\bfetch\(|XMLHttpRequest|sendBeacon|WebSocket|EventSource/);
 });
 
 test('what is pushed stays within its sizes', () => {
   expect(dist('Code.js').length).toBeLessThanOrEqual(350_000);
   expect(dist('Sidebar.html').length).toBeLessThanOrEqual(175_000);
+  expect(dist('Share.html').length).toBeLessThanOrEqual(430_000);
 });
 
 test('the manifest has these keys and these two scopes and no others', () => {
@@ -93,7 +103,7 @@ test('the manifest has these keys and these two scopes and no others', () => {
   });
 });
 
-test('clasp pushes exactly these three files', () => {
+test('clasp pushes exactly these four files', () => {
   const project = mkdtempSync(join(tmpdir(), 'tendik-clasp-'));
   try {
     cpSync(join(root, 'dist'), join(project, 'dist'), { recursive: true });
@@ -103,7 +113,7 @@ test('clasp pushes exactly these three files', () => {
     const clasp = join(root, 'node_modules', '.bin', 'clasp');
     const status = JSON.parse(execFileSync(clasp, ['show-file-status', '--json'], { cwd: project, encoding: 'utf8' }));
     const pushed = (status.filesToPush as string[]).map((path) => path.replace(/\\/g, '/')).sort();
-    expect(pushed).toEqual(['dist/Code.js', 'dist/Sidebar.html', 'dist/appsscript.json']);
+    expect(pushed).toEqual(['dist/Code.js', 'dist/Share.html', 'dist/Sidebar.html', 'dist/appsscript.json']);
   } finally {
     rmSync(project, { recursive: true, force: true });
   }

@@ -74,6 +74,7 @@ test('the steps tell how each stands and which are due', () => {
     { key: 'check', status: 'посмотреть 2', due: true },
     { key: 'classes', status: 'заполнены 14:05', due: false },
     { key: 'summary', status: 'пора обновить', due: true },
+    { key: 'share', status: 'для партнёров', due: false },
   ]);
 });
 

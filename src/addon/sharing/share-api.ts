@@ -1,7 +1,7 @@
 // What crosses google.script.run between the Share dialog and the add-on about partner sheets: JSON only.
 import type { Language } from '../../core/language';
 import type { Json, PanelMethod } from '../api';
-import type { LeftBehind, ShareChoice, ShareColumn } from './share-data';
+import type { LeftBehind, ShareChoice, ShareColumn, ShareData } from './share-data';
 
 export interface PartnerChoice extends ShareChoice {
   /** Columns for a proposed score beside each score that is shown, and for its reason. */
@@ -169,6 +169,8 @@ export interface Decided {
 export interface SharePartnerApi {
   shareState(): ShareState;
   sharePreview(wanted: PartnerChoiceWanted): SharePreview;
+  /** What a file is made from, in the browser. */
+  shareDownload(wanted: { choice: PartnerChoice }): ShareData;
   sharePartnerSheet(wanted: PartnerChoiceWanted): PartnerSheetMade;
   shareProposals(wanted: ProposalsWanted): Proposals;
   shareDecide(wanted: { sheetId: number; decisions: Decision[] }): Decided;

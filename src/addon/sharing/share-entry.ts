@@ -1,5 +1,6 @@
 // What the Share dialog can call about partner sheets and partners' answers.
 import type { Envelope } from '../api';
+import { openSheet } from '../actions';
 import { envelope } from '../envelope';
 import { checked } from '../languages';
 import { decide } from './decide';
@@ -7,6 +8,7 @@ import { methodSheet } from './method-sheet';
 import { makePartner, previewPartner } from './partners';
 import { readProposals } from './read-proposals';
 import type { Decision, PartnerChoice, PartnerChoiceWanted, ProposalsWanted, SharePartnerApi } from './share-api';
+import { shareData } from './share-data';
 import { shareState as state } from './share-state';
 
 type Answer<Name extends keyof SharePartnerApi> = Envelope<ReturnType<SharePartnerApi[Name]>>;
@@ -33,6 +35,12 @@ export const shareState = (): Answer<'shareState'> => envelope(state);
 
 export const sharePreview = (wanted: PartnerChoiceWanted): Answer<'sharePreview'> =>
   envelope(() => previewPartner(whole(wanted)));
+
+export const shareDownload = (wanted: { choice: PartnerChoice }): Answer<'shareDownload'> =>
+  envelope(() => {
+    const { choice } = whole(wanted);
+    return shareData(openSheet(choice.sheetId).reading, choice);
+  });
 
 export const sharePartnerSheet = (wanted: PartnerChoiceWanted): Answer<'sharePartnerSheet'> =>
   envelope(() => makePartner(whole(wanted)));

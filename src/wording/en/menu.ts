@@ -6,11 +6,13 @@ const municipalities = (n: number) => `${n} ${plural('en', n, { one: 'municipali
 
 export const menu = {
   addOn: 'Tendik',
+  share: 'Share the scores',
   items: {
     open: 'Open',
     check: 'Check',
     classify: 'Classify',
     summarise: 'Refresh summary',
+    share: 'Share…',
     newSheet: 'New scoring sheet',
     validate: 'Limit scores to a dropdown',
     sample: 'Sample sheet',

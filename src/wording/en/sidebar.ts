@@ -9,7 +9,6 @@ export const sidebar = {
   checkAgain: 'Check again',
   checked: 'Checked.',
   back: 'Back',
-  tryAgain: 'Try again',
   panelLanguage: 'Language of the panel',
   method: (name: string) => `Method: ${name}`,
   main: {
@@ -40,7 +39,7 @@ export const sidebar = {
   goTo: (cell: string) => `Go to cell ${cell}`,
   showMore: (n: number) => `Show ${n} more`,
   andMore: (n: number) => `and ${n} more in the sheet`,
-  steps: { title: 'Steps', columns: 'Columns', check: 'Check', classes: 'Classes', summary: 'Summary' },
+  steps: { title: 'Steps', columns: 'Columns', check: 'Check', classes: 'Classes', summary: 'Summary', share: 'Share' },
   states: {
     found: (n: number) => `${n} found`,
     clean: 'nothing to look at',
@@ -51,6 +50,7 @@ export const sidebar = {
     made: (at: string) => `made ${at}`,
     outOfDate: 'out of date',
     misplaced: 'beside wrong rows',
+    share: 'for partners',
   },
   columns: {
     title: 'Columns',
@@ -94,24 +94,5 @@ export const sidebar = {
     replace: (n: number) => `Replace ${cells(n)}`,
     leave: 'Leave as they are',
     leaveHint: 'If you leave them, nothing more is written.',
-  },
-  failures: {
-    accounts: {
-      what: 'The panel cannot reach the spreadsheet.',
-      todo: 'This happens when several Google accounts are open in the browser. Open the spreadsheet in an incognito window, or use the menu Extensions › Tendik: it works all the same.',
-    },
-    silent: {
-      what: 'The spreadsheet has not answered for a minute.',
-      todo: 'Try again. If it never answers, several Google accounts may be open in the browser: use an incognito window or the menu Extensions › Tendik.',
-    },
-    empty: {
-      what: 'The spreadsheet gave an empty answer.',
-      todo: 'This is a fault in Tendik, not yours. Try again, or use the menu Extensions › Tendik; please tell whoever installed it.',
-    },
-    broken: {
-      what: 'The connection to the spreadsheet broke off.',
-      todo: 'Try again. If it happens again, reload the page or use the menu Extensions › Tendik.',
-    },
-    message: (text: string) => `The message: ${text}`,
   },
 };

@@ -4,11 +4,13 @@ import { span } from '../phrases';
 
 export const menu = {
   addOn: 'Теңдик',
+  share: 'Натыйжалар менен бөлүшүү',
   items: {
     open: 'Ачуу',
     check: 'Текшерүү',
     classify: 'Категорияларды толтуруу',
     summarise: 'Жыйынтыкты жаңыртуу',
+    share: 'Бөлүшүү…',
     newSheet: 'Баалоо үчүн жаңы барак',
     validate: 'Баллдарды тизме менен чектөө',
     sample: 'Мисал барагы',

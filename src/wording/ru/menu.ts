@@ -8,11 +8,13 @@ const municipalities = (n: number) =>
 
 export const menu = {
   addOn: 'Теңдик',
+  share: 'Поделиться результатами',
   items: {
     open: 'Открыть',
     check: 'Проверить',
     classify: 'Заполнить категории',
     summarise: 'Обновить сводку',
+    share: 'Поделиться…',
     newSheet: 'Новый лист для оценки',
     validate: 'Ограничить баллы выпадающим списком',
     sample: 'Лист с примером',

@@ -1,0 +1,36 @@
+// The rows of a partner's file, as they stand on the sheet that answers.
+import { openFile } from '../../files/open-file';
+import { type CellValue, FileProblem, type SheetData } from '../../files/workbook';
+import { fileProblemText } from '../../wording/files';
+import type { Language } from '../../core/language';
+
+export type FileRows = { rows: (string | number | boolean | null)[][] } | { problem: string };
+
+/** With it the header of the column of codes begins: the add-on writes it and knows the rest. */
+const mark = 'tendik-1-';
+const topRows = 20;
+
+/**
+ * The sheet that bears our mark; a file without one gives its first sheet, and the add-on says what is missing.
+ */
+export async function fileRows(bytes: Uint8Array, name: string, language: Language): Promise<FileRows> {
+  try {
+    const { sheets } = await openFile(bytes, name);
+    const sheet = sheets.find(isAnswer) ?? sheets[0];
+    const rows = Array.from({ length: sheet?.rows.length ?? 0 }, (_, row) =>
+      Array.from(sheet?.rows[row] ?? [], (cell) => plain(cell?.value ?? null)),
+    );
+    return { rows };
+  } catch (error) {
+    if (error instanceof FileProblem) return { problem: fileProblemText(language, error.problem, error.data) };
+    throw error;
+  }
+}
+
+const isAnswer = ({ rows }: SheetData): boolean =>
+  rows
+    .slice(0, topRows)
+    .some((row) => row?.some((cell) => typeof cell?.value === 'string' && cell.value.includes(mark)));
+
+const plain = (value: CellValue): string | number | boolean | null =>
+  typeof value === 'object' && value !== null ? String(value) : value;
