@@ -11,6 +11,28 @@ const types: Record<ShareFormat, string> = {
   csv: 'text/csv;charset=utf-8',
 };
 
+/**
+ * Copies by selecting, as a person would. The clipboard's own interface is refused in frames that the page around has not
+ * allowed it, and Sheets does not say that it has.
+ */
+function copySelected(page: Document, text: string): boolean {
+  const area = page.createElement('textarea');
+  area.value = text;
+  area.readOnly = true;
+  area.className = 'hidden';
+  const before = page.activeElement;
+  page.body.append(area);
+  area.select();
+  try {
+    return page.execCommand('copy');
+  } catch {
+    return false;
+  } finally {
+    area.remove();
+    if (before instanceof HTMLElement) before.focus({ preventScroll: true });
+  }
+}
+
 /** Ticks come one after the other: only the last choice is looked up. */
 const quiet = 400;
 
@@ -29,14 +51,7 @@ export function browserOf(page: Window & typeof globalThis): Browser {
     },
     // A download that has begun may still be reading.
     forget: (url) => void page.setTimeout(() => URL.revokeObjectURL(url), 60_000),
-    async copy(text) {
-      try {
-        await page.navigator.clipboard.writeText(text);
-        return true;
-      } catch {
-        return false;
-      }
-    },
+    copy: (text) => Promise.resolve(copySelected(page.document, text)),
     readFile: async (file, language) => fileRows(new Uint8Array(await file.arrayBuffer()), file.name, language),
     close: backToPanel,
     later(work) {
