@@ -33,6 +33,11 @@ const problems: Call = [
   },
 ];
 const remove: Call = ['panelRemove', async (host) => ({ shown: await answer(host, 'panelRemoval'), sheets: [] })];
+const partner: Call = [
+  'sharePartnerSheet',
+  async (host) => ({ choice: { ...(await answer<{ choice: object }>(host, 'shareState')).choice, proposals: true } }),
+];
+const methodPage: Call = ['shareMethodSheet', () => ({ language: 'ky' })];
 
 const sheetName = 'Оценка';
 
@@ -47,6 +52,12 @@ const hostWith = (workbook: WorkbookData): Host => hostOn(workbook, { bundle: sc
 const score = (host: Host, value: CellValue): void => {
   sheetNamed(host, sheetName).rows[1]![2] = { value };
 };
+
+/** What a partner writes keeps the look of the cell. */
+function answered(host: Host, row: number, column: number, value: CellValue): void {
+  const cells = sheetNamed(host, 'Для партнёров').rows[row - 1]!;
+  cells[column - 1] = { ...cells[column - 1], value };
+}
 
 /** What comes before the run that is broken off, by the name of the case. */
 const cases: [name: string, call: Call, before: (host: Host) => Promise<void>][] = [
@@ -116,6 +127,40 @@ const cases: [name: string, call: Call, before: (host: Host) => Promise<void>][]
       await run(host, problems);
       score(host, 0);
     },
+  ],
+  ['the first partner sheet', partner, () => Promise.resolve()],
+  [
+    'a partner sheet whose rows move, with what partners wrote',
+    partner,
+    async (host) => {
+      await run(host, partner);
+      answered(host, 6, 8, 3);
+      answered(host, 8, 11, 'приказ 17');
+      answered(host, 9, 3, 1);
+      const table = sheetNamed(host, sheetName).rows;
+      table.splice(2, 0, ...table.splice(4, 1));
+      table.splice(1, 1, ...[['Нарынская', 'Жаңы-Жол', 1, 1, 1].map((value) => ({ value }))]);
+    },
+  ],
+  [
+    'a partner sheet with other columns, in another language',
+    [
+      'sharePartnerSheet',
+      async (host) => {
+        const { choice } = await answer<{ choice: object }>(host, 'shareState');
+        return { choice: { ...choice, columns: ['name', 'budgeting', 'class'], proposals: true, language: 'en' } };
+      },
+    ],
+    async (host) => {
+      await run(host, partner);
+      answered(host, 6, 10, 2);
+    },
+  ],
+  ['the page about the method', methodPage, () => Promise.resolve()],
+  [
+    'the page about the method in another language',
+    methodPage,
+    (host) => answer(host, 'shareMethodSheet', { language: 'ru' }),
   ],
   [
     'taking away what was added',
@@ -191,7 +236,7 @@ function picture(workbook: WorkbookData): Record<string, string> {
   const found: Record<string, string> = {};
   const sheetNames = new Map(workbook.sheets.map(({ id, name }) => [id, name]));
   const charts = new Map<number, string>();
-  for (const { name, rows, charts: own, ...rest } of workbook.sheets) {
+  for (const { name, rows, charts: own, validations, ...rest } of workbook.sheets) {
     own.forEach(({ id, ...chart }, at) => {
       charts.set(id, `chart ${at}`);
       found[`${name}, chart ${at}`] = text(chart);
@@ -201,6 +246,14 @@ function picture(workbook: WorkbookData): Record<string, string> {
         if (cell) found[`${name} R${r + 1}C${c + 1}`] = text(cell);
       }),
     );
+    for (const { ranges, ...rule } of validations) {
+      for (const { row, column, ...size } of ranges) {
+        for (let at = 0; at < size.rows * size.columns; at++) {
+          const [r, c] = [row + Math.floor(at / size.columns), column + (at % size.columns)];
+          found[`${name}, dropdown at R${r}C${c}`] = text(rule);
+        }
+      }
+    }
     for (const [key, value] of Object.entries(rest)) found[`${name}, ${key}`] = text(value);
   }
   for (const { key, value, location, visibility } of workbook.metadata) {

@@ -4,10 +4,11 @@ import { a1 } from '../../core/table/cells';
 import { scoreColumns } from '../../core/table/table';
 import { languageFor, openSheet } from '../actions';
 import { timeNow } from '../clock';
-import { type Change, changeCells } from '../corrections/change-cells';
+import { type Change, type Changed, changeCells } from '../corrections/change-cells';
 import { nextBatch } from '../journal/entry';
 import { type JournalLine, readJournal, writeJournal } from '../journal/journal';
 import { locked } from '../lock';
+import { decisionKey, decisionsIn } from './decided';
 import { unitCodes } from './row-code';
 import type { Decided, Decision } from './share-api';
 
@@ -19,10 +20,12 @@ interface Meant extends Change {
   decision: Decision;
   unit: string;
   key: string;
+  /** The cell holds the proposed score already. */
+  stands: boolean;
 }
 
 /**
- * Accepted ones can be taken back together, like a correction.
+ * Accepted ones can be taken back together, like a correction. Deciding once more, as after a run that broke off, adds what is missing.
  *
  * @throws UserError protected, sheet-gone, busy
  */
@@ -35,36 +38,45 @@ export function decide(sheetId: number, decisions: readonly Decision[]): Decided
     const columns = scoreColumns(table);
     const codes = unitCodes(table);
     const meant = decisions.flatMap((decision): Meant[] => {
-      const unit = codes.indexOf(decision.unitCode);
-      const column = columns[table.method.indicators.findIndex(({ key }) => key === decision.indicator)];
-      const isScore = scores.includes(decision.proposed);
+      const { unitCode, indicator, accept, proposed, current } = decision;
+      const unit = codes.indexOf(unitCode);
+      const column = columns[table.method.indicators.findIndex(({ key }) => key === indicator)];
+      const isScore = scores.includes(proposed);
       // A municipality that stands there twice has its code with a number or shares it.
-      const isTwice = codes.includes(`${decision.unitCode.split('x')[0]}x2`);
-      if (unit < 0 || column === undefined || (decision.accept && (!isScore || isTwice))) return [];
+      const isTwice = codes.includes(`${unitCode.split('x')[0]}x2`);
+      if (unit < 0 || column === undefined || (accept && (!isScore || isTwice))) return [];
       const row = table.rows[unit] ?? 0;
-      const place = { row, column, cell: a1(row, column) };
-      const from = decision.current ?? '';
       const whose = { unit: table.names[unit] ?? '', key: table.keys()[unit] ?? '' };
-      return [{ ...place, from, to: decision.proposed, decision, ...whose }];
+      const stands = table.cell(unit, column) === proposed;
+      return [{ row, column, cell: a1(row, column), from: current ?? '', to: proposed, stands, decision, ...whose }];
     });
-    const wanted = meant.filter(({ decision }) => decision.accept);
-    const changed = wanted.length > 0 ? changeCells(sheet, wanted) : { done: [], formats: new Map<string, string>() };
-    const declined = meant.filter(({ decision }) => !decision.accept);
-    const batch = nextBatch(readJournal(marks));
-    const lineOf = ({ row, column, cell, unit, key, from, to, decision }: Meant): JournalLine => {
+    const wanted = meant.filter(({ decision, stands }) => decision.accept && !stands);
+    const nothing: Changed<Meant> = { done: [], left: [], formats: new Map() };
+    const changed = wanted.length > 0 ? changeCells(sheet, wanted) : nothing;
+    const done = meant.filter((one) => !one.decision.accept || one.stands || changed.done.includes(one));
+    const entries = readJournal(marks);
+    const known = decisionsIn(entries);
+    const batch = nextBatch(entries);
+    const lines = done.flatMap((one): JournalLine[] => {
+      const { row, column, cell, unit, key, from, to, decision, stands } = one;
       const { accept, indicator, proposed } = decision;
+      const what = accept ? 'accepted' : 'declined';
+      const reason = reasonOf(decision);
+      const before = known.get(decisionKey(key, indicator, proposed));
+      if (before?.what === what && (accept ? stands : before.reason === reason)) return [];
       const format = accept && changed.formats.get(cell) === '@' ? { format: '@' } : {};
-      return {
-        ...{ what: accept ? 'accepted' : 'declined', batch, sheetId, sheetName, row, column, unit, key, code: '' },
-        ...{ before: from, after: accept ? to : from, reason: reasonOf(decision), indicator, proposed, ...format },
-      };
-    };
-    const done = [...changed.done, ...declined];
-    writeJournal(spreadsheet, marks, languageFor(document), timeNow(spreadsheet), done.map(lineOf));
+      return [
+        {
+          ...{ what, batch, sheetId, sheetName, row, column, unit, key, code: '', reason, indicator, proposed },
+          ...{ before: from, after: accept ? to : from, ...format },
+        },
+      ];
+    });
+    writeJournal(spreadsheet, marks, languageFor(document), timeNow(spreadsheet), lines);
     const decided = new Set(done.map(({ decision }) => decision));
     return {
-      accepted: changed.done.length,
-      declined: declined.length,
+      accepted: done.filter(({ decision }) => decision.accept).length,
+      declined: done.filter(({ decision }) => !decision.accept).length,
       left: decisions
         .filter((decision) => !decided.has(decision))
         .map(({ unitCode, indicator }) => ({ unitCode, indicator })),

@@ -19,6 +19,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const methodKey = 'tendik_method_page';
 const method = guideline2015;
+/** So many cells that somebody changed are told. */
+const mostTold = 20;
 
 const pageIn = (language: Language): PlacedPlan => place(planMethodPage(method, language), methodPageWidth);
 
@@ -50,8 +52,11 @@ function renew(sheet: Sheet, placed: PlacedPlan, replaceTyped: boolean): void {
   const used = sheet.getDataRange();
   const standing = used.getValues().map((cells) => cells.map((cell) => textOf(cell as string)));
   if (isPage(standing, placed)) return;
-  const ours = languages.some((language) => isPage(standing, pageIn(language)));
-  if (!ours && !replaceTyped) throw new UserError('typed-over', { cells: typedIn(sheet.getName(), standing, placed) });
+  const ours = languages.some((language) => typedIn(standing, pageIn(language)).length === 0);
+  if (!ours && !replaceTyped) {
+    const cells = typedIn(standing, placed).slice(0, mostTold);
+    throw new UserError('typed-over', { cells: cells.map((cell) => ({ sheetName: sheet.getName(), ...cell })) });
+  }
   requireEditable(sheet, [{ row: 1, column: 1, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() }]);
   // Merged texts reach beyond the cells that hold anything.
   const whole = sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns());
@@ -64,12 +69,13 @@ function draw(sheet: Sheet, placed: PlacedPlan): void {
   const blocks = blocksOf(placed);
   const values = valuesOf(placed);
   setWidths(sheet, placed.widths, []);
-  sheet
-    .getRange(1, 1, values.length, values[0]?.length ?? 1)
-    .setValues(values.map((row) => row.map((value) => (typeof value === 'string' ? asText(value) : value))));
   mergeTexts(sheet, blocks);
   setHeights(sheet, blocks);
   formatBlocks(sheet, blocks);
+  // Last: a page that holds all its texts is whole.
+  sheet
+    .getRange(1, 1, values.length, values[0]?.length ?? 1)
+    .setValues(values.map((row) => row.map((value) => (typeof value === 'string' ? asText(value) : value))));
 }
 
 function blocksOf({ blocks }: PlacedPlan): BlockAt[] {
@@ -95,32 +101,22 @@ const textAt = (rows: readonly (readonly unknown[])[], row: number, column: numb
   textOf(String(rows[row]?.[column] ?? ''));
 
 /** Whether the page stands there as it is written, and nothing else does. */
-function isPage(standing: readonly string[][], placed: PlacedPlan): boolean {
-  return differing(standing, valuesOf(placed)).length === 0;
-}
+const isPage = (standing: readonly string[][], placed: PlacedPlan): boolean =>
+  differing(standing, valuesOf(placed)).length === 0;
 
-function differing(standing: readonly string[][], values: readonly unknown[][]): { row: number; column: number }[] {
+/** What somebody wrote. An empty cell is nobody's: a run may have broken off before it wrote there. */
+const typedIn = (standing: readonly string[][], placed: PlacedPlan) =>
+  differing(standing, valuesOf(placed)).filter(({ old }) => old !== '');
+
+function differing(standing: readonly string[][], values: readonly unknown[][]) {
   const rows = Math.max(standing.length, values.length);
   const columns = Math.max(standing[0]?.length ?? 0, values[0]?.length ?? 0);
-  const found: { row: number; column: number }[] = [];
+  const found: { cell: string; old: string; new: string }[] = [];
   for (let row = 0; row < rows; row++) {
     for (let column = 0; column < columns; column++) {
-      if (textAt(standing, row, column) !== textAt(values, row, column)) found.push({ row, column });
+      const [old, next] = [textAt(standing, row, column), textAt(values, row, column)];
+      if (old !== next) found.push({ cell: a1(row + 1, column + 1), old, new: next });
     }
   }
   return found;
-}
-
-const mostTold = 20;
-
-function typedIn(sheetName: string, standing: readonly string[][], placed: PlacedPlan) {
-  const values = valuesOf(placed);
-  return differing(standing, values)
-    .slice(0, mostTold)
-    .map(({ row, column }) => ({
-      sheetName,
-      cell: a1(row + 1, column + 1),
-      old: textAt(standing, row, column),
-      new: textAt(values, row, column),
-    }));
 }

@@ -1,6 +1,6 @@
 // Which columns of a partner sheet go and which come, so that ours stand first and side by side, and partners' cells stay whole.
 import { a1, columnLetter } from '../../core/table/cells';
-import { type Standing, valueTag } from './partner-standing';
+import { isValueTag, type Standing, valueTag } from './partner-standing';
 import { partKey } from './partner-mark';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -23,27 +23,30 @@ export interface PartnerLayout {
 }
 
 /**
- * @param values how many columns are ours
- * @param same whether these are the columns that stand there: else ours are made anew, since all in them is
+ * Where ours do not stand there in this order, they are made anew: all in them is.
+ *
+ * @param values keys of our columns
  * @param owned keys of the columns for partners, and of the codes
+ * @param again whether a run before this one broke off: it may have left columns that are nobody's yet
  */
 export function partnerLayout(
   standing: Pick<Standing, 'tags' | 'values' | 'header'> | null,
-  values: number,
-  same: boolean,
+  values: readonly string[],
   owned: readonly string[],
+  again = false,
 ): PartnerLayout {
   const tags = standing ? [...standing.tags] : [];
   const moves: ColumnMove[] = [];
   const fresh: string[] = [];
-  const wanted = Array.from({ length: values }, (_, index) => valueTag(index));
-  const intact = same && wanted.every((tag, index) => tags[index] === tag) && !tags.slice(values).some(isValue);
+  const wanted = values.map(valueTag);
+  const intact = wanted.every((tag, index) => tags[index] === tag) && !tags.slice(wanted.length).some(isValueTag);
   let kept = false;
   for (let index = tags.length - 1; index >= 0; index--) {
     const tag = tags[index] ?? '';
-    const isOwned = tag !== '' && !isValue(tag);
+    const isOwned = tag !== '' && !isValueTag(tag);
     const written = isOwned && tag !== 'code' && hasText(standing, index);
-    const goes = isValue(tag) ? !intact : isOwned && !owned.includes(tag) && !written;
+    const left = again && tag === '' && index < tags.length - 1 && !hasText(standing, index, 0);
+    const goes = isValueTag(tag) ? !intact : left || (isOwned && !owned.includes(tag) && !written);
     if (isOwned && written && !owned.includes(tag)) kept = true;
     if (!goes) continue;
     tags.splice(index, 1);
@@ -52,7 +55,7 @@ export function partnerLayout(
   if (!intact) {
     tags.unshift(...wanted);
     fresh.push(...wanted);
-    if (standing) moves.push({ what: 'insert', at: 1, count: values });
+    if (standing) moves.push({ what: 'insert', at: 1, count: wanted.length });
   }
   owned.forEach((tag, index) => {
     if (tags.includes(tag)) return;
@@ -60,7 +63,7 @@ export function partnerLayout(
       .slice(0, index)
       .reverse()
       .find((other) => tags.includes(other));
-    const at = before === undefined ? values : tags.indexOf(before) + 1;
+    const at = before === undefined ? wanted.length : tags.indexOf(before) + 1;
     tags.splice(at, 0, tag);
     fresh.push(tag);
     if (standing) moves.push({ what: 'insert', at: at + 1, count: 1 });
@@ -68,10 +71,11 @@ export function partnerLayout(
   return { moves: joined(moves), tags, fresh, kept };
 }
 
-const isValue = (tag: string): boolean => /^v\d+$/.test(tag);
-
-const hasText = (standing: Pick<Standing, 'values' | 'header'> | null, index: number): boolean =>
-  (standing?.values ?? []).slice(standing?.header).some((row) => String(row[index] ?? '').trim() !== '');
+const hasText = (
+  standing: Pick<Standing, 'values' | 'header'> | null,
+  index: number,
+  from = standing?.header ?? 0,
+): boolean => (standing?.values ?? []).slice(from).some((row) => String(row[index] ?? '').trim() !== '');
 
 /** Neighbours go in one call. Deletions come from right to left. */
 function joined(moves: readonly ColumnMove[]): ColumnMove[] {

@@ -60,15 +60,15 @@ function widthOf(column: PartnerColumn): number {
 }
 
 const columnsOf = ({ table, tags }: Placed): { column: PartnerColumn; place: number }[] => [
-  ...table.columns.map((column, index) => ({ column, place: columnAt(tags, valueTag(index)) })),
+  ...table.columns.map((column) => ({ column, place: columnAt(tags, valueTag(column.key)) })),
   ...table.owned.map((column) => ({ column, place: columnAt(tags, column.key) })),
 ];
 
-/** All of a new sheet, or of one whose columns changed. */
-export function dressSheet(placed: Placed, isNew: boolean): void {
+/** All of a new sheet, or of one whose columns changed or that was not finished. */
+export function dressSheet(placed: Placed): void {
   const { sheet, header } = placed;
   const columns = columnsOf(placed);
-  if (isNew) sheet.setHiddenGridlines(true);
+  sheet.setHiddenGridlines(true);
   sheet.setFrozenRows(header);
   for (const { column, place } of columns) sheet.setColumnWidth(place, widthOf(column));
   dressTop(placed, columns);
@@ -84,24 +84,23 @@ function dressTop({ sheet, table, header }: Placed, columns: ReturnType<typeof c
   let width = 0;
   while (span < all.length && (span < 2 || width < widestText)) width += widthOf(all[span++]!);
   sheet.getRange(top, 1, linesAbove, sheet.getMaxColumns()).breakApart();
-  sheet.getRange(top, 1, linesAbove, Math.max(2, span)).mergeAcross().setFontColor(soft);
-  sheet
-    .getRange(top, 1, linesAbove + 1, all.length)
-    .setWrap(true)
-    .setVerticalAlignment('middle');
-  sheet.getRange(top, 1).setFontSize(14).setFontWeight('bold').setFontColor(ink);
+  sheet.getRange(top, 1, linesAbove, Math.max(2, span)).mergeAcross();
+  const whole = sheet.getRange(top, 1, linesAbove + 1, all.length);
+  whole.setWrap(true).setVerticalAlignment('middle').setFontColor(ink);
+  sheet.getRange(top + 1, 1, linesAbove - 1, 1).setFontColor(soft);
+  sheet.getRange(top, 1).setFontSize(14).setFontWeight('bold');
   table.above.forEach((text, index) => {
     const [size, leading] = index === 0 ? [14, 24] : [10, lineHeight];
     const rows = wrapText(text, width * 0.95, pixels(size), index === 0).length;
     sheet.setRowHeights(top + index, 1, text === '' ? leading : rows * leading + 6);
   });
   const head = sheet.getRange(header, 1, 1, all.length);
-  head.setFontSize(headSize).setFontWeight('bold').setFontColor(ink).setBackground(headFill);
+  head.setFontSize(headSize).setFontWeight('bold').setBackground(headFill);
   head
     .setHorizontalAlignment('center')
     .setBorder(null, null, true, null, null, null, line, SpreadsheetApp.BorderStyle.SOLID);
   const code = columns.find(({ column }) => column.kind === 'code');
-  if (code) sheet.getRange(header, code.place).setFontSize(codeSize).setFontWeight('normal').setFontColor(soft);
+  if (code) sheet.getRange(header, code.place).setFontSize(codeSize).setFontColor(soft);
   const rows = all.map((column) => wrapText(headOf(column), widthOf(column) - 6, pixels(headSize), true).length);
   sheet.setRowHeights(header, 1, Math.max(...rows) * 16 + 12);
 }
@@ -118,7 +117,11 @@ export function dressRows(placed: Placed, from: number): void {
   };
   const all = cells(() => true);
   const { SOLID } = SpreadsheetApp.BorderStyle;
-  all?.setWrap(true).setVerticalAlignment('middle').setBorder(true, true, true, true, true, true, hair, SOLID);
+  all
+    ?.setWrap(true)
+    .setVerticalAlignment('middle')
+    .setFontColor(ink)
+    .setBorder(true, true, true, true, true, true, hair, SOLID);
   cells((kind) => figures.includes(kind))?.setHorizontalAlignment('center');
   cells((kind) => kind === 'proposed' || kind === 'reason')?.setBackground(partnerFill);
   cells((kind) => kind === 'code')

@@ -21,18 +21,16 @@ export interface PartnerMark {
   /** Stands in the header of its codes too, so that a copy is known to be of this sheet. */
   token: string;
   choice: PartnerChoice;
-  /** Keys of the columns that we fill in, as they stand. */
-  columns: string[];
   /** Rows of municipalities that were written. */
   rows: number;
-  /** Of what is on it. */
-  fingerprint: string;
-  /** Of the whole scored sheet, as it was then. */
+  /** Fingerprint of the whole scored sheet, as it was then. */
   source: string;
   /** What that sheet was called. */
   sourceName: string;
   /** As printed on it. */
   at: string;
+  /** A run that wrote on it has not come to its end yet. */
+  writing?: true;
 }
 
 export interface Partner {
@@ -66,16 +64,25 @@ export function sourceOfPartner({ entries }: Pick<Marks, 'entries'>, sheet: Shee
   return partner?.mark.choice.sheetId ?? null;
 }
 
+/** @param known null: of a sheet that this run makes, which is remembered first when the writing begins */
 export function keepPartner(spreadsheet: Spreadsheet, known: Partner | null, mark: PartnerMark): void {
   const text = JSON.stringify(mark);
-  if (!known) spreadsheet.addDeveloperMetadata(choiceKey, text, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
-  else if (known.metadata.getValue() !== text) known.metadata.setValue(text);
+  const metadata = known ? known.metadata : mark.writing ? undefined : entryOf(spreadsheet, mark.sheetId);
+  if (!metadata) spreadsheet.addDeveloperMetadata(choiceKey, text, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  else if (metadata.getValue() !== text) metadata.setValue(text);
 }
+
+const entryOf = (spreadsheet: Spreadsheet, sheetId: number): Metadata | undefined =>
+  spreadsheet
+    .createDeveloperMetadataFinder()
+    .withKey(choiceKey)
+    .find()
+    .find((metadata) => readMark(metadata.getValue())?.sheetId === sheetId);
 
 function readMark(text: string | null): PartnerMark | null {
   try {
     const mark = JSON.parse(text ?? '') as (PartnerMark & JsonObject) | null;
-    return mark?.version === 1 && Array.isArray(mark.columns) && typeof mark.choice === 'object' ? mark : null;
+    return mark?.version === 1 && Array.isArray(mark.choice?.columns) ? mark : null;
   } catch {
     return null;
   }

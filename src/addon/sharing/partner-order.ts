@@ -12,7 +12,7 @@ export interface StandingRow {
 }
 
 export interface Order {
-  /** For each municipality's row, in order, the standing row that becomes it; null: a blank one. */
+  /** For each municipality's row, in order, the standing row that becomes it; null: one appended to them. */
   from: (number | null)[];
   /** Standing rows to be kept below the table, in order. */
   kept: number[];
@@ -55,6 +55,13 @@ export function partnerOrder(
   next.forEach(({ unit }, index) => {
     from[index] ??= take(byUnit.get(unit));
   });
+  const empty = [...free].filter((row) => {
+    const { unit, place, written } = standing[row]!;
+    return unit === null && place === '' && !written;
+  });
+  next.forEach((_, index) => {
+    from[index] ??= take(empty.shift());
+  });
 
   const kept = [...free].filter((row) => standing[row]?.written);
   const target: number[] = new Array<number>(standing.length).fill(-1);
@@ -67,7 +74,7 @@ export function partnerOrder(
   let end = next.length;
   if (kept.length > 0) {
     const heading = standing.findIndex((row) => row.heading);
-    put(heading < 0 ? null : heading, end++);
+    put(heading < 0 ? take(empty.shift()) : heading, end++);
     for (const row of kept) put(row, end++);
   }
   // Rows to be emptied come last, in the order in which they stand.

@@ -10,7 +10,7 @@ import { dressRows, dressSheet, greyKept, type Placed } from './partner-looks';
 import { partnerKey } from './partner-mark';
 import { partnerOrder, type Order } from './partner-order';
 import { protectSheet } from './partner-protection';
-import { headerTag, type Standing, valueTag } from './partner-standing';
+import { headerTag, orderCell, type Standing, valueTag } from './partner-standing';
 import { keysOf, linesAbove, type PartnerTable } from './partner-table';
 import { type TypedScore, typedScores } from './typed-scores';
 
@@ -38,30 +38,23 @@ interface Plan {
   /** Our columns, from the top line to the last row that is not emptied. */
   block: Cell[][];
   codes: Cell[];
+  /** A run before this one broke off: nothing is taken for done. */
+  again: boolean;
   typed: TypedScore[];
 }
 
-/** @param before keys of our columns as they stand */
-export function planPartner(
-  standing: Standing | null,
-  before: readonly string[],
-  table: PartnerTable,
-  method: Method,
-): Plan {
+export function planPartner(standing: Standing | null, table: PartnerTable, method: Method, again: boolean): Plan {
   const keys = keysOf(table.columns);
-  const same = before.join('\n') === keys.join('\n');
-  const layout = partnerLayout(standing, keys.length, same, keysOf(table.owned));
+  const layout = partnerLayout(standing, keys, keysOf(table.owned), again);
   const order = partnerOrder(standing?.rows ?? [], table.rows);
   const inserted = standing ? Math.max(0, linesAbove + 1 - standing.header) : 0;
   const header = standing ? standing.header + inserted : linesAbove + 1;
   const line = (text: string): Cell[] => keys.map((_, index) => (index === 0 ? text : ''));
-  const kept = order.kept.map((row) => keptCells(standing, before, keys, row));
+  const kept = order.kept.map((row) => keys.map((key) => cellIn(standing, row, valueTag(key))));
   const heading = kept.length > 0 ? [line(partnerWords(table.language).kept)] : [];
   const keptCodes = order.kept.map((row) => cellIn(standing, row, 'code'));
   return {
-    table,
-    method,
-    standing,
+    ...{ table, method, standing, again },
     layout,
     order,
     header,
@@ -74,16 +67,8 @@ export function planPartner(
       ...kept,
     ],
     codes: [...table.rows.map(({ code }) => code), ...heading.map(() => ''), ...keptCodes],
-    typed: standing ? typedScores(standing, before, table, order, method) : [],
+    typed: standing ? typedScores(standing, table, order, method) : [],
   };
-}
-
-/** What stands in a row that is kept, in the columns that there will be. */
-function keptCells(standing: Standing | null, before: readonly string[], keys: readonly string[], row: number): Cell[] {
-  return keys.map((key) => {
-    const index = before.indexOf(key);
-    return index < 0 ? '' : cellIn(standing, row, valueTag(index));
-  });
 }
 
 function cellIn(standing: Standing | null, row: number, tag: string): Cell {
@@ -91,85 +76,102 @@ function cellIn(standing: Standing | null, row: number, tag: string): Cell {
   return at < 0 || !standing ? '' : (standing.values[standing.header + row]?.[at] ?? '');
 }
 
-/** @throws UserError protected, sheet-not-added */
-export function writePartner(spreadsheet: Spreadsheet, plan: Plan): Filled {
+/**
+ * @param keep remembers what the sheet is, and before anything is written that this is being done: the next run after one that broke
+ * off knows the sheet, and takes nothing on it for done
+ * @throws UserError protected
+ */
+export function writePartner(
+  spreadsheet: Spreadsheet,
+  plan: Plan,
+  keep: (sheet: Sheet, writing: boolean) => void,
+): Filled {
   const { standing, table, order, layout } = plan;
   const done = { kept: order.kept.length, columnsKept: layout.kept };
   if (!standing) {
     const { sheet: name } = partnerWords(table.language);
-    const sheet = insertOwnSheet(spreadsheet, partnerKey, name, (made) => write(made, plan));
+    const sheet = insertOwnSheet(spreadsheet, partnerKey, name, (made) => {
+      keep(made, true);
+      write(made, plan);
+    });
+    keep(sheet, false);
     SpreadsheetApp.flush();
     return { sheet, unchanged: false, moved: 0, ...done };
   }
   const { sheet } = standing;
-  if (isUnchanged(plan)) return { sheet, unchanged: true, moved: 0, ...done };
+  if (isUnchanged(plan)) {
+    keep(sheet, false);
+    return { sheet, unchanged: true, moved: 0, ...done };
+  }
   const whole = { row: 1, column: 1, rows: sheet.getMaxRows(), columns: sheet.getMaxColumns() };
   requireEditable(sheet, [whole]);
+  keep(sheet, true);
   write(sheet, plan);
-  proposeTyped(sheet, plan);
+  keep(sheet, false);
   SpreadsheetApp.flush();
   return { sheet, unchanged: false, moved: plan.typed.length, ...done };
 }
 
 function write(sheet: Sheet, plan: Plan): void {
-  const { standing, table, layout, order, header, inserted, block, codes } = plan;
-  const before = standing?.rows.length ?? 0;
+  const { standing, table, method, layout, order, header, inserted, block, codes, again } = plan;
   const rows = block.length - linesAbove - 1;
   const all = Math.max(rows, order.target.length);
+  const { tags } = layout;
   if (inserted > 0) sheet.insertRowsBefore(1, inserted);
   if (!standing || standing.header === 0) tagPart(sheet, String(header), headerTag);
+  // Before columns move.
+  if (standing && standing.orderColumn > 0) {
+    sheet.getRange(header + 1, standing.orderColumn, sheet.getMaxRows() - header, 1).clearContent();
+  }
   moveColumns(sheet, layout);
   const short = header + all - sheet.getMaxRows();
   if (short > 0) sheet.insertRowsAfter(sheet.getMaxRows(), short);
+  const placed: Placed = { sheet, table, method, tags, header, count: table.rows.length, rows };
+  const reshaped = again || !standing || layout.fresh.length > 0 || inserted > 0;
+  // New rows are below the others before they are sorted.
+  if (standing && !reshaped) dressRows({ ...placed, rows: all }, standing.rows.length);
+  proposeTyped(sheet, plan);
   if (standing && order.moves) sortRows(sheet, plan);
 
   const width = table.columns.length;
   sheet.getRange(header - linesAbove, 1, block.length, width).setValues(block.map((cells) => cells.map(written)));
   if (all > rows) sheet.getRange(header + 1 + rows, 1, all - rows, width).clearContent();
   for (const { key, header: text } of table.owned) {
-    const column = columnAt(layout.tags, key);
+    const column = columnAt(tags, key);
     if (key !== 'code') sheet.getRange(header, column).setValue(asText(text));
     else {
       const values = [text, ...codes, ...Array<string>(all - rows).fill('')].map((code) => [written(code)]);
       sheet.getRange(header, column, values.length, 1).setValues(values);
     }
   }
-  const placed: Placed = {
-    sheet,
-    table,
-    method: plan.method,
-    tags: layout.tags,
-    header,
-    count: table.rows.length,
-    rows,
-  };
-  const reshaped = !standing || layout.fresh.length > 0 || inserted > 0;
-  if (reshaped) dressSheet(placed, !standing);
-  else if (rows > before) dressRows(placed, before);
-  if (order.kept.length > 0 || (standing && order.moves)) greyKept(placed);
-  if (reshaped) protectSheet(placed);
+  if (reshaped) {
+    dressSheet(placed);
+    protectSheet(placed);
+  }
+  if (standing && (reshaped || order.kept.length > 0 || order.moves)) greyKept(placed);
 }
 
 /**
- * Sheets itself moves the rows, with all that partners put into them: links, notes, colours. It sorts by the last of our columns, which
- * is written anew afterwards.
+ * Sheets itself moves the rows, with all that partners put into them: links, notes, colours. It sorts by a column right of all, which is
+ * emptied again.
  */
-function sortRows(sheet: Sheet, { table, layout, order, header }: Plan): void {
-  const key = table.columns.length;
+function sortRows(sheet: Sheet, { layout, order, header }: Plan): void {
   const count = order.target.length;
-  const range = sheet.getRange(header + 1, 1, count, Math.max(layout.tags.length, sheet.getLastColumn()));
+  const key = Math.max(layout.tags.length, sheet.getLastColumn()) + 1;
+  if (key > sheet.getMaxColumns()) sheet.insertColumnsAfter(key - 1, 1);
   // Cells merged over several rows cannot be sorted.
   sheet.getRange(header + 1, 1, sheet.getMaxRows() - header, sheet.getMaxColumns()).breakApart();
-  sheet.getRange(header + 1, key, count, 1).setValues(order.target.map((at) => [at]));
-  range.sort(key);
+  const places = sheet.getRange(header + 1, key, count, 1).setValues(order.target.map((at) => [orderCell(at)]));
+  sheet.getRange(header + 1, 1, count, key).sort(key);
+  places.clearContent();
 }
 
-/** One call for each score, whatever the number of cells. */
-function proposeTyped(sheet: Sheet, { typed, layout, header }: Plan): void {
+/** While the rows stand where they stood. One call for each score, whatever the number of cells. */
+function proposeTyped(sheet: Sheet, { typed, order, layout, header }: Plan): void {
   for (const value of new Set(typed.map((one) => one.value))) {
     const cells = typed
       .filter((one) => one.value === value)
-      .map(({ row, key }) => a1(header + 1 + row, columnAt(layout.tags, key)));
+      .map(({ row, key }) => a1(header + 1 + (order.from[row] ?? 0), columnAt(layout.tags, key)));
     sheet.getRangeList(cells).setValue(value);
   }
 }
@@ -178,9 +180,10 @@ const written = (value: Cell): Cell => (typeof value === 'string' ? asText(value
 
 /** Whether all of it stands there already. */
 export function isUnchanged(plan: Plan): boolean {
-  const { standing, layout, order, inserted, header, block, table, codes, typed } = plan;
+  const { standing, layout, order, inserted, header, block, table, codes, typed, again } = plan;
   if (
     !standing ||
+    again ||
     typed.length > 0 ||
     inserted > 0 ||
     order.moves ||

@@ -53,6 +53,7 @@ export function partnerTable(
   const { language, method } = data;
   const columns = data.columns.map(({ key, header, kind }) => ({ key, header, kind }));
   const say = partnerWords(language);
+  const keys = keysOf(columns);
   const owned: PartnerColumn[] = [];
   if (proposals) {
     for (const index of proposals.indicators) {
@@ -77,7 +78,12 @@ export function partnerTable(
     rows: data.rows.map(({ cells }, index) => {
       const known = units[index] ?? { unit: '', scores: [] };
       const values = cells.map((cell) => cell ?? '');
-      return { cells: values, unit: known.unit, code: rowCode(known), place: placeIn(values, keysOf(columns)) };
+      return {
+        cells: values,
+        unit: known.unit,
+        code: rowCode(known),
+        place: placeIn((key) => values[keys.indexOf(key)]),
+      };
     }),
   };
 }
@@ -85,11 +91,8 @@ export function partnerTable(
 export const keysOf = (columns: readonly { key: string }[]): string[] => columns.map(({ key }) => key);
 
 /** Oblast, raion and name as they stand in a row; '' where the sheet does not tell them. */
-export function placeIn(cells: readonly unknown[], keys: readonly string[]): string {
-  const told = ['oblast', 'raion', 'name'].map((key) => {
-    const at = keys.indexOf(key);
-    return at < 0 ? '' : String(cells[at] ?? '').trim();
-  });
+export function placeIn(cellOf: (key: string) => unknown): string {
+  const told = ['oblast', 'raion', 'name'].map((key) => String(cellOf(key) ?? '').trim());
   return told[2] === '' ? '' : told.join('|').toLowerCase();
 }
 

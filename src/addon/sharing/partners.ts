@@ -88,7 +88,7 @@ export function refreshPartners(
 }
 
 /** The partner sheet that is meant, standing or deleted; null: a new one. */
-function partnerFor(marks: Marks, { choice, partnerSheetId }: PartnerChoiceWanted): Partner | null {
+export function partnerFor(marks: Marks, { choice, partnerSheetId }: PartnerChoiceWanted): Partner | null {
   if (partnerSheetId === null) return null;
   const all = partnersIn(marks).filter(({ mark }) => mark.choice.sheetId === choice.sheetId);
   const standing = all.filter(({ sheet }) => sheet !== null);
@@ -99,22 +99,30 @@ function partnerFor(marks: Marks, { choice, partnerSheetId }: PartnerChoiceWante
 const standingOf = (known: Partner | null, marks: Marks): Standing | null =>
   known?.sheet ? readStanding(known.sheet, known, marks) : null;
 
-interface Prepared {
+export interface Prepared {
   data: ShareData;
   token: string;
   /** As of a time. */
   tableAt(at: string): PartnerTable;
 }
 
-/** @throws UserError nothing-to-share, rows-not-asked, proposals-need */
-function prepared({ spreadsheet, reading }: Document, choice: PartnerChoice, known: Partner | null): Prepared {
+/**
+ * @param fresh the token of answers where there is no partner sheet yet; absent: one of its own
+ * @throws UserError nothing-to-share, rows-not-asked, proposals-need
+ */
+export function prepared(
+  { spreadsheet, reading }: Document,
+  choice: PartnerChoice,
+  known: Partner | null,
+  fresh?: string,
+): Prepared {
   const { data, rows } = shareWithRows(reading, choice);
   const has = (wanted: (column: ShareColumn) => boolean): boolean => data.columns.some(wanted);
   const indicators = data.method.indicators.flatMap(({ key }, index) => (has((one) => one.key === key) ? [index] : []));
   if (choice.proposals && !has(({ kind }) => kind === 'name')) throw new UserError('proposals-need', { what: 'name' });
   if (choice.proposals && indicators.length === 0) throw new UserError('proposals-need', { what: 'scores' });
   // That of a sheet that was deleted is kept: answers to it may still come.
-  const token = known?.mark.token ?? textMark(`${spreadsheet.getId()} ${choice.sheetId} ${data.computedAt}`);
+  const token = known?.mark.token ?? fresh ?? textMark(`${spreadsheet.getId()} ${choice.sheetId} ${data.computedAt}`);
   const codes = unitCodes(reading.table);
   const unitAt = new Map(reading.table.rows.map((row, unit) => [row, unit]));
   const units = rows.map((row) => {
@@ -129,19 +137,19 @@ function fill(document: Document, choice: PartnerChoice, known: Partner | null):
   const { spreadsheet, marks } = document;
   const { data, token, tableAt } = prepared(document, choice, known);
   const standing = standingOf(known, marks);
-  const planAt = (at: string) => planPartner(standing, known?.mark.columns ?? [], tableAt(at), data.method);
+  const planAt = (at: string) => planPartner(standing, tableAt(at), data.method, known?.mark.writing === true);
   // Where nothing else changed, the time stays as well, and nothing is written.
   const before = known && standing ? planAt(known.mark.at) : null;
   const at = known && before && isUnchanged(before) ? known.mark.at : data.computedAt;
-  const { sheet, ...done } = writePartner(spreadsheet, at === data.computedAt || !before ? planAt(at) : before);
   const columns = data.columns.map(({ key }) => key);
-  const sheetId = sheet.getSheetId();
-  keepPartner(spreadsheet, known, {
-    ...{ version: 1, sheetId, token, columns, rows: data.rows.length, at },
-    ...{ fingerprint: data.fingerprint, source: document.reading.fingerprint },
-    sourceName: document.reading.sheetName,
-    // Of columns that were asked for but do not leave, not even the names are kept.
-    choice: { ...choice, columns },
-  });
-  return { sheetId, sheetName: sheet.getName(), count: data.rows.length, ...done };
+  const keep = (made: GoogleAppsScript.Spreadsheet.Sheet, writing: boolean): void =>
+    keepPartner(spreadsheet, known, {
+      ...{ version: 1, sheetId: made.getSheetId(), token, rows: data.rows.length, at },
+      ...{ source: document.reading.fingerprint, sourceName: document.reading.sheetName },
+      // Of columns that were asked for but do not leave, not even the names are kept.
+      choice: { ...choice, columns },
+      ...(writing && { writing }),
+    });
+  const { sheet, ...done } = writePartner(spreadsheet, at === data.computedAt || !before ? planAt(at) : before, keep);
+  return { sheetId: sheet.getSheetId(), sheetName: sheet.getName(), count: data.rows.length, ...done };
 }

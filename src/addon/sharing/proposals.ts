@@ -43,7 +43,7 @@ export function proposalsIn(reading: Reading, answer: AnswerRead, journal: reado
       const one = proposalOf(table, row, score, unit, problem);
       const wanted = unit === null || typeof one.proposed !== 'number' ? null : one.proposed;
       const key = decisionKey(keys[unit ?? -1] ?? '', score.key, wanted ?? NaN);
-      return { ...one, decided: wanted === null ? null : (decisions.get(key) ?? null) };
+      return { ...one, decided: wanted === null ? null : (decisions.get(key)?.what ?? null) };
     });
     const news = all.filter((one) => !stands(one));
     found.same += all.length - news.length;

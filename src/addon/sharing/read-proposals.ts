@@ -11,6 +11,7 @@ import { type Partner, partnersIn } from './partner-mark';
 import { readStanding, type Standing, valueTag } from './partner-standing';
 import { proposalsIn } from './proposals';
 import type { Proposals, ProposalsWanted } from './share-api';
+import { fileToken } from './share-file';
 import { findSheetCode } from './sheet-code';
 
 /** So many cross to the dialog. */
@@ -31,7 +32,8 @@ export function readProposals({ answer, foreignFor }: ProposalsWanted): Proposal
   const code = given.known?.code ?? findSheetCode(given.values);
   if (!code) throw new UserError('answer-not-ours', { sheetName: given.name });
   const partner = partners.find(({ mark }) => mark.token === code.token);
-  const sheetId = partner?.mark.choice.sheetId ?? foreignFor;
+  const known = partner?.mark.choice.sheetId ?? sheetOfFile(spreadsheet, code.token);
+  const sheetId = known ?? foreignFor;
   if (sheetId === undefined) throw new UserError('answer-foreign', { sheetName: given.name });
   const { reading } = openSheet(sheetId);
   const read: AnswerRead = readAnswer(given.values, reading.table.method, given.name, given.known);
@@ -39,9 +41,16 @@ export function readProposals({ answer, foreignFor }: ProposalsWanted): Proposal
   return {
     ...{ sheetId, sheetName: reading.sheetName, count: list.length, list: list.slice(0, mostListed), same },
     missing: read.missing,
-    foreign: partner === undefined,
+    foreign: known === undefined,
   };
 }
+
+/** The scored sheet that a file with this token was made from. */
+const sheetOfFile = (spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, token: string): number | undefined =>
+  spreadsheet
+    .getSheets()
+    .find((sheet) => fileToken(spreadsheet, sheet) === token)
+    ?.getSheetId();
 
 /** A row that is no row, or a cell that is no plain value, counts as empty. */
 function fromRows(rows: readonly Json[]): Given {
@@ -68,15 +77,22 @@ function fromSheet(
 }
 
 /** Our own sheet is known by its marks, whatever its header says by now. */
-function knownPlaces({ tags, header }: Standing, { mark }: Partner): KnownPlaces | null {
+function knownPlaces({ tags, header, values }: Standing, { mark }: Partner): KnownPlaces | null {
   const column = tags.indexOf('code');
   if (column < 0 || header === 0) return null;
   const columns: Record<string, number> = {};
-  for (const tag of tags) if (tag !== '') columns[tag] = tags.indexOf(tag);
-  mark.columns.forEach((key, index) => {
-    const isPlace = placeColumns.some((role) => role === key);
-    columns[isPlace ? key : `shown:${key}`] = tags.indexOf(valueTag(index));
-  });
-  const indicators = guideline2015.indicators.flatMap(({ key }, index) => (mark.columns.includes(key) ? [index] : []));
-  return { code: { token: mark.token, indicators, row: header - 1, column }, columns };
+  const { indicators } = guideline2015;
+  const put = (name: string, tag: string): void => {
+    const place = tags.indexOf(tag);
+    if (place >= 0) columns[name] = place;
+  };
+  for (const role of placeColumns) put(role, valueTag(role));
+  for (const { key } of indicators) {
+    put(key, key);
+    put(`shown:${key}`, valueTag(key));
+  }
+  put('reason', 'reason');
+  const chosen = indicators.flatMap(({ key }, index) => (mark.choice.columns.includes(key) ? [index] : []));
+  const code = findSheetCode(values) ?? { token: mark.token, indicators: chosen };
+  return { code: { ...code, row: header - 1, column }, columns };
 }

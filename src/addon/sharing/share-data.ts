@@ -93,6 +93,19 @@ export interface ShareRow {
   barriers: ShareText[];
 }
 
+/** What a file holds so that partners can answer in it. */
+export interface ShareAnswers {
+  /** What partners can do. */
+  hint: string;
+  /** Columns to the right of the others, in order; `key` is an indicator's, `reason` or `code`. */
+  columns: { key: string; header: string; kind: 'proposed' | 'reason' | 'code' }[];
+  /** By row: the code by which it is known again. */
+  codes: string[];
+  /** What can be proposed. */
+  scores: number[];
+  scoreHelp: string;
+}
+
 /** What was not chosen or never leaves, by kind, so that a person can be told. */
 export interface LeftBehind {
   kind: 'hidden-rows' | 'filtered-rows' | 'not-summarised' | 'hidden-columns' | 'other-columns' | SharePart;
@@ -116,6 +129,8 @@ export interface ShareData {
   /** Of the same rows: the summary's own input. */
   report: ReportInput;
   leftBehind: LeftBehind[];
+  /** Only where partners are to answer. */
+  answers?: ShareAnswers;
 }
 
 /**

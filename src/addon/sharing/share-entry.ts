@@ -1,6 +1,5 @@
 // What the Share dialog can call about partner sheets and partners' answers.
 import type { Envelope } from '../api';
-import { openSheet } from '../actions';
 import { envelope } from '../envelope';
 import { checked } from '../languages';
 import { decide } from './decide';
@@ -8,7 +7,7 @@ import { methodSheet } from './method-sheet';
 import { makePartner, previewPartner } from './partners';
 import { readProposals } from './read-proposals';
 import type { Decision, PartnerChoice, PartnerChoiceWanted, ProposalsWanted, SharePartnerApi } from './share-api';
-import { shareData } from './share-data';
+import { shareFile } from './share-file';
 import { shareState as state } from './share-state';
 
 type Answer<Name extends keyof SharePartnerApi> = Envelope<ReturnType<SharePartnerApi[Name]>>;
@@ -37,10 +36,7 @@ export const sharePreview = (wanted: PartnerChoiceWanted): Answer<'sharePreview'
   envelope(() => previewPartner(whole(wanted)));
 
 export const shareDownload = (wanted: { choice: PartnerChoice }): Answer<'shareDownload'> =>
-  envelope(() => {
-    const { choice } = whole(wanted);
-    return shareData(openSheet(choice.sheetId).reading, choice);
-  });
+  envelope(() => shareFile(whole(wanted).choice));
 
 export const sharePartnerSheet = (wanted: PartnerChoiceWanted): Answer<'sharePartnerSheet'> =>
   envelope(() => makePartner(whole(wanted)));

@@ -13,37 +13,25 @@ export interface TypedScore {
   value: number;
 }
 
-/**
- * Each row's code tells what was written there. Only where no other score was proposed.
- *
- * @param before keys of our columns as they stand
- */
+/** Each row's code tells what was written there. Only where no other score was proposed. */
 export function typedScores(
-  standing: Standing,
-  before: readonly string[],
+  { header, values, tags, rows }: Standing,
   table: PartnerTable,
   { from }: Order,
   method: Method,
 ): TypedScore[] {
   const found: TypedScore[] = [];
-  const proposed = table.owned.filter(({ kind }) => kind === 'proposed');
+  const keys = table.owned.filter(({ kind }) => kind === 'proposed').map(({ key }) => key);
   const scores = allowedScores(method);
-  const scoredBefore = before.filter((key) => method.indicators.some((indicator) => indicator.key === key));
-  if (
-    [...scoredBefore].sort().join() !==
-    proposed
-      .map(({ key }) => key)
-      .sort()
-      .join()
-  )
-    return [];
+  const shown = method.indicators.filter(({ key }) => tags.includes(valueTag(key))).length;
+  if (shown !== keys.length || !keys.every((key) => tags.includes(valueTag(key)))) return found;
   from.forEach((old, row) => {
-    const code = old === null ? null : standing.rows[old]?.code;
-    if (old === null || code?.unit !== table.rows[row]?.unit || code?.scores.length !== proposed.length) return;
-    const cells = standing.values[standing.header + old] ?? [];
-    proposed.forEach(({ key }, index) => {
-      const value = cells[standing.tags.indexOf(valueTag(before.indexOf(key)))];
-      if (!standing.tags.includes(key) || !isBlank(cells[standing.tags.indexOf(key)])) return;
+    const code = old === null ? null : rows[old]?.code;
+    if (old === null || code?.unit !== table.rows[row]?.unit || code?.scores.length !== keys.length) return;
+    const cells = values[header + old] ?? [];
+    keys.forEach((key, index) => {
+      const value = cells[tags.indexOf(valueTag(key))];
+      if (!tags.includes(key) || !isBlank(cells[tags.indexOf(key)])) return;
       if (typeof value !== 'number' || !scores.includes(value)) return;
       if (value !== code.scores[index]) found.push({ row, key, value });
     });
