@@ -39,11 +39,9 @@ function Shown({ removal, model, session }: Parts & { removal: Removal }) {
       {goes.length > 0 && (
         <section>
           <h2 class="small">{say.goes}</h2>
-          <ul class="columns">
+          <ul class="goes">
             {goes.map((line) => (
-              <li class="line" key={line}>
-                {line}
-              </li>
+              <li key={line}>{line}</li>
             ))}
           </ul>
         </section>
@@ -70,7 +68,7 @@ function Shown({ removal, model, session }: Parts & { removal: Removal }) {
         {removal.stays.map(({ sheetName, cells }) => ` ${say.written(quote(language, sheetName), firstFew(cells, 8))}`)}
       </p>
       <button
-        class="main bad"
+        class="main"
         aria-disabled={model.checking || goes.length + ticked.length === 0}
         onClick={() => goes.length + ticked.length > 0 && void session.remove([...ticked])}
       >

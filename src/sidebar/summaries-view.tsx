@@ -42,7 +42,7 @@ function List({ state, summaries, model, session }: Parts & { state: PanelState;
       ))}
       {list.length === 0 && <p>{say.none}</p>}
       {isNew ? (
-        <section class="group">
+        <section class="group summary">
           {list.length > 0 && (
             <h2 class="entry" ref={heading} tabIndex={-1}>
               {say.fresh}

@@ -27,7 +27,7 @@ export function SummaryEntry({ state, summaries, summary, model, session }: Entr
     orphan: say.orphan,
   }[summary.state];
   return (
-    <section class="group">
+    <section class="group summary">
       <h2 class="entry">
         <button
           class="link"
