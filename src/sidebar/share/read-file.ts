@@ -1,6 +1,6 @@
 // The rows of a partner's file, as they stand on the sheet that answers.
 import { openFile } from '../../files/open-file';
-import { type CellValue, FileProblem, type SheetData } from '../../files/workbook';
+import { type Cell, FileProblem, type SheetData } from '../../files/workbook';
 import { fileProblemText } from '../../wording/files';
 import type { Language } from '../../core/language';
 
@@ -17,9 +17,7 @@ export async function fileRows(bytes: Uint8Array, name: string, language: Langua
   try {
     const { sheets } = await openFile(bytes, name);
     const sheet = sheets.find(isAnswer) ?? sheets[0];
-    const rows = Array.from({ length: sheet?.rows.length ?? 0 }, (_, row) =>
-      Array.from(sheet?.rows[row] ?? [], (cell) => plain(cell?.value ?? null)),
-    );
+    const rows = Array.from({ length: sheet?.rows.length ?? 0 }, (_, row) => Array.from(sheet?.rows[row] ?? [], plain));
     return { rows };
   } catch (error) {
     if (error instanceof FileProblem) return { problem: fileProblemText(language, error.problem, error.data) };
@@ -32,5 +30,8 @@ const isAnswer = ({ rows }: SheetData): boolean =>
     .slice(0, topRows)
     .some((row) => row?.some((cell) => typeof cell?.value === 'string' && cell.value.includes(mark)));
 
-const plain = (value: CellValue): string | number | boolean | null =>
-  typeof value === 'object' && value !== null ? String(value) : value;
+/** A reason that begins with = has become a formula in a .csv: it is read as it was written. */
+function plain(cell: Cell | undefined): string | number | boolean | null {
+  const value = cell?.value ?? cell?.formula ?? null;
+  return typeof value === 'object' && value !== null ? value.error : value;
+}
