@@ -5,7 +5,7 @@ import type { CellValue } from '../../../src/files/workbook';
 import { languages } from '../../../src/core/language';
 import type { Host } from '../../../src/host/host';
 import { sortRows } from '../../../src/host/sort-rows';
-import { answer, hostOn, refusal, sheetNamed, sheetOf, workbookOf } from '../workbook';
+import { answer, hostOn, refusal, sheetNamed, sheetOf, stateOf, workbookOf } from '../workbook';
 import { dataRows, headerRowOf, make, row, rowsOf, scored, sortBy, write } from './partners';
 
 const partnerSheet = (host: Host) => sheetNamed(host, 'Для партнёров');
@@ -325,5 +325,57 @@ describe('a decision', () => {
     ]);
     expect(await proposalsOf(host)).toMatchObject({ count: 0, same: 1 });
     expect(headerRowOf(partnerSheet(host))).toHaveLength(12);
+  });
+
+  test('that was made twice, as after an answer that got lost, is made once', async () => {
+    const host = await hostWithPartners();
+    write(host, 'Кара-Дөбө', 'Гендерный бюджет', 2);
+    write(host, 'Бөрү-Төр', 'Гендерный бюджет', 3);
+    const { list } = await proposalsOf(host);
+    const both = list.map((one, at) => decisionOn(one, at === 1));
+    expect(await decide(host, ...both)).toEqual({ accepted: 1, declined: 1, left: [] });
+    const journal = journalOf(host);
+    expect(await decide(host, ...both)).toEqual({ accepted: 1, declined: 1, left: [] });
+    expect(journalOf(host)).toEqual(journal);
+    expect(journal).toHaveLength(2);
+  });
+
+  test('may break off at any of its calls: made again, the scores and the journal are as undisturbed', async () => {
+    const prepared = async (): Promise<[Host, ReturnType<typeof decisionOn>[]]> => {
+      const host = await hostWithPartners();
+      write(host, 'Кара-Дөбө', 'Гендерный бюджет', 2);
+      write(host, '=Таш-Короо', 'Гендерный бюджет', 3);
+      write(host, 'Бөрү-Төр', 'Стратегические документы', 1);
+      const { list } = await proposalsOf(host);
+      return [host, list.map((one) => decisionOn(one, one.unit !== 'Бөрү-Төр', 'решено'))];
+    };
+    const end = (host: Host) => [rowsOf(sheetNamed(host, 'Баллы')), journalOf(host), host.workbook.sheets.length];
+    const [undisturbed, wanted] = await prepared();
+    undisturbed.calls.reset();
+    const answered = await decide(undisturbed, ...wanted);
+    const calls = undisturbed.calls.total;
+    for (const done of [false, true]) {
+      for (let k = 1; k <= calls; k++) {
+        const [host, decisions] = await prepared();
+        host.faults.failAt(k, 'timed-out', { done });
+        await host.clientCall('shareDecide', [{ sheetId: 1, decisions }]);
+        host.faults.clear();
+        expect([k, await decide(host, ...decisions)]).toEqual([k, answered]);
+        expect([k, ...end(host)]).toEqual([k, ...end(undisturbed)]);
+      }
+    }
+  });
+
+  test('that was accepted leaves columns and summary to be renewed: the panel says which row is no longer right', async () => {
+    const host = await hostWithPartners();
+    await answer(host, 'panelClassify', {});
+    await answer(host, 'panelSummarise', {});
+    expect(await stateOf(host)).toMatchObject({ classify: { state: 'current' }, summary: { state: 'current' } });
+    write(host, 'Кара-Дөбө', 'Гендерный бюджет', 2);
+    await decide(host, decisionOn((await proposalsOf(host)).list[0]!, true));
+    expect(await stateOf(host)).toMatchObject({
+      classify: { differing: [{ unit: 'Кара-Дөбө' }], differingCount: 1 },
+      summary: { state: 'changed' },
+    });
   });
 });
