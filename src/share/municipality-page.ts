@@ -24,12 +24,21 @@ export function municipalityPage(data: ShareData, { row, index, at }: PageOf): s
   const left = [totalPart(data, row), classPart(data, row), standPart(data, row, index, at)].join('');
   const more = textsPart(data, say.page.evidence, row.evidence) + textsPart(data, say.page.barriers, row.barriers);
   return (
-    `<article id="${anchor(index)}" aria-labelledby="${anchor(index)}-name">` +
+    `<article id="${anchor(index)}"${isFull(row) ? ' class="full"' : ''} aria-labelledby="${anchor(index)}-name">` +
     `<p class="running"><span>${bdi(data.title)}</span><a href="#contents">${escapeMarkup(say.page.back)}</a></p>` +
-    `<h2 id="${anchor(index)}-name">${bdi(row.name === '' ? say.unnamed : row.name)}</h2>${where}` +
+    `<h2 id="${anchor(index)}-name"${row.name.length > 100 ? ' class="lengthy"' : ''}>${bdi(row.name === '' ? say.unnamed : row.name)}</h2>${where}` +
     `<div class="columns"><div>${left}</div>${scoresPart(data, row, index, at)}</div>${more}` +
     `<p class="foot">${footOf(data)}</p></article>\n`
   );
+}
+
+/** Lines below the figures that a printed page takes without being set smaller. */
+const roomyLines = 5;
+
+function isFull({ name, evidence, barriers }: ShareRow): boolean {
+  const lines = [...evidence, ...barriers].flatMap(({ text }) => text.split('\n'));
+  const taken = lines.reduce((sum, text) => sum + Math.ceil(Math.max(1, text.length) / 110), 0);
+  return taken + Math.floor(name.length / 60) > roomyLines;
 }
 
 export interface PageOf {

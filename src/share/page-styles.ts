@@ -16,7 +16,7 @@ export const pageStyles = [
   // A page of its own on paper; on a screen those far away cost nothing until they are looked at.
   `article{margin-top:48px;padding-top:20px;border-top:1px solid ${line};font-size:14.5px;line-height:21px}`,
   `@media screen{article{content-visibility:auto;contain-intrinsic-size:auto 520px}}`,
-  `article h2{font-size:26px;line-height:32px;font-weight:600}article p{margin:0 0 8px;overflow-wrap:anywhere}`,
+  `article h2{font-size:26px;line-height:32px;font-weight:600}article h2.lengthy{font-size:16px!important;line-height:21px!important}article p{margin:0 0 8px;overflow-wrap:anywhere}`,
   `.running{display:flex;justify-content:space-between;gap:16px;color:${soft};font-size:12.5px;line-height:18px}.running a{flex:none}`,
   `.where{color:${soft};font-size:16px}`,
   `.columns{display:grid;grid-template-columns:480px 1fr;gap:48px;margin-top:18px}`,
@@ -30,7 +30,8 @@ export const pageStyles = [
   `.texts{margin-top:22px;break-inside:auto}.texts li{margin-bottom:5px;padding-left:12px;border-left:2px solid ${hair};overflow-wrap:anywhere}`,
   `article .foot{margin-top:26px;color:${soft};font-size:12px;line-height:17px}`,
   `@media screen and (max-width:1000px){.columns,nav>ul{display:block}.columns>div+div{margin-top:20px}}`,
-  `@media screen and (max-width:700px){article h2{font-size:22px;line-height:27px}.scores td{width:58px;padding:8px 3px}.scores thead th{font-size:11.5px;overflow-wrap:anywhere}}`,
+  `@media screen and (max-width:700px){article h2{font-size:22px;line-height:27px}.scores th,.scores td{padding:8px 3px}.scores td,.scores thead th:nth-child(n+2){width:60px}.scores thead th{font-size:11.5px}}`,
   `@media screen and (max-width:700px){.scroll table{width:auto!important;min-width:100%;table-layout:auto}.scroll col{width:auto!important}.scroll th:first-child{min-width:118px;overflow-wrap:break-word}.scroll td{white-space:nowrap}}`,
-  `@media print{article{break-before:page;margin:0;border:0;padding:0;zoom:1.3}.columns{grid-template-columns:370px 1fr;gap:36px}nav{background:none}.running a,.skip{display:none}#list{break-before:page}a{color:inherit}nav a,.names a{text-decoration:none}}`,
+  `@page{@bottom-right{content:counter(page) " / " counter(pages);font:9pt Arial,"Liberation Sans",sans-serif;color:${soft}}}`,
+  `@media print{article{break-before:page;margin:0;border:0;padding:0;zoom:1.3}article.full{zoom:1}article h3{break-after:avoid}.columns{grid-template-columns:370px 1fr;gap:36px}nav{background:none}.running a,.skip{display:none}#list{break-before:page}a{color:inherit}nav a,.names a{text-decoration:none}}`,
 ].join('\n');

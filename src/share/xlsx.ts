@@ -20,7 +20,8 @@ export function shareWorkbook(data: ShareData): WorkbookData {
     name: title,
     locale: locales[language],
     timeZone,
-    activeSheetId: summary.id,
+    // Where partners are to write, that is what they see first.
+    activeSheetId: data.answers ? rows.id : summary.id,
     sheets: [summary, rows],
     metadata: [],
     definedNames: [],
