@@ -5,5 +5,5 @@ module.exports = {
   moduleFileExtensions: ['ts', 'tsx', 'mjs', 'js', 'json'],
   transform: { '^.+\\.(ts|tsx|mjs|js)$': '@swc/jest' },
   // These two are published as ES modules only, which jest cannot require as they are.
-  transformIgnorePatterns: ['/node_modules/(?!(hucre|preact|make-plural)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(preact|make-plural)/)'],
 };

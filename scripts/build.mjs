@@ -25,12 +25,10 @@ const SOURCES = {
   cli: 'src/cli/main.ts',
   manifest: 'appsscript.json',
 };
-const LARGEST = { 'Code.js': 350_000, 'Sidebar.html': 175_000, 'Share.html': 430_000 };
+const LARGEST = { 'Code.js': 350_000, 'Sidebar.html': 175_000, 'Share.html': 350_000 };
 
 /** What Apps Script's parser takes. It has no async generators, though ES2018 does. */
 const APPS_SCRIPT = { target: 'es2019', supported: { 'async-generator': false, 'for-await': false } };
-/** Pages are read by browsers alone. */
-const BROWSER = { target: 'es2021' };
 const JSX = { jsx: 'automatic', jsxImportSource: 'preact' };
 
 async function bundle(entry, options = {}) {
@@ -82,13 +80,12 @@ async function buildCode() {
 }
 
 /** A page of the add-on as one file: its styles and its script stand in it. */
-async function buildPage(name, { script, html, styles }, options = {}) {
+async function buildPage(name, { script, html, styles }) {
   const { js } = await bundle(script, {
-    ...BROWSER,
+    ...APPS_SCRIPT,
     format: 'iife',
     minify: true,
     define: { 'process.env.NODE_ENV': '"production"' },
-    ...options,
   });
   const { css } = await bundle(styles, { minify: true });
   const page = read(html)
@@ -102,11 +99,7 @@ const buildSidebar = () =>
   buildPage('Sidebar.html', { script: SOURCES.panel, html: SOURCES.panelPage, styles: SOURCES.panelStyles });
 
 const buildShare = () =>
-  buildPage(
-    'Share.html',
-    { script: SOURCES.share, html: SOURCES.sharePage, styles: SOURCES.shareStyles },
-    { plugins: [withoutUnused] },
-  );
+  buildPage('Share.html', { script: SOURCES.share, html: SOURCES.sharePage, styles: SOURCES.shareStyles });
 
 /** Names that the page's copy of the code runs under: Apps Script's globals, and those that it must not see. */
 async function pageParameters() {
@@ -119,40 +112,10 @@ function pageCode(code, names, parameters) {
   return `function tendikCode(${parameters.join(', ')}) {\n${code}return { ${names.join(', ')} };\n}\n`;
 }
 
-/**
- * What the page never asks of hucre: our own files layer reads charts itself, keeps pivot tables as it found them and turns
- * encrypted files away before hucre sees them. Left out, the page is lighter by a tenth.
- */
-const UNUSED_OF_HUCRE = {
-  'chart-reader.mjs': 'export function parseChart() {}',
-  'pivot-writer.mjs': thrower('writePivotTable', 'resolvePivotSource'),
-  'crypto/agile.mjs': thrower('decryptAgile', 'encryptAgile'),
-};
-
-function thrower(...names) {
-  return names
-    .map((name) => `export function ${name}() { throw new RangeError('left out of the page: ${name}'); }`)
-    .join('\n');
-}
-
-const withoutUnused = {
-  name: 'without-unused',
-  setup({ onLoad }) {
-    onLoad({ filter: /[\\/]hucre[\\/]dist[\\/]xlsx[\\/]/ }, ({ path }) => {
-      const found = Object.keys(UNUSED_OF_HUCRE).find((name) => path.replace(/\\/g, '/').endsWith(`/xlsx/${name}`));
-      return found && { contents: UNUSED_OF_HUCRE[found], loader: 'js' };
-    });
-  },
-};
-
 async function buildWorkbench(code, names, sidebar, share) {
-  const script = { ...BROWSER, format: 'iife', minify: true };
+  const script = { format: 'iife', target: 'es2021', minify: true };
   const { js } = await bundle(SOURCES.workbench, script);
-  const files = await bundle(SOURCES.workbenchFiles, {
-    ...script,
-    globalName: 'tendikFiles',
-    plugins: [withoutUnused],
-  });
+  const files = await bundle(SOURCES.workbenchFiles, { ...script, globalName: 'tendikFiles' });
   const { css } = await bundle('src/workbench/workbench.css', { minify: true });
   return {
     'index.html': read(SOURCES.workbenchPage),

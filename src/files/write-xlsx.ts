@@ -1,6 +1,5 @@
 // A workbook as .xlsx: the opened file, or an empty one, with what has changed since it was read.
 
-import { drawCharts } from './draw-charts';
 import { emptyPackage } from './empty-package';
 import { fileNames } from './file-names';
 import { listRanges, listsSheet } from './lists-sheet';
@@ -11,6 +10,7 @@ import { dropTexts } from './shared-strings';
 import { validationsXml } from './sheet-rules';
 import { hasChanged } from './sheet-snapshot';
 import { renameInParts, openOn, writeBook } from './write-book';
+import { chartXml } from './write-chart';
 import { chartsOfSheet } from './write-drawing';
 import { newSheet, writeSheet, type FileToWrite } from './write-sheet';
 import { StyleSheet } from './write-styles';
@@ -39,10 +39,7 @@ export async function writeXlsx(given: WorkbookData): Promise<Uint8Array> {
   const workbook: WorkbookData = { ...named, sheets };
   const grids = sheets.filter((sheet) => sheet.kind !== 'chart');
   const charts = grids.map((sheet) => chartsOfSheet(parts, wasOf(sheet).path, sheet));
-  const drawn = await drawCharts(
-    charts.flatMap(({ toDraw }) => toDraw),
-    workbook,
-  );
+  const drawn = charts.flatMap(({ toDraw }) => toDraw).map((chart) => chartXml(chart, workbook));
   const droppedTexts = new Set<number>();
   const target: FileToWrite = {
     file,
