@@ -29,6 +29,8 @@ const LARGEST = { 'Code.js': 350_000, 'Sidebar.html': 175_000, 'Share.html': 350
 
 /** What Apps Script's parser takes. It has no async generators, though ES2018 does. */
 const APPS_SCRIPT = { target: 'es2019', supported: { 'async-generator': false, 'for-await': false } };
+/** The add-on's pages are read by browsers alone. */
+const BROWSER = { target: 'es2021' };
 const JSX = { jsx: 'automatic', jsxImportSource: 'preact' };
 
 async function bundle(entry, options = {}) {
@@ -82,7 +84,7 @@ async function buildCode() {
 /** A page of the add-on as one file: its styles and its script stand in it. */
 async function buildPage(name, { script, html, styles }) {
   const { js } = await bundle(script, {
-    ...APPS_SCRIPT,
+    ...BROWSER,
     format: 'iife',
     minify: true,
     define: { 'process.env.NODE_ENV': '"production"' },
@@ -113,7 +115,7 @@ function pageCode(code, names, parameters) {
 }
 
 async function buildWorkbench(code, names, sidebar, share) {
-  const script = { format: 'iife', target: 'es2021', minify: true };
+  const script = { ...BROWSER, format: 'iife', minify: true };
   const { js } = await bundle(SOURCES.workbench, script);
   const files = await bundle(SOURCES.workbenchFiles, { ...script, globalName: 'tendikFiles' });
   const { css } = await bundle('src/workbench/workbench.css', { minify: true });

@@ -43,6 +43,9 @@ export const findingSamples: { [N in keyof FindingData]: FindingData[N][] } = {
     { indicator: 'documents', colors: 3 },
   ],
   'column-likely': [{ header: 'Регион' }],
+  'column-passed-over': [
+    { indicator: 'documents', header: 'Стратегические документы', other: 'Стратегические документы 2025' },
+  ],
   'column-without-scores': [{ header: 'Бюджет, сом', usable: 2, filled: 40 }],
   'column-hidden': [{ header: 'Механизм' }],
   'rows-hidden': [

@@ -1,6 +1,7 @@
 // Every check, by the name of its finding: a finding without a check does not compile.
 import { columnHidden } from './column-hidden';
 import { columnLikely } from './column-likely';
+import { columnPassedOver } from './column-passed-over';
 import { columnWithoutScores } from './column-without-scores';
 import { duplicateUnit } from './duplicate-unit';
 import { evidenceNoLink } from './evidence-no-link';
@@ -77,6 +78,7 @@ export const catalogue: { readonly [Name in FindingName]: Check<Name> } = {
   'name-too-long': nameTooLong,
   'name-is-error': nameIsError,
   'column-likely': columnLikely,
+  'column-passed-over': columnPassedOver,
   'column-without-scores': columnWithoutScores,
   'column-hidden': columnHidden,
   'rows-hidden': rowsHidden,

@@ -35,6 +35,8 @@ export interface FindingData {
   'evidence-no-link': { indicator: string | null; seen: string };
   'fills-vary': { indicator: string; colors: number };
   'column-likely': { header: string };
+  /** `header` bears the indicator's very name; `other` speaks of it too. */
+  'column-passed-over': { indicator: string; header: string; other: string };
   'column-without-scores': { header: string; usable: number; filled: number };
   'column-hidden': { header: string };
   'rows-hidden': { count: number; filtered: number; rows: number[] };

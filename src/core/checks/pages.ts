@@ -1,6 +1,7 @@
 // Why each check matters, and its examples: for the page of checks and the test that runs them. Not part of the bundle.
 import { columnHiddenPage } from './column-hidden';
 import { columnLikelyPage } from './column-likely';
+import { columnPassedOverPage } from './column-passed-over';
 import { columnWithoutScoresPage } from './column-without-scores';
 import { duplicateUnitPage } from './duplicate-unit';
 import { evidenceNoLinkPage } from './evidence-no-link';
@@ -77,6 +78,7 @@ export const pages: { readonly [Name in FindingName]: () => CheckPage } = {
   'name-too-long': nameTooLongPage,
   'name-is-error': nameIsErrorPage,
   'column-likely': columnLikelyPage,
+  'column-passed-over': columnPassedOverPage,
   'column-without-scores': columnWithoutScoresPage,
   'column-hidden': columnHiddenPage,
   'rows-hidden': rowsHiddenPage,

@@ -35,6 +35,8 @@ export interface Header {
   columns: Partial<Record<string, HeaderColumn>>;
   /** How sure the role of each of these columns is. */
   sureness: Partial<Record<string, Sureness>>;
+  /** Columns that speak of an indicator beside the one that bears its very name. */
+  passedOver: Partial<Record<string, HeaderColumn[]>>;
   /** Every column with a header, also those that are nothing of ours. */
   texts: HeaderColumn[];
 }
@@ -49,6 +51,13 @@ export type HeaderProblem =
       data: { role: string; headerRow: number; candidates: { letter: string; header: string }[] };
     };
 
+/** Columns that fit a role best, how well, and those that fit it less. */
+interface RoleColumns {
+  columns: HeaderColumn[];
+  rank: number;
+  others: HeaderColumn[];
+}
+
 /** A row, or two, read as a header. */
 export interface HeaderCandidate {
   /** Indices in the block. */
@@ -56,7 +65,7 @@ export interface HeaderCandidate {
   last: number;
   texts: HeaderColumn[];
   /** By role, the columns that fit it best and how well. */
-  matches: Map<string, { columns: HeaderColumn[]; rank: number }>;
+  matches: Map<string, RoleColumns>;
 }
 
 /**
@@ -110,13 +119,16 @@ function toHeader(best: HeaderCandidate, block: Block, method: Method): Header |
   }
   const columns: Header['columns'] = {};
   const sureness: Header['sureness'] = {};
-  for (const [role, { columns: fitting, rank }] of best.matches) {
+  const passedOver: Header['passedOver'] = {};
+  for (const [role, { columns: fitting, rank, others }] of best.matches) {
     if (fitting.length > 1 && isExclusive(role, method)) {
       const candidates = fitting.map(({ column, text }) => ({ letter: columnLetter(column), header: text }));
       return { problem: 'column-ambiguous', data: { role, headerRow, candidates } };
     }
     columns[role] = fitting[0];
     sureness[role] = surenessOf(rank);
+    // What a person confirmed needs no telling.
+    if (rank === 0 && others.length > 0) passedOver[role] = others;
   }
   const texts = best.texts.map((header) => header.column);
   const scored = needed.map((role) => columns[role]?.column ?? 0);
@@ -130,6 +142,7 @@ function toHeader(best: HeaderCandidate, block: Block, method: Method): Header |
     right,
     columns,
     sureness,
+    passedOver,
     texts: best.texts,
   };
 }
@@ -160,8 +173,10 @@ function matchRoles(
     const match = said ? { role: said.role, rank: -1 } : headerRole(header, method);
     if (!match || match.role === '') continue;
     const known = matches.get(match.role);
-    if (!known || match.rank < known.rank) matches.set(match.role, { columns: [header], rank: match.rank });
-    else if (match.rank === known.rank) known.columns.push(header);
+    if (!known || match.rank < known.rank) {
+      const others = known ? [...known.columns, ...known.others] : [];
+      matches.set(match.role, { columns: [header], rank: match.rank, others });
+    } else (match.rank === known.rank ? known.columns : known.others).push(header);
   }
   return matches;
 }

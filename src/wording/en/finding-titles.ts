@@ -26,6 +26,7 @@ export const titles = {
   'evidence-no-link': 'A link that cannot be opened',
   'fills-vary': 'Colours that cannot be read',
   'column-likely': 'A column taken for what it probably is',
+  'column-passed-over': 'Another column speaks of the same indicator',
   'column-without-scores': 'A score column with few scores',
   'column-hidden': 'Scores in a hidden column',
   'rows-hidden': 'Municipalities in hidden rows',

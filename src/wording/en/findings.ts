@@ -58,6 +58,8 @@ export const findings = {
   'fills-vary': ({ indicator, colors }, names) =>
     `${names.indicator(indicator)}: cells have ${colors} ${plural('en', colors, { one: 'fill colour', other: 'different fill colours' })}. What a colour means is in no figure.`,
   'column-likely': ({ header }) => `${cited('en', header)}: taken for this by its header alone.`,
+  'column-passed-over': ({ indicator, header, other }, names) =>
+    `${names.indicator(indicator)} is read from ${cited('en', header)}, which bears its very name; ${cited('en', other)} is not read.`,
   'column-without-scores': ({ header, usable, filled }) =>
     `${cited('en', header)}: only ${usable} of ${filled} filled cells are scores.`,
   'column-hidden': ({ header }) => `${cited('en', header)} is hidden. Its scores are read all the same.`,
@@ -84,7 +86,7 @@ export const findings = {
   'name-too-long': ({ length }) => `${length} characters: perhaps a note among the municipalities.`,
   'unit-without-scores': () => 'Not one score stands in this row. It is counted as a municipality without a class.',
   'filter-not-asked': ({ count }) =>
-    `The sheet has a filter and ${decimal('en', count)} municipalities. Which of them it hides was not asked; all are read.`,
+    `The sheet has a filter and ${decimal('en', count)} ${plural('en', count, { one: 'municipality', other: 'municipalities' })}. Which of them it hides was not asked; all are read.`,
   'classes-retyped': ({ count }) =>
     `In our columns ${count} ${plural('en', count, { one: 'municipality has', other: 'municipalities have' })} another total or class than the scores give, though no score changed.`,
   'name-is-error': ({ seen }) => `${seen} stands where the name belongs. The row is counted.`,

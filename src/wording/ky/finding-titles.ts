@@ -26,6 +26,7 @@ export const titles = {
   'evidence-no-link': 'Ачылбаган шилтеме',
   'fills-vary': 'Түстү окууга болбойт',
   'column-likely': 'Так таанылбаган мамыча',
+  'column-passed-over': 'Ошол эле индикатор жөнүндө дагы бир мамыча',
   'column-without-scores': 'Балл мамычасында балл аз',
   'column-hidden': 'Баллдар жашырылган мамычада',
   'rows-hidden': 'Жашырылган саптардагы муниципалитеттер',

@@ -55,6 +55,8 @@ export const findings = {
   'fills-vary': ({ indicator, colors }, names) =>
     `${names.indicator(indicator)}: уячалар ${colors === 1 ? 'жарым-жартылай боёлгон' : `ар кандай түскө боёлгон (${colors})`}. Түстүн мааниси эч бир эсепке кирбейт.`,
   'column-likely': ({ header }) => `${cited('ky', header)}: аталышы боюнча гана таанылды.`,
+  'column-passed-over': ({ indicator, header, other }, names) =>
+    `${names.indicator(indicator)}: ${cited('ky', header)} мамычасы окулду, анын аты дал ошондой; ${cited('ky', other)} окулган жок.`,
   'column-without-scores': ({ header, usable, filled }) =>
     `${cited('ky', header)}: толтурулган ${filled} уячанын ${usable} гана балл.`,
   'column-hidden': ({ header }) => `${cited('ky', header)} мамычасы жашырылган, бирок баллдары окулду.`,

@@ -26,6 +26,7 @@ export const titles = {
   'evidence-no-link': 'Ссылка не открывается',
   'fills-vary': 'Цвет прочитать нельзя',
   'column-likely': 'Столбец узнан не наверняка',
+  'column-passed-over': 'Ещё один столбец о том же индикаторе',
   'column-without-scores': 'В столбце баллов мало баллов',
   'column-hidden': 'Баллы в скрытом столбце',
   'rows-hidden': 'Муниципалитеты в скрытых строках',

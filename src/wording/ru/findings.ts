@@ -60,6 +60,8 @@ export const findings = {
   'fills-vary': ({ indicator, colors }, names) =>
     `${names.indicator(indicator)}: ячейки залиты ${colors === 1 ? 'цветом не все' : `разными цветами (${colors})`}. Что значит цвет, ни в одной цифре не учтено.`,
   'column-likely': ({ header }) => `${cited('ru', header)}: узнан только по заголовку.`,
+  'column-passed-over': ({ indicator, header, other }, names) =>
+    `${names.indicator(indicator)}: прочитан столбец ${cited('ru', header)}, он назван в точности так; ${cited('ru', other)} не прочитан.`,
   'column-without-scores': ({ header, usable, filled }) =>
     `${cited('ru', header)}: баллов только ${usable} из ${filled} заполненных ячеек.`,
   'column-hidden': ({ header }) => `${cited('ru', header)}: столбец скрыт, но баллы из него прочитаны.`,
