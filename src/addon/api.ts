@@ -245,8 +245,10 @@ export interface Removal {
   stays: { sheetName: string; cells: string[]; count: number }[];
   /** Kept versions of summaries: they stay unless named. */
   versions: string[];
-  /** What people decided, the journal: it stays unless named. */
+  /** What people decided, the journal, and sheets for partners: they stay unless named. */
   others: string[];
+  /** Of these the sheets for partners with something that partners wrote, and in how many rows. */
+  answered: { sheetName: string; rows: number }[];
 }
 
 export interface RemovalWanted {

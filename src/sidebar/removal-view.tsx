@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Removal } from '../addon/api';
 import { quote } from '../wording/numbers';
 import { firstFew, lettersOf } from '../wording/phrases';
-import { removalWords } from '../wording/removal';
+import { removalStays, removalWords } from '../wording/removal';
 import { FailureCard } from './failure-card';
 import { Loading } from './loading';
 import type { Parts } from './panel';
@@ -32,7 +32,7 @@ function Shown({ removal, model, session }: Parts & { removal: Removal }) {
     ...[...removal.summaries, ...removal.problems].map(sheet),
     ...(removal.rules > 0 ? [say.rules(removal.rules)] : []),
   ];
-  const stays = [...removal.versions, ...removal.others];
+  const stays = removalStays(language, removal);
   if (goes.length + stays.length === 0) return <p>{say.nothing}</p>;
   return (
     <>
@@ -49,7 +49,7 @@ function Shown({ removal, model, session }: Parts & { removal: Removal }) {
       {stays.length > 0 && (
         <fieldset>
           <legend>{say.stays}</legend>
-          {stays.map((name) => (
+          {stays.map(({ name, text }) => (
             <label class="tick" key={name}>
               <input
                 type="checkbox"
@@ -58,7 +58,7 @@ function Shown({ removal, model, session }: Parts & { removal: Removal }) {
                   tick(checked ? [...ticked, name] : ticked.filter((one) => one !== name))
                 }
               />
-              {sheet(name)}
+              {text}
             </label>
           ))}
         </fieldset>

@@ -21,9 +21,23 @@ export interface ToRemove {
   stays: readonly { sheetName: string; cells: readonly string[]; count: number }[];
   versions: readonly string[];
   others: readonly string[];
+  answered: readonly { sheetName: string; rows: number }[];
 }
 
 const mostCells = 8;
+
+/** Sheets that go only where they are ticked, by name, each with what partners wrote on it. */
+export function removalStays(
+  language: Language,
+  { versions, others, answered }: Pick<ToRemove, 'versions' | 'others' | 'answered'>,
+): { name: string; text: string }[] {
+  const say = words[language];
+  return [...versions, ...others].map((name) => {
+    const rows = answered.find(({ sheetName }) => sheetName === name)?.rows;
+    const sheet = say.sheet(quote(language, name));
+    return { name, text: rows === undefined ? sheet : `${sheet}: ${say.answered(rows)}` };
+  });
+}
 
 /** What goes and what stays, and the question; null where nothing of ours is there to go. */
 export function removalQuestion(language: Language, found: ToRemove): string | null {
@@ -35,7 +49,7 @@ export function removalQuestion(language: Language, found: ToRemove): string | n
     ...(found.rules > 0 ? [say.rules(found.rules)] : []),
   ];
   if (goes.length === 0) return null;
-  const stays = [...found.versions, ...found.others].map(sheet);
+  const stays = removalStays(language, found).map(({ text }) => text);
   const written = found.stays.map(({ sheetName, cells }) =>
     say.written(quote(language, sheetName), firstFew(cells, mostCells)),
   );

@@ -7,6 +7,7 @@ import { writeXlsx } from '../../src/files/write-xlsx';
 import { typeInto } from '../../src/host/editing';
 import type { Host } from '../../src/host/host';
 import { answer, hostOn, refusal, sheetNamed, sheetOf, stateOf, valuesOf, workbookOf } from './workbook';
+import { make, scored, write } from './sharing/partners';
 
 const analyst: CellValue[][] = [
   ['Область', 'Муниципалитет', 'Документы', 'Механизм', 'Бюджет'],
@@ -64,6 +65,7 @@ test('leaves the document as it was, and a fresh run works as the first time', a
     stays: [],
     versions: [],
     others: [],
+    answered: [],
   });
   expect(seen(host)).toEqual(seen(untouched));
   expect((await stateOf(host)).classify.state).toBe('absent');
@@ -187,6 +189,21 @@ test('keeps the journal and kept versions unless they are named', async () => {
   expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Оценка', 'Заметки', kept, 'Теңдик · журнал']);
   await remove(host, [kept, 'Теңдик · журнал']);
   expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Оценка', 'Заметки']);
+  expect(host.workbook.metadata).toEqual([]);
+});
+
+test('says in how many rows of a partner sheet partners wrote, and takes it away only where it is named', async () => {
+  const host = hostOn(workbookOf(scored()));
+  await make(host, { proposals: true });
+  expect(await removal(host)).toMatchObject({ others: ['Для партнёров'], answered: [] });
+  write(host, 'Кара-Дөбө', 'Гендерный бюджет', 2);
+  const shown = await remove(host);
+  expect(shown).toMatchObject({ answered: [{ sheetName: 'Для партнёров', rows: 1 }] });
+  expect(host.workbook.sheets).toHaveLength(2);
+  write(host, 'Бөрү-Төр', 'Гендерный бюджет', 0);
+  expect((await refusal(host, 'panelRemove', { shown, sheets: ['Для партнёров'] })).name).toBe('removal-changed');
+  await remove(host, ['Для партнёров']);
+  expect(host.workbook.sheets.map(({ name }) => name)).toEqual(['Баллы']);
   expect(host.workbook.metadata).toEqual([]);
 });
 

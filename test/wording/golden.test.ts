@@ -74,7 +74,8 @@ function removal(language: Language): string[] {
     rules: 6,
     stays: [{ sheetName: 'Оценка 2019', cells: ['K8', 'L12'], count: 2 }],
     versions: ['Сводка 24.11.2026'],
-    others: ['Теңдик · журнал'],
+    others: ['Теңдик · журнал', 'Для партнёров'],
+    answered: [{ sheetName: 'Для партнёров', rows: 3 }],
   });
   return ['', ...(question ?? '').split('\n')];
 }

@@ -2,6 +2,8 @@
 import type { Removal } from '../api';
 import { type Marks, readMarks } from '../marks';
 import { isUntouched, problemsSheets } from '../problems-sheet/problems-mark';
+import { partnersIn } from '../sharing/partner-mark';
+import { readStanding } from '../sharing/partner-standing';
 import { summariesAmong } from '../summary-sheet/find';
 import { versionsAmong } from '../versions/mark';
 import { type OwnColumns, ownColumns } from './own-columns';
@@ -69,6 +71,10 @@ export function planRemoval(): RemovalPlan {
       .map(({ sheetName, cells }) => ({ sheetName, cells: cells.slice(0, mostShown), count: cells.length })),
     versions: versions.map((sheet) => sheet.getName()),
     others: others.map((sheet) => sheet.getName()),
+    answered: partnersIn(marks).flatMap(({ sheet, mark }) => {
+      const rows = sheet ? readStanding(sheet, { mark }, marks).rows.filter(({ written }) => written).length : 0;
+      return sheet && rows > 0 ? [{ sheetName: sheet.getName(), rows }] : [];
+    }),
   };
   return { spreadsheet, marks, shown, columns, rules, summaries: drawn, problems, kept: [...versions, ...others] };
 }

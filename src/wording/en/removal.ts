@@ -1,10 +1,12 @@
 // Taking away what Tendik added, in English.
+import { plural } from '../numbers';
 
 export const removal = {
   title: 'Remove what Tendik added',
   goes: 'This goes',
   columns: (letters: string, sheet: string) => `Columns ${letters} on the sheet ${sheet}: emptied`,
   sheet: (name: string) => `The sheet ${name}`,
+  answered: (n: number) => `partners wrote in ${n} ${plural('en', n, { one: 'row', other: 'rows' })}`,
   rules: (n: number) => `Rules for colours and dropdowns: ${n}`,
   stays: 'This stays unless you tick it',
   staysByMenu: 'This stays; the panel can remove it too',

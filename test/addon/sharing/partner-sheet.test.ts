@@ -1,5 +1,6 @@
 // Partner sheets through the packaged add-on: what is in them, what is not, and that what partners wrote stays with its municipality.
 import type { PartnerChoice, PartnerSheetMade, SharePreview } from '../../../src/addon/sharing/share-api';
+import { deleteColumns } from '../../../src/host/editing';
 import { answer, hostOn, refusal, sheetNamed, sheetOf, stateOf, workbookOf } from '../workbook';
 import { choiceOf, columnOf, dataRows, headerRowOf, make, row, rowsOf, scored, sortBy, write } from './partners';
 
@@ -315,6 +316,24 @@ describe('a partner sheet that people changed', () => {
       ['=Таш-Короо', '', 't2e070a6c-1-1-_'],
       ['Кара-Дөбө', 3, 'tf0253c81-0-1-1'],
     ]);
+  });
+
+  test('gets back a column of codes, of scores or for proposals that was deleted; what stands beside stays', async () => {
+    for (const column of [12, 4, 9]) {
+      const host = hostOn(workbookOf(scored()));
+      await make(host, { proposals: true });
+      const sheet = sheetNamed(host, 'Для партнёров');
+      const ours = () => [headerRowOf(sheet), ...dataRows(sheet).map((cells) => cells.slice(0, 12))];
+      const whole = ours();
+      write(host, 'Кара-Дөбө', 'Причина или ссылка', 'решение 5');
+      deleteColumns(host.workbook, sheet.id, column);
+      sheet.rows.splice(5, 0, ...sheet.rows.splice(8, 1));
+      row(host, 1, 3)[2] = { value: 2 };
+      await make(host, { proposals: true });
+      expect(dataRows(sheet).map((cells) => cells[10])).toEqual(['', '', '', 'решение 5']);
+      write(host, 'Кара-Дөбө', 'Причина или ссылка', '');
+      expect(ours()).toEqual(whole);
+    }
   });
 
   test('is not touched where somebody else protected it', async () => {
