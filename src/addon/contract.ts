@@ -76,3 +76,19 @@ export interface Score extends Check {
   scored: Scored[];
   summary: Summary;
 }
+
+export type ReportPart = 'evidence' | 'barriers' | 'comments' | 'raters';
+
+export interface Report extends Check {
+  language: 'ru' | 'ky' | 'en';
+  /** Keys of the columns. */
+  shared: { columns: string[]; units: number };
+  written: { kind: 'html' | 'xlsx' | 'csv'; file: string; bytes: number }[];
+  /** Rows, or columns. */
+  leftBehind: {
+    kind: 'hidden-rows' | 'filtered-rows' | 'not-summarised' | 'hidden-columns' | 'other-columns' | ReportPart;
+    count: number;
+  }[];
+  /** Asked for, but the sheet has no such column. */
+  absent: ReportPart[];
+}

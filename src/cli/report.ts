@@ -1,6 +1,6 @@
 // `tendik report FILE --html OUT.html`: what partners get, as a page, a workbook or a table.
-import type { Check, Unworded } from '../addon/contract';
-import type { LeftBehind, ShareData } from '../addon/sharing/share-data';
+import type { Check, Report, Unworded } from '../addon/contract';
+import type { ShareData } from '../addon/sharing/share-data';
 import type { Language } from '../core/language';
 import { shareCsv } from '../share/csv';
 import { reportPage } from '../share/report-page';
@@ -14,15 +14,6 @@ import type { Outcome } from './outcome';
 import { requireOther, writeOutput } from './output-file';
 import { verdictText } from './verdict-text';
 import { worded } from './worded';
-
-/** What is printed with --json. */
-interface ReportData extends Check {
-  language: Language;
-  /** Columns of the rows, by key. */
-  shared: { columns: string[]; units: number };
-  written: { kind: ReportKind; file: string; bytes: number }[];
-  leftBehind: LeftBehind[];
-}
 
 const endings: Record<ReportKind, RegExp> = { html: /\.html?$/i, xlsx: /\.xlsx$/i, csv: /\.csv$/i };
 
@@ -48,12 +39,13 @@ export async function report(options: Options, language: Language, running: Runn
   const made = [];
   for (const { kind, output } of wanted) made.push({ kind, output, bytes: await makers[kind](data) });
   for (const { output, bytes } of made) writeOutput(output, bytes);
-  const report: ReportData = {
+  const report: Report = {
     ...check,
     language: data.language,
     shared: { columns: data.columns.map(({ key }) => key), units: data.rows.length },
     written: made.map(({ kind, output, bytes }) => ({ kind, file: output, bytes: bytes.length })),
     leftBehind: data.leftBehind,
+    absent: options.with.filter((part) => !data.columns.some((column) => column.part === part)),
   };
   return { data: report, text: textOf(report, file, language), notes: [] };
 }
@@ -64,12 +56,15 @@ const makers: Record<ReportKind, (data: ShareData) => Uint8Array | Promise<Uint8
   csv: shareCsv,
 };
 
-function textOf(data: ReportData, file: string, language: Language): string {
+function textOf(data: Report, file: string, language: Language): string {
   const words = cliWords(language);
   const { left } = shareWords(language);
   const written = data.written.map((one) => words.written(one.file)).join('\n');
   const list = data.leftBehind.map(({ kind, count }) => left[kind](count)).join('; ');
-  return [verdictText(data, file, language), list === '' ? written : `${written}\n${words.leftBehind(list)}`].join(
-    '\n\n',
-  );
+  const lines = [
+    written,
+    ...(list === '' ? [] : [words.leftBehind(list)]),
+    ...(data.absent.length === 0 ? [] : [words.absent(data.absent.map((part) => words.parts[part]))]),
+  ];
+  return [verdictText(data, file, language), lines.join('\n')].join('\n\n');
 }

@@ -4,7 +4,8 @@ import ts from 'typescript';
 
 const root = join(__dirname, '..', '..');
 // The published file declares plain types; as a module of this name the compiler can hold ours against them.
-const published = readFileSync(join(root, 'docs/contract.d.ts'), 'utf8') + '\nexport type { Check, Score, Failure };';
+const published =
+  readFileSync(join(root, 'docs/contract.d.ts'), 'utf8') + '\nexport type { Check, Score, Report, Failure };';
 const holding = `
 import type * as Ours from '${join(root, 'src/addon/contract').replace(/\\/g, '/')}';
 import type * as Published from './published';
@@ -12,6 +13,8 @@ type Fits<A extends B, B> = A;
 export type Held = [
   Fits<Ours.Check, Published.Check>, Fits<Published.Check, Ours.Check>,
   Fits<Ours.Score, Published.Score>, Fits<Published.Score, Ours.Score>,
+  Fits<Ours.Report, Published.Report>, Fits<Published.Report, Ours.Report>,
+  Fits<keyof Ours.Report, keyof Published.Report>, Fits<keyof Published.Report, keyof Ours.Report>,
   Fits<keyof Ours.Score, keyof Published.Score>, Fits<keyof Published.Score, keyof Ours.Score>,
   Fits<keyof Ours.Scored, keyof Published.Score['scored'][number]>, Fits<keyof Published.Score['scored'][number], keyof Ours.Scored>,
   Fits<keyof Ours.Summary, keyof Published.Score['summary']>, Fits<keyof Published.Score['summary'], keyof Ours.Summary>,

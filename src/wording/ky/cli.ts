@@ -75,6 +75,13 @@ FILE — .xlsx же .csv.
   shareOf: (classed) => `Үлүштөр категориясы аныкталган муниципалитеттердин санынан (${classed}) эсептелген.`,
   notRefreshed: (sheetName, why) => `${sheetName} жыйынтыгы жаңыртылган жок. ${why}`,
   losses: (list) => `Жаңы файлга кирбейт: ${list}.`,
-  leftBehind: (list) => `Аларга кирген жок: ${list}.`,
+  leftBehind: (list) => `Кирген жок: ${list}.`,
+  parts: {
+    evidence: 'негиздемелер',
+    barriers: 'тоскоолдуктар',
+    comments: 'эскертмелер',
+    raters: 'эксперттердин аттары',
+  },
+  absent: (parts) => `Суралды, бирок баракта мындай мамыча жок: ${parts.join(', ')}.`,
   written: (file) => `${file} файлына жазылды.`,
 } satisfies CliWords;

@@ -78,6 +78,8 @@ FILE — это .xlsx или .csv.
   shareOf: (classed) => `Доли — от числа муниципалитетов, у которых определена категория (${classed}).`,
   notRefreshed: (sheetName, why) => `Сводка ${sheetName} не обновлена. ${why}`,
   losses: (list) => `В новый файл не войдут: ${list}.`,
-  leftBehind: (list) => `В них не вошли: ${list}.`,
+  leftBehind: (list) => `Не вошли: ${list}.`,
+  parts: { evidence: 'обоснования', barriers: 'барьеры', comments: 'примечания', raters: 'имена экспертов' },
+  absent: (parts) => `Запрошено, но такого столбца на листе нет: ${parts.join(', ')}.`,
   written: (file) => `Записано в ${file}.`,
 } satisfies CliWords;
