@@ -9,6 +9,7 @@ import { Differing } from './differing';
 import { FailureCard } from './failure-card';
 import { FindingGroups } from './finding-groups';
 import { NoteCard } from './note-card';
+import { NotRefreshedCard } from './not-refreshed';
 import type { Parts } from './panel';
 import { StepList } from './step-list';
 import { ToldCard } from './told-card';
@@ -32,6 +33,7 @@ export function CheckView({ state, model, session }: Parts & { state: PanelState
         </button>
       </section>
       <FailureCard model={model} session={session} />
+      <NotRefreshedCard state={state} model={model} />
       <NoteCard model={model} session={session} />
       <ToldCard model={model} />
       {isDone && <ClassBar state={state} />}

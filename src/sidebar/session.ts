@@ -1,5 +1,5 @@
 // What happens in the panel between its buttons and the add-on; knows no page, so that a test can play it through.
-import type { ColumnChoice, JsonObject, PanelMapping, PanelState, TypedOver } from '../addon/api';
+import type { ColumnChoice, JsonObject, NotRefreshed, PanelMapping, PanelState, TypedOver } from '../addon/api';
 import { languages, type Language } from '../core/language';
 import { sidebarWords } from '../wording/sidebar';
 import type { CallPanel, Failure } from './call';
@@ -30,6 +30,8 @@ export interface Model extends CorrectionModel, SummaryModel, RemovalModel {
   failure: Failure | null;
   /** Cells that somebody typed into, while it is asked whether they may be replaced. */
   typedOver: { cells: TypedOver[] } | null;
+  /** Summaries that the last run could not refresh. */
+  notRefreshed: NotRefreshed[];
   /** For the live region. */
   announcement: string;
 }
@@ -86,6 +88,7 @@ export function createSession(
     running: null,
     failure: null,
     typedOver: null,
+    notRefreshed: [],
     announcement: '',
   };
   let chosen = false;
@@ -109,7 +112,15 @@ export function createSession(
 
   async function check(): Promise<void> {
     if (isBusy()) return;
-    update({ checking: true, failure: null, typedOver: null, note: null, told: null, announcement: '' });
+    update({
+      checking: true,
+      failure: null,
+      typedOver: null,
+      note: null,
+      told: null,
+      notRefreshed: [],
+      announcement: '',
+    });
     const answer = await call('panelState');
     if (!answer.ok) {
       // What was shown belongs to another sheet, or is no longer so.
@@ -138,7 +149,7 @@ export function createSession(
 
   async function perform(steps: Step[], replaceTyped: boolean): Promise<void> {
     if (isBusy()) return;
-    update({ failure: null, typedOver: null, told: null });
+    update({ failure: null, typedOver: null, told: null, notRefreshed: [] });
     for (const [index, step] of steps.entries()) {
       // What was agreed to is what the step that asked has shown; the steps after it ask for themselves.
       const mayReplace = replaceTyped && index === 0;
@@ -155,9 +166,14 @@ export function createSession(
         }
         return;
       }
-      if ('sheet' in answer.data) take(answer.data);
+      if ('sheet' in answer.data) {
+        const { notRefreshed = [], ...state } = answer.data;
+        take(state, { notRefreshed });
+      }
     }
-    update({ running: null, announcement: sidebarWords(model.language).done });
+    // What was not done is told by its card.
+    const announcement = model.notRefreshed.length === 0 ? sidebarWords(model.language).done : '';
+    update({ running: null, announcement });
   }
 
   function fail(failure: Failure, again: () => Promise<void>): void {

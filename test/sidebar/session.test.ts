@@ -173,3 +173,18 @@ test('a problem leads to its cell on the sheet that was checked', async () => {
   expect(calls[1]).toEqual(['panelGoTo', { sheetId: 5, cell: 'F17' }]);
   expect(jumps).toEqual(['grid']);
 });
+
+test('what the run could not refresh is told by name until the next run, and is no success', async () => {
+  const left = [{ sheetName: 'Сводка 2', name: 'partner-source-gone', data: {} }];
+  const { session, spoken } = play({
+    panelState: [good(stateWith({ classify: classesAre('current') }))],
+    panelClassify: [good({ rows: 40 })],
+    panelSummarise: [good({ ...doneState(), notRefreshed: left }), good(doneState())],
+  });
+  await session.check();
+  await session.run();
+  expect(session.model.notRefreshed).toEqual(left);
+  expect(spoken).not.toContain('Готово: категории и сводка обновлены.');
+  await session.runAll();
+  expect(session.model.notRefreshed).toEqual([]);
+});
