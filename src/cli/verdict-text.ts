@@ -6,7 +6,7 @@ import { guideline2015 } from '../core/method/guideline-2015';
 import { cliWords } from '../wording/cli';
 import { namesOf } from '../wording/names';
 import { percent, plural } from '../wording/numbers';
-import { sheetWords } from '../wording/sheet';
+import { tableWords } from '../wording/table';
 import { textTable } from './text-table';
 
 const LONGEST_NAME = 28;
@@ -79,7 +79,7 @@ function skippedList({ skipped }: Check, language: Language): string {
   return reasons
     .map((reason) => {
       const rows = skipped.filter((one) => one.reason === reason).map(({ row }) => row);
-      const what = `${rows.length} ${plural(language, rows.length, sheetWords(language).skipReasons[reason])}`;
+      const what = `${rows.length} ${plural(language, rows.length, tableWords(language).skipReasons[reason])}`;
       const shown = rows.slice(0, LONGEST_ROWS).join(', ') + (rows.length > LONGEST_ROWS ? ' …' : '');
       return words.inRows(what, shown);
     })

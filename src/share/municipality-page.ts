@@ -9,7 +9,7 @@ import { namesOf } from '../wording/names';
 import { decimal, plain } from '../wording/numbers';
 import { either, span } from '../wording/phrases';
 import { shareWords } from '../wording/share';
-import { sheetWords } from '../wording/sheet';
+import { tableWords } from '../wording/table';
 import { withLinks } from './links';
 import { marks, scoreBar } from './score-bar';
 import type { Standing } from './standing';
@@ -127,7 +127,7 @@ function standPart({ language }: ShareData, { total, low, present }: ShareRow, i
     const text = say.place({ ...place, of: at.ranked });
     parts.push(within ? `${text}; ${say.placeInGroup({ ...inGroup, of: group.ranked })}.` : `${text}.`);
   }
-  if (present !== null) parts.push(`${sheetWords(language).columns.present}: ${present}.`);
+  if (present !== null) parts.push(`${tableWords(language).columns.present}: ${present}.`);
   return parts.map((text) => `<p>${escapeMarkup(text)}</p>`).join('');
 }
 

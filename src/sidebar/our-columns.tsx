@@ -1,10 +1,10 @@
 // Where we write: our columns, by their letters.
 import type { PanelState } from '../addon/api';
-import { sheetWords } from '../wording/sheet';
+import { tableWords } from '../wording/table';
 import { sidebarWords } from '../wording/sidebar';
 
 export function OurColumns({ state }: { state: PanelState }) {
-  const ours = Object.values(sheetWords(state.documentLanguage).columns);
+  const ours = Object.values(tableWords(state.documentLanguage).columns);
   return (
     <section>
       <h2 class="small">{sidebarWords(state.language).columns.ours}</h2>

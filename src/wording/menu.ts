@@ -8,7 +8,7 @@ import { menu as ky } from './ky/menu';
 import { cited } from './phrases';
 import { plural, type Forms } from './numbers';
 import { menu as ru } from './ru/menu';
-import { sheetWords } from './sheet';
+import { tableWords } from './table';
 
 export type MenuWords = typeof en;
 
@@ -35,7 +35,7 @@ const spelledOut: readonly string[] = ['total', 'subtotal', 'average'] satisfies
 
 /** "1 blank row, “Total”": each reason with its count, a lone total by its own words. */
 export function skippedList(language: Language, skipped: readonly Skipped[]): string {
-  const reasons: Record<string, Forms | undefined> = sheetWords(language).skipReasons;
+  const reasons: Record<string, Forms | undefined> = tableWords(language).skipReasons;
   const byReason = new Map<string, Skipped[]>();
   for (const row of skipped) byReason.set(row.reason, [...(byReason.get(row.reason) ?? []), row]);
   return [...byReason]

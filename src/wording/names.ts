@@ -1,6 +1,6 @@
 // What the method and the columns are called in one language, for sentences that speak of them.
 import type { Language, Localized } from '../core/language';
-import { outcomeWords, roleWords } from './sheet';
+import { outcomeWords, roleWords } from './table';
 
 /** The part of a method that has names; the panel's copy of it fits too. */
 export interface NamedMethod {

@@ -1,23 +1,17 @@
-// What the add-on writes into the analyst's sheet, and the names of what it finds there, in the three languages.
+// What the add-on writes into the document, in the three languages.
 import type { Language } from '../core/language';
-import type { SkipReason } from '../core/table/row-kind';
 import { sheet as en } from './en/sheet';
 import { sheet as ky } from './ky/sheet';
 import type { Names } from './names';
-import { plain, type Forms } from './numbers';
+import { plain } from './numbers';
 import { either } from './phrases';
 import { sheet as ru } from './ru/sheet';
 
-type English = typeof en;
-export type SheetWords = Omit<English, 'skipReasons'> & { skipReasons: Record<SkipReason, Forms> };
+export type SheetWords = typeof en;
 
 const words: Record<Language, SheetWords> = { ru, ky, en };
 
 export const sheetWords = (language: Language): SheetWords => words[language];
-
-export const roleWords = (language: Language): SheetWords['roles'] => words[language].roles;
-
-export const outcomeWords = (language: Language): SheetWords['outcomes'] => words[language].outcomes;
 
 /** What keeps a municipality's figures from being plain: keys of the method, rows of the sheet. */
 export interface RemarkFacts {

@@ -16,6 +16,7 @@ import { checkAlert, menuWords, skippedList } from '../../src/wording/menu';
 import { removalQuestion } from '../../src/wording/removal';
 import { namesOf } from '../../src/wording/names';
 import { remark, sheetWords } from '../../src/wording/sheet';
+import { tableWords } from '../../src/wording/table';
 import { sidebarWords } from '../../src/wording/sidebar';
 import { errorSamples, findingSamples } from './samples';
 
@@ -42,7 +43,8 @@ function errors(language: Language): string[] {
 
 function sheet(language: Language): string[] {
   const names = namesOf(language, guideline2015);
-  const { columns, roles, outcomes, summarySheet, summaryByRaion, summaryOf } = sheetWords(language);
+  const { summarySheet, summaryByRaion, summaryOf } = sheetWords(language);
+  const { columns, roles, outcomes } = tableWords(language);
   const plain = { missing: [], unusable: [], possible: [], between: null, sameAs: [] };
   const skipped = (n: number) => reasons.flatMap((reason) => Array.from({ length: n }, () => ({ reason, text: '' })));
   return [

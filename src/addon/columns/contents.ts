@@ -7,7 +7,8 @@ import type { CellValue } from '../../core/table/cells';
 import { ScoreKind } from '../../core/table/score-cell';
 import { hasScore } from '../../core/table/table';
 import { namesOf } from '../../wording/names';
-import { remark, sheetWords } from '../../wording/sheet';
+import { remark } from '../../wording/sheet';
+import { tableWords } from '../../wording/table';
 import type { ManagedRole } from '../marks';
 import { formulasOf, unreadable } from '../live/live-columns';
 import type { FormulaRole } from '../live/row-formulas';
@@ -84,7 +85,7 @@ function remarksOf(
 
 /** Headers of our columns in one language. */
 export const managedHeaders = (language: Language): Record<ManagedRole, string> => {
-  const { columns } = sheetWords(language);
+  const { columns } = tableWords(language);
   return { total: columns.total, class: columns.class, present: columns.present, remark: columns.remark };
 };
 

@@ -2,7 +2,7 @@
 import type { Language } from '../../core/language';
 import type { Method } from '../../core/method/method';
 import { formWords } from '../../wording/forms';
-import { roleWords } from '../../wording/sheet';
+import { roleWords } from '../../wording/table';
 
 export interface FormColumn {
   role: 'number' | 'oblast' | 'raion' | 'name' | 'score' | 'evidence' | 'comment';

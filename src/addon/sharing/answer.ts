@@ -3,7 +3,7 @@ import { languages } from '../../core/language';
 import type { Method } from '../../core/method/method';
 import { type CellValue, textOf } from '../../core/table/cells';
 import { partnerWords } from '../../wording/partner';
-import { roleWords } from '../../wording/sheet';
+import { roleWords } from '../../wording/table';
 import { UserError } from '../user-error';
 import { readRowCode, type RowCode } from './row-code';
 import { findSheetCode, type FoundCode, type SheetCode } from './sheet-code';

@@ -5,7 +5,7 @@ import { headerRole } from '../../core/table/column-roles';
 import type { HeaderColumn } from '../../core/table/header-text';
 import type { placeRoles } from '../../core/table/roles';
 import { namesOf } from '../../wording/names';
-import { sheetWords } from '../../wording/sheet';
+import { tableWords } from '../../wording/table';
 import type { Reading } from '../reading';
 import type { ShareColumn, SharePart } from './share-data';
 
@@ -56,7 +56,7 @@ export function shareableColumns(reading: Reading, language: Language): SourceOf
     known.add(place);
     all.push(source({ key, header: short[language], kind: 'score', hidden: isHidden(place) }, { place }));
   }
-  const ours = sheetWords(language).columns;
+  const ours = tableWords(language).columns;
   for (const key of ['total', 'class', 'present'] as const) {
     all.push(source({ key, header: ours[key], kind: key, offByDefault: key === 'present' }));
   }

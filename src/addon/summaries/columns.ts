@@ -5,7 +5,7 @@ import type { ColumnRef, SummarySettings } from '../../core/summary/settings';
 import { type CellValue, textOf } from '../../core/table/cells';
 import { isSameHeader } from '../../core/table/header';
 import { comparable } from '../../core/table/names';
-import { roleWords } from '../../wording/sheet';
+import { roleWords } from '../../wording/table';
 import type { SummaryGroup } from '../api';
 import type { Reading } from '../reading';
 import { UserError } from '../user-error';

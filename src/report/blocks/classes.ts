@@ -1,7 +1,7 @@
 // How many municipalities are in each class, and what share that is.
 import { totalRange } from '../../core/method/method';
 import { between, undetermined } from '../../core/summary/summary';
-import { outcomeWords } from '../../wording/sheet';
+import { outcomeWords } from '../../wording/table';
 import { wilson } from '../../core/statistics/wilson';
 import { percentRange, plain } from '../../wording/numbers';
 import { span } from '../../wording/phrases';

@@ -4,7 +4,7 @@ import type { Place } from '../../core/statistics/competition-ranks';
 import { quote } from '../../wording/numbers';
 import { span } from '../../wording/phrases';
 import { reportWords } from '../../wording/report';
-import { outcomeWords } from '../../wording/sheet';
+import { outcomeWords } from '../../wording/table';
 import { classColor } from '../colors';
 import { columnName } from '../column-name';
 import { text, words, type Block, type TableCell, type TableColumn } from '../plan';

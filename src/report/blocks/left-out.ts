@@ -6,7 +6,7 @@ import { namesOf } from '../../wording/names';
 import { plural } from '../../wording/numbers';
 import { cited, either, span } from '../../wording/phrases';
 import { reportWords } from '../../wording/report';
-import { sheetWords } from '../../wording/sheet';
+import { tableWords } from '../../wording/table';
 import { text, type Block, type Part } from '../plan';
 import type { LeftOut, ReportInput } from '../report-input';
 import { shorten } from '../shorten';
@@ -64,7 +64,7 @@ function skippedLine({ language, skipped }: ReportInput): string {
   const say = reportWords(language).leftOut;
   const byReason = new Map<string, number[]>();
   for (const { reason, row } of skipped) byReason.set(reason, [...(byReason.get(reason) ?? []), row]);
-  const forms = sheetWords(language).skipReasons;
+  const forms = tableWords(language).skipReasons;
   const kinds = [...byReason].map(([reason, rows]) => {
     const name = forms[reason as SkipReason];
     return say.skippedRows({
