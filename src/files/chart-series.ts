@@ -27,7 +27,7 @@ const shows = (what: 'showVal' | 'showPercent'): string =>
     .join('');
 
 export const PERCENTS = element('c:dLbls', shows('showPercent'));
-/** LibreOffice writes values at its bars where the first label is not taken out too. */
+/** A series says that it has none: otherwise it takes those of the whole chart. */
 const NO_LABELS = '<c:dLbls><c:dLbl><c:idx val="0"/><c:delete val="1"/></c:dLbl><c:delete val="1"/></c:dLbls>';
 
 /** The columns that are drawn: the first one of the chart holds the categories. */
