@@ -145,9 +145,38 @@ async function withParts(bytes: Uint8Array, secret: (place: string) => string): 
     [`${properties}/relationships/customXml`, 'customXml/item1.xml'],
   ].map(([type, target], index) => `<Relationship Id="rIdS${index}" Type="${type}" Target="${target}"/>`);
   put('_rels/.rels', relations.replace('</Relationships>', `${more.join('')}</Relationships>`));
+  const [namespace, relation] = ['http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'officeDocument/2006'];
+  put('xl/persons/person.xml', `${head}<personList><person displayName="${secret('who commented')}"/></personList>`);
+  put(
+    'xl/externalLinks/externalLink1.xml',
+    `${head}<externalLink xmlns="${namespace}"><externalBook><sheetNames><sheetName val="${secret('a linked workbook')}"/></sheetNames></externalBook></externalLink>`,
+  );
+  put(
+    'xl/pivotCache/pivotCacheDefinition1.xml',
+    `${head}<pivotCacheDefinition xmlns="${namespace}"><s v="${secret('the cache of a pivot table')}"/></pivotCacheDefinition>`,
+  );
+  put(
+    'xl/connections.xml',
+    `${head}<connections xmlns="${namespace}"><x n="${secret('a connection')}"/></connections>`,
+  );
+  put('docProps/thumbnail.jpeg', secret('the thumbnail'));
+  put('xl/printerSettings/printerSettings1.bin', `${relation}${secret('settings of a printer')}`);
+  const chart = [...parts.keys()].find((name) => name.startsWith('xl/charts/chart')) ?? '';
+  put(
+    chart,
+    textOf(parts.get(chart)).replace(
+      '</c:strCache>',
+      `<c:pt idx="9"><c:v>${secret('the cache of a chart')}</c:v></c:pt></c:strCache>`,
+    ),
+  );
   const path = 'xl/worksheets/sheet1.xml';
-  const sheet = textOf(parts.get(path));
-  put(path, sheet.replace(/<oddFooter>/, `<oddHeader>&amp;C${secret('page header')}</oddHeader><oddFooter>`));
+  const rule = `<conditionalFormatting sqref="E5"><cfRule type="expression" dxfId="0" priority="9"><formula>$A$1="${secret('the formula of a conditional format')}"</formula></cfRule></conditionalFormatting>`;
+  const sheet = textOf(parts.get(path))
+    .replace(/<oddFooter>/, `<oddHeader>&amp;C${secret('page header')}</oddHeader><oddFooter>`)
+    .replace('<dataValidations', `${rule}<dataValidations`)
+    .replace('<sheetPr>', `<sheetPr codeName="${secret('the name of a sheet for programs')}">`)
+    .replace(/<hyperlink ref="D5"/, `<hyperlink tooltip="${secret('the tip of a link')}" ref="D5"`);
+  put(path, sheet);
   return writeZip(parts);
 }
 

@@ -2,13 +2,15 @@
 import type { ShareData, SharePart } from '../../src/addon/sharing/share-data';
 import { languages } from '../../src/core/language';
 import { openFile } from '../../src/files/open-file';
-import { Host } from '../../src/host/host';
+import { Host, type HostOptions } from '../../src/host/host';
 import { copyables } from '../../src/share/copy-text';
 import { shareCsv } from '../../src/share/csv';
 import { fileName } from '../../src/share/file-name';
 import { reportPage } from '../../src/share/report-page';
 import { shareXlsx } from '../../src/share/xlsx';
 import type { PanelState } from '../../src/addon/api';
+import type { PartnerSheetMade, ShareState } from '../../src/addon/sharing/share-api';
+import type { SheetData } from '../../src/files/workbook';
 import { answer, bundle } from '../addon/workbook';
 import { found, plant, type Planted } from './planted';
 
@@ -17,9 +19,9 @@ beforeAll(async () => {
   planted = await plant();
 });
 
-const opened = async (): Promise<Host> => {
+const opened = async (options: Partial<HostOptions> = {}): Promise<Host> => {
   const workbook = await openFile(planted.bytes, 'Оценка.xlsx');
-  return new Host({ workbook, bundle, userLocale: 'ru', now: () => new Date('2026-11-24T08:05:00Z') });
+  return new Host({ workbook, bundle, userLocale: 'ru', now: () => new Date('2026-11-24T08:05:00Z'), ...options });
 };
 
 /** Everything that can leave, by name. */
@@ -78,6 +80,57 @@ test.each<[SharePart, string]>([
   expect([...given]).toEqual([place]);
   const count = (await found(await shareXlsx(data), planted.places)).length;
   expect(count).toBe(3);
+});
+
+/** A sheet as another spreadsheet gets it when its tab is copied there: cells, looks, rules, its own marks; and what is kept of it. */
+const copied = ({ workbook }: Host, sheet: SheetData): Uint8Array => {
+  const own = workbook.metadata.filter(({ location }) => 'sheetId' in location && location.sheetId === sheet.id);
+  return new TextEncoder().encode(
+    JSON.stringify([sheet, own], (_key, value: unknown) =>
+      value instanceof Map || value instanceof Set ? [...(value as Iterable<unknown>)] : value,
+    ),
+  );
+};
+
+test.each([true, false])(
+  'a partner sheet and the page about the method give nothing away, proposals: %s',
+  async (proposals) => {
+    const host = await opened();
+    const { choice } = await answer<ShareState>(host, 'shareState');
+    const wanted = { choice: { ...choice, proposals } };
+    const all = new Map<string, Uint8Array>();
+    all.set('preview', new TextEncoder().encode(JSON.stringify(await answer(host, 'sharePreview', wanted))));
+    const made = await answer<PartnerSheetMade>(host, 'sharePartnerSheet', wanted);
+    const method = await answer<{ sheetId: number }>(host, 'shareMethodSheet', { language: 'ru' });
+    for (const [name, { sheetId }] of Object.entries({ made, method })) {
+      all.set(
+        name,
+        copied(
+          host,
+          host.workbook.sheets.find(({ id }) => id === sheetId)!,
+        ),
+      );
+    }
+    host.workbook.activeSheetId = 1;
+    const data = await answer<ShareData>(host, 'shareDownload', wanted);
+    expect(data.answers !== undefined).toBe(proposals);
+    for (const [name, bytes] of await outputs(data)) all.set(name, bytes);
+    const leaked: string[] = [];
+    for (const [name, bytes] of all) {
+      for (const place of await found(bytes, planted.places)) leaked.push(`${name}: ${place}`);
+    }
+    expect(leaked).toEqual([]);
+  },
+);
+
+test('what is kept for the user, the document and the script does not leave', async () => {
+  const codes = ['73919911', '73919912'];
+  const host = await opened({
+    userProperties: { values: { name: `Тайна${codes[0]}` } },
+    documentProperties: { values: { tendik: `Тайна${codes[1]}` } },
+  });
+  codes.forEach((code) => planted.places.set(code, 'a store'));
+  expect(await leaks(await answer<ShareData>(host, 'dataShare', {}))).toEqual([]);
 });
 
 test('the workbook made for partners is values only, with no part beyond what shows them', async () => {
