@@ -5,6 +5,7 @@ import { parseRect, rectText } from './a1';
 import { emptySheet } from './empty-sheet';
 import { partText, setPart, type Package } from './package-parts';
 import { breaksXml, pageBreaks } from './page-breaks';
+import { isUpright } from './page-orientation';
 import { PartXml, SHEET_ORDER, elementOf, splitElement, withAttribute } from './part-xml';
 import { conditionalFormatsXml } from './sheet-rules';
 import { hasChanged, snapshotOf, type Aspect } from './sheet-snapshot';
@@ -28,6 +29,9 @@ const NEW_SHEET =
   '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>' +
   '<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>' +
   '<headerFooter><oddFooter>&amp;R&amp;P / &amp;N</oddFooter></headerFooter></worksheet>';
+
+const newSheetXml = (sheet: SheetData): string =>
+  isUpright(sheet) ? NEW_SHEET.replace('landscape', 'portrait') : NEW_SHEET;
 
 /** What a sheet that is new to the file is compared with. */
 export function newSheet(path: string, sheet: SheetData): SheetOriginal {
@@ -59,7 +63,7 @@ export function writeSheet(target: FileToWrite, sheet: SheetData, original: Shee
   const { file, styles } = target;
   const { path, was } = original;
   const before = partText(file.parts, path);
-  const xml = new PartXml(unprefixed(before) || NEW_SHEET, SHEET_ORDER);
+  const xml = new PartXml(unprefixed(before) || newSheetXml(sheet), SHEET_ORDER);
   const changed = (aspect: Aspect): boolean => hasChanged(sheet, was, aspect);
   xml.change('sheetData', (rows) => {
     const { tag, inner } = splitElement(rows || '<sheetData>');

@@ -47,7 +47,9 @@ export function gridWidths(plan: Plan, page = pageWidth): number[] {
   const needed: number[] = [];
   const need = (column: number, text: number) => {
     const width = Math.ceil(text * slack) + cellPadding;
-    const { least, most } = labelWidths;
+    const { least } = labelWidths;
+    // An upright page has no charts beside its tables.
+    const most = page < pageWidth ? page * 0.65 : labelWidths.most;
     const widest = numberWidths[numberWidths.length - 1]!;
     const fit =
       column === 0 ? Math.min(most, Math.max(least, width)) : (numberWidths.find((wide) => width <= wide) ?? widest);

@@ -167,6 +167,20 @@ describe('writeXlsx and readXlsx', () => {
     expect(xml).toContain('<pageSetup paperSize="9" orientation="landscape" fitToWidth="1" fitToHeight="0"/>');
   });
 
+  it('prints a page of text upright: one that is no wider than a page and longer than wide', async () => {
+    const page = sheetOf(
+      1,
+      'О методике',
+      Array.from({ length: 40 }, () => ['текст', 2]),
+    );
+    page.columnWidths.set(1, 500);
+    const orientation = async () =>
+      /orientation="(\w+)"/.exec(await partOf(await writeXlsx(workbookOf(page)), 'xl/worksheets/sheet1.xml'))?.[1];
+    expect(await orientation()).toBe('portrait');
+    page.columnWidths.set(1, 700);
+    expect(await orientation()).toBe('landscape');
+  });
+
   it('numbers the pages of a new sheet and repeats its frozen rows on each', async () => {
     const workbook = workbookOf(sheetOf(1, 'Лист', [[1]]), sheetOf(2, "Сводка '26", [[1]]));
     workbook.sheets[1]!.frozenRows = 2;

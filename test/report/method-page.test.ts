@@ -18,13 +18,14 @@ test.each(languages)('in %s it names indicators, points, classes and bands of th
 });
 
 test.each(languages)('in %s it fits on one upright page of A4, as the sheet draws it', (language) => {
-  const heights = place(planMethodPage(guideline2015, language), methodPageWidth).blocks.flatMap(
-    (block) => block.heights,
+  const heights = place(planMethodPage(guideline2015, language), methodPageWidth).blocks.map(({ heights: rows }) =>
+    rows.reduce((sum, one) => sum + one, 0),
   );
-  const between = 24;
-  const height = heights.reduce((sum, one) => sum + one, 0) + 6 * between;
-  // 190 by 277 mm within narrow margins, at four fifths of its size at the least.
-  expect(height).toBeLessThan((methodPageWidth * 277) / 190 / 0.8);
+  const between = 21;
+  const height = heights.reduce((sum, one) => sum + one + between, -between);
+  // A4 less the margins of a new sheet (0.7 inch at the sides, 0.45 above, 0.5 below), one page wide.
+  const page = { width: 210 - 2 * 17.78, height: 297 - 11.43 - 12.7 };
+  expect(height).toBeLessThan((methodPageWidth * page.height) / page.width);
 });
 
 test('a method of one’s own is not said to come from the press release', () => {
