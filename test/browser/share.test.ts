@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Download, FrameLocator, Page } from 'playwright-core';
 import { openFile } from '../../src/files/open-file';
+import { writeXlsx } from '../../src/files/write-xlsx';
 import { cellText, enter } from './grid-page';
 import { browserTests } from './launch';
 
@@ -64,6 +65,29 @@ browserTests('sharing', (bench) => {
     await dialog.getByRole('button', { name: 'Закрыть' }).click();
     await panelOf(page).getByRole('heading', { name: '40 муниципалитетов' }).waitFor();
     expect(await page.locator('.add-on-dialog').count()).toBe(0);
+    expect(bench.errors).toEqual([]);
+  });
+
+  test('the menu opens it where the panel is closed; Escape and the cross lead back to what was there', async () => {
+    const page = await bench.open();
+    const menu = async (): Promise<void> => {
+      await page.getByRole('button', { name: 'Расширения' }).click();
+      await page.getByRole('menuitem', { name: 'Поделиться…' }).click();
+      await dialogOf(page).locator('.sheet table').waitFor();
+    };
+    await panelOf(page).getByRole('heading', { name: '40 муниципалитетов' }).waitFor();
+    await menu();
+    expect(await page.locator('.panel iframe').count()).toBe(0);
+    expect(await page.evaluate(() => document.activeElement?.closest('.add-on-dialog') !== null)).toBe(true);
+    await page.keyboard.press('Escape');
+    await panelOf(page).getByRole('heading', { name: '40 муниципалитетов' }).waitFor();
+    expect(await page.locator('.add-on-dialog').count()).toBe(0);
+    await page.locator('.panel-close').click();
+    await menu();
+    await page.locator('.add-on-dialog .panel-head button').click();
+    await page.locator('.add-on-dialog').waitFor({ state: 'detached' });
+    expect(await page.locator('.panel').isVisible()).toBe(false);
+    await menu();
     expect(bench.errors).toEqual([]);
   });
 
@@ -149,6 +173,26 @@ browserTests('sharing', (bench) => {
     expect(await cellText(page, 'E7')).toBe('3');
     await page.getByRole('tab', { name: 'Теңдик · журнал' }).click();
     expect(await cellText(page, 'B2')).toBe('предложение принято');
+  });
+
+  test('a downloaded workbook in which partners answered is read from its file', async () => {
+    const page = await bench.open();
+    const dialog = await openShare(page);
+    await dialog.getByText('Столбцы для предложений партнёров').click();
+    await dialog.locator('.main[aria-disabled=false]').waitFor();
+    const path = await (await download(page, 'Книга .xlsx')).path();
+    const workbook = await openFile(new Uint8Array(readFileSync(path)), 'a.xlsx');
+    const { rows } = workbook.sheets.find(({ name }) => name === 'Данные')!;
+    const row = rows.find((cells) => cells[2]?.value === 'Бөрү-Төр')!;
+    row[9] = { value: 3 };
+    row[11] = { value: 'принята программа' };
+    await dialog.getByRole('button', { name: 'Ответы партнёров' }).click();
+    const mimeType = 'application/octet-stream';
+    const files = dialog.locator('input[type=file]');
+    await files.setInputFiles({ name: 'ответ.xlsx', mimeType, buffer: Buffer.from(await writeXlsx(workbook)) });
+    await dialog.getByRole('button', { name: /^Принять: Бөрү-Төр/ }).click();
+    await dialog.getByText('принята программа').waitFor();
+    expect(bench.errors).toEqual([]);
   });
 
   test.each(['ru-RU', 'ky-KG', 'en-GB'])(
