@@ -24,7 +24,7 @@ export function municipalityPage(data: ShareData, { row, index, at }: PageOf): s
   const left = [totalPart(data, row), classPart(data, row), standPart(data, row, index, at)].join('');
   const more = textsPart(data, say.page.evidence, row.evidence) + textsPart(data, say.page.barriers, row.barriers);
   return (
-    `<article id="${anchor(index)}"${isFull(row) ? ' class="full"' : ''} aria-labelledby="${anchor(index)}-name">` +
+    `<article id="${anchor(index)}"${fullness(row)} aria-labelledby="${anchor(index)}-name">` +
     `<p class="running"><span>${bdi(data.title)}</span><a href="#contents">${escapeMarkup(say.page.back)}</a></p>` +
     `<h2 id="${anchor(index)}-name"${row.name.length > 100 ? ' class="lengthy"' : ''}>${bdi(row.name === '' ? say.unnamed : row.name)}</h2>${where}` +
     `<div class="columns"><div>${left}</div>${scoresPart(data, row, index, at)}</div>${more}` +
@@ -35,10 +35,12 @@ export function municipalityPage(data: ShareData, { row, index, at }: PageOf): s
 /** Lines below the figures that a printed page takes without being set smaller. */
 const roomyLines = 5;
 
-function isFull({ name, evidence, barriers }: ShareRow): boolean {
+/** How much there is to print: the less, the larger it is set. */
+function fullness({ name, evidence, barriers }: ShareRow): string {
   const lines = [...evidence, ...barriers].flatMap(({ text }) => text.split('\n'));
   const taken = lines.reduce((sum, text) => sum + Math.ceil(Math.max(1, text.length) / 110), 0);
-  return taken + Math.floor(name.length / 60) > roomyLines;
+  if (taken + Math.floor(name.length / 60) > roomyLines) return ' class="full"';
+  return taken > 0 || name.length > 60 ? ' class="told"' : '';
 }
 
 export interface PageOf {

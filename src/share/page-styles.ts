@@ -33,5 +33,5 @@ export const pageStyles = [
   `@media screen and (max-width:700px){article h2{font-size:22px;line-height:27px}.scores th,.scores td{padding:8px 3px}.scores td,.scores thead th:nth-child(n+2){width:60px}.scores thead th{font-size:11.5px}}`,
   `@media screen and (max-width:700px){.scroll table{width:auto!important;min-width:100%;table-layout:auto}.scroll col{width:auto!important}.scroll th:first-child{min-width:118px;overflow-wrap:break-word}.scroll td{white-space:nowrap}}`,
   `@page{@bottom-right{content:counter(page) " / " counter(pages);font:9pt Arial,"Liberation Sans",sans-serif;color:${soft}}}`,
-  `@media print{article{break-before:page;margin:0;border:0;padding:0;zoom:1.3}article.full{zoom:1}article h3{break-after:avoid}.columns{grid-template-columns:370px 1fr;gap:36px}nav{background:none}.running a,.skip{display:none}#list{break-before:page}a{color:inherit}nav a,.names a{text-decoration:none}}`,
+  `@media print{article{break-before:page;margin:0;border:0;padding:0;zoom:1.3}article.told{zoom:1.15}article.full{zoom:1}article h3{break-after:avoid}.columns{grid-template-columns:370px 1fr;gap:36px}nav{background:none}.running a,.skip{display:none}#list{break-before:page}a{color:inherit}nav a,.names a{text-decoration:none}}`,
 ].join('\n');

@@ -35,7 +35,7 @@ export const share = {
     incomplete: 'Есть не все баллы, поэтому указано, какой ещё может быть сумма.',
     certain: 'Категория одна и та же, какими бы ни были недостающие баллы.',
     possible: (classes) => `Возможные категории: ${classes}.`,
-    upChanges: ({ total, name }) => `Ещё один балл (сумма ${plain('ru', total)}) – и политика будет ${name}.`,
+    upChanges: ({ total, name }) => `Ещё один балл (сумма ${plain('ru', total)}) – и категория будет «${bare(name)}».`,
     upBetween: ({ total }) => `С ещё одним баллом сумма ${plain('ru', total)} оказалась бы между двумя категориями.`,
     upStays: ({ next, missing }) =>
       `Ещё один балл категорию не изменит: до категории «${bare(next)}» не хватает ${plain('ru', missing)} ${points(missing)}.`,
