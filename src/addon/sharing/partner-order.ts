@@ -18,7 +18,7 @@ export interface Order {
   kept: number[];
   /**
    * For each standing row, and for each blank one appended to them, where it goes, from 0: first the municipalities, then our line and
-   * the rows kept, then all that is to be emptied.
+   * the rows kept, then all that goes.
    */
   target: number[];
   /** Whether a row has to move at all. */
@@ -77,7 +77,7 @@ export function partnerOrder(
     put(heading < 0 ? take(empty.shift()) : heading, end++);
     for (const row of kept) put(row, end++);
   }
-  // Rows to be emptied come last, in the order in which they stand.
+  // Rows that go come last, in the order in which they stand.
   const all = [...target.map((at) => (at < 0 ? end++ : at)), ...blanks];
   return { from, kept, target: all, moves: all.some((at, row) => at !== row) };
 }

@@ -35,7 +35,7 @@ interface Plan {
   /** Row of the header, and rows to insert above so that its lines fit. */
   header: number;
   inserted: number;
-  /** Our columns, from the top line to the last row that is not emptied. */
+  /** Our columns, from the top line to the last row that stays. */
   block: Cell[][];
   codes: Cell[];
   /** A run before this one broke off: nothing is taken for done. */
@@ -135,12 +135,13 @@ function write(sheet: Sheet, plan: Plan): void {
 
   const width = table.columns.length;
   sheet.getRange(header - linesAbove, 1, block.length, width).setValues(block.map((cells) => cells.map(written)));
-  if (all > rows) sheet.getRange(header + 1 + rows, 1, all - rows, width).clearContent();
+  // In these rows nothing stands that anybody else wrote.
+  if (all > rows) sheet.deleteRows(header + 1 + rows, all - rows);
   for (const { key, header: text } of table.owned) {
     const column = columnAt(tags, key);
     if (key !== 'code') sheet.getRange(header, column).setValue(asText(text));
     else {
-      const values = [text, ...codes, ...Array<string>(all - rows).fill('')].map((code) => [written(code)]);
+      const values = [text, ...codes].map((code) => [written(code)]);
       sheet.getRange(header, column, values.length, 1).setValues(values);
     }
   }

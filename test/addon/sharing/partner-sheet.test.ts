@@ -167,6 +167,19 @@ describe('what partners wrote', () => {
     ]);
   });
 
+  test('is not touched where a municipality without any goes: its row goes with it', async () => {
+    const host = hostOn(workbookOf(scored()));
+    await make(host, { proposals: true });
+    write(host, 'Кара-Дөбө', 'Гендерный бюджет', 2);
+    const sheet = sheetNamed(host, 'Для партнёров');
+    const before = sheet.rowCount;
+    host.workbook.sheets[0]!.rows.splice(3, 1);
+    expect(await make(host, { proposals: true })).toMatchObject({ count: 3, kept: 0 });
+    expect(sheet.rowCount).toBe(before - 1);
+    expect(sheet.rows[8]?.some((cell) => cell?.style?.background !== undefined) ?? false).toBe(false);
+    expect(dataRows(sheet)[2]![9]).toBe(2);
+  });
+
   test('of a municipality that was renamed is kept at the foot, and goes back to it when the name comes back', async () => {
     const host = hostOn(workbookOf(scored()));
     await make(host, { proposals: true });
