@@ -7,7 +7,7 @@ import { guideline2015 } from '../../src/core/method/guideline-2015';
 import { planMethodPage } from '../../src/report/method-page';
 import { methodPageWords } from '../../src/wording/method-page';
 import { partnerWords } from '../../src/wording/partner';
-import { answerErrorText, proposalWords } from '../../src/wording/proposals';
+import { answerErrorText, problemText, proposalWords } from '../../src/wording/proposals';
 
 const counts = [1, 2, 5, 40];
 const samples: Record<string, unknown[]> = {
@@ -69,4 +69,13 @@ test('they stand in the golden file word for word', () => {
 test('errors of other places are left to the words for errors', () => {
   expect(answerErrorText('ru', { name: 'busy', data: {} })).toBeNull();
   expect(answerErrorText('ru', { name: 'answer-foreign', data: { sheetName: '' } })?.what).toContain('файл');
+});
+
+test('what stands in the way of a proposal is said with what it needs to know', () => {
+  const proposal = { problem: null, proposed: 'н/д', seen: null };
+  expect(problemText('ru', proposal)).toBeNull();
+  expect(problemText('ru', { ...proposal, problem: 'off-scale' })).toContain('«н/д»');
+  expect(problemText('ru', { ...proposal, problem: 'changed', seen: 2 })).toContain('партнёр видел: 2');
+  expect(problemText('ru', { ...proposal, problem: 'changed' })).toContain('нет балла');
+  expect(problemText('ru', { ...proposal, problem: 'other-unit' })).toContain('без последнего столбца');
 });

@@ -9,7 +9,7 @@ import { nextBatch } from '../journal/entry';
 import { type JournalLine, readJournal, writeJournal } from '../journal/journal';
 import { locked } from '../lock';
 import { decisionKey, decisionsIn } from './decided';
-import { unitCodes } from './row-code';
+import { unitsByCode } from './row-code';
 import type { Decided, Decision } from './share-api';
 
 /** So much of a reason is kept. */
@@ -36,15 +36,13 @@ export function decide(sheetId: number, decisions: readonly Decision[]): Decided
     const { table, sheet, sheetName } = reading;
     const scores = allowedScores(table.method);
     const columns = scoreColumns(table);
-    const codes = unitCodes(table);
+    const known = unitsByCode(table);
     const meant = decisions.flatMap((decision): Meant[] => {
       const { unitCode, indicator, accept, proposed, current } = decision;
-      const unit = codes.indexOf(unitCode);
+      const { unit, twice } = known.get(unitCode) ?? { unit: -1, twice: false };
       const column = columns[table.method.indicators.findIndex(({ key }) => key === indicator)];
       const isScore = scores.includes(proposed);
-      // A municipality that stands there twice has its code with a number or shares it.
-      const isTwice = codes.includes(`${unitCode.split('x')[0]}x2`);
-      if (unit < 0 || column === undefined || (accept && (!isScore || isTwice))) return [];
+      if (unit < 0 || column === undefined || (accept && (!isScore || twice))) return [];
       const row = table.rows[unit] ?? 0;
       const whose = { unit: table.names[unit] ?? '', key: table.keys()[unit] ?? '' };
       const stands = table.cell(unit, column) === proposed;
@@ -55,14 +53,14 @@ export function decide(sheetId: number, decisions: readonly Decision[]): Decided
     const changed = wanted.length > 0 ? changeCells(sheet, wanted) : nothing;
     const done = meant.filter((one) => !one.decision.accept || one.stands || changed.done.includes(one));
     const entries = readJournal(marks);
-    const known = decisionsIn(entries);
+    const decided = decisionsIn(entries);
     const batch = nextBatch(entries);
     const lines = done.flatMap((one): JournalLine[] => {
       const { row, column, cell, unit, key, from, to, decision, stands } = one;
       const { accept, indicator, proposed } = decision;
       const what = accept ? 'accepted' : 'declined';
       const reason = reasonOf(decision);
-      const before = known.get(decisionKey(key, indicator, proposed));
+      const before = decided.get(decisionKey(key, indicator, proposed));
       if (before?.what === what && (accept ? stands : before.reason === reason)) return [];
       const format = accept && changed.formats.get(cell) === '@' ? { format: '@' } : {};
       return [
@@ -73,12 +71,12 @@ export function decide(sheetId: number, decisions: readonly Decision[]): Decided
       ];
     });
     writeJournal(spreadsheet, marks, languageFor(document), timeNow(spreadsheet), lines);
-    const decided = new Set(done.map(({ decision }) => decision));
+    const made = new Set(done.map(({ decision }) => decision));
     return {
       accepted: done.filter(({ decision }) => decision.accept).length,
       declined: done.filter(({ decision }) => !decision.accept).length,
       left: decisions
-        .filter((decision) => !decided.has(decision))
+        .filter((decision) => !made.has(decision))
         .map(({ unitCode, indicator }) => ({ unitCode, indicator })),
     };
   });

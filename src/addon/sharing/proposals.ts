@@ -10,7 +10,7 @@ import type { JournalEntry } from '../journal/entry';
 import type { Reading } from '../reading';
 import type { AnswerRead, AnswerRow } from './answer';
 import { decisionKey, decisionsIn } from './decided';
-import { unitCodes } from './row-code';
+import { unitsByCode } from './row-code';
 import type { Proposal, ProposalProblem } from './share-api';
 
 /** They can be taken all the same: the person is told. */
@@ -24,7 +24,7 @@ export interface ProposalList {
 /** In the order of the answer's rows. Three calls for each column of scores that is concerned. */
 export function proposalsIn(reading: Reading, answer: AnswerRead, journal: readonly JournalEntry[]): ProposalList {
   const { table, sheet } = reading;
-  const known = knownUnits(table);
+  const known = unitsByCode(table);
   const keys = table.keys();
   const said = answer.rows.map((row) => {
     const place = row.code ? known.get(row.code.unit) : undefined;
@@ -160,15 +160,6 @@ function problemThere(
 /** "2" in the table says the same as a proposed 2. */
 const valueOf = (current: Proposal['current']): number | null =>
   current === null ? null : Number(String(current).replace(',', '.'));
-
-/** By code; `twice`: the table has the municipality more than once, so that nobody can tell which is meant. */
-function knownUnits(table: Table): Map<string, { unit: number; twice: boolean }> {
-  const codes = unitCodes(table);
-  const bare = (code: string): string => code.split('x')[0] ?? '';
-  const count = new Map<string, number>();
-  for (const code of codes) count.set(bare(code), (count.get(bare(code)) ?? 0) + 1);
-  return new Map(codes.map((code, unit) => [code, { unit, twice: (count.get(bare(code)) ?? 0) > 1 }]));
-}
 
 function withoutFormulas(sheet: Reading['sheet'], table: Table, list: readonly Proposal[]): void {
   const columns = scoreColumns(table);

@@ -23,6 +23,15 @@ export function unitCodes(table: Table): string[] {
   });
 }
 
+/** By code; `twice`: the table has the municipality more than once, so that nobody can tell which is meant. */
+export function unitsByCode(table: Table): Map<string, { unit: number; twice: boolean }> {
+  const codes = unitCodes(table);
+  const bare = (code: string): string => code.split('x')[0] ?? '';
+  const count = new Map<string, number>();
+  for (const code of codes) count.set(bare(code), (count.get(bare(code)) ?? 0) + 1);
+  return new Map(codes.map((code, unit) => [code, { unit, twice: (count.get(bare(code)) ?? 0) > 1 }]));
+}
+
 /** "t7f3a19c2-2-1-_": the municipality, then the scores on which a partner's proposal will rest. */
 export const rowCode = ({ unit, scores }: RowCode): string =>
   [unit, ...scores.map((score) => (score === null ? '_' : String(score)))].join('-');
