@@ -59,6 +59,7 @@ export function checkByMenu(): void {
       sheetName,
       rows: table.read,
       units: summary.units,
+      complete: summary.complete,
       toLookAt: unitsToLookAt(findings),
       skipped: table.skipped,
       findings: findingGroups(reading).map(({ name, severity, count, shown }) => ({

@@ -1,7 +1,7 @@
 // Summaries and partner sheets that the last run could not refresh: each by name, with the reason and what to do.
 import type { PanelState } from '../addon/api';
 import { errorText } from '../wording/errors';
-import { menuWords } from '../wording/menu';
+import { verdictWords } from '../wording/verdict';
 import { namesOf } from '../wording/names';
 import { quote } from '../wording/numbers';
 import type { Model } from './session';
@@ -11,7 +11,7 @@ export function NotRefreshedCard({ state, model }: { state: PanelState; model: M
   if (model.notRefreshed.length === 0) return null;
   return (
     <section class="card bad" role="alert">
-      <h2>{menuWords(language).notRefreshed}</h2>
+      <h2>{verdictWords(language).notRefreshed}</h2>
       {model.notRefreshed.map((one) => {
         const { what, where, todo } = errorText(language, one, namesOf(language, state.method));
         return (

@@ -1,7 +1,7 @@
 // The panel as a whole: title bar, the view that is open, foot, and the live region that tells of changes.
 import { useEffect, useRef } from 'preact/hooks';
-import { menuWords } from '../wording/menu';
 import { sidebarWords } from '../wording/sidebar';
+import { verdictWords } from '../wording/verdict';
 import { CheckView } from './check-view';
 import { ColumnsView } from './columns-view';
 import { FailureCard } from './failure-card';
@@ -37,7 +37,7 @@ export function Panel({ model, session }: Parts) {
       ) : (
         <header class="title">
           <h1 ref={heading} tabIndex={-1}>
-            {menuWords(model.language).addOn}
+            {verdictWords(model.language).addOn}
           </h1>
           <LanguageSelect
             label={say.panelLanguage}

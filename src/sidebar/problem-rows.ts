@@ -3,9 +3,9 @@ import type { PanelFinding, PanelState, ProblemsList } from '../addon/api';
 import { findingTitle, severityWord } from '../wording/finding-titles';
 import { findingMessage } from '../wording/findings';
 import { findingFix } from '../wording/fixes';
-import { menuWords, readLine } from '../wording/menu';
 import { namesOf } from '../wording/names';
 import { problemsSheetWords } from '../wording/problems-sheet';
+import { readLine, verdictWords } from '../wording/verdict';
 import { capitalised, problemGroups } from './view-model';
 
 /**
@@ -27,8 +27,8 @@ export function problemRows(state: PanelState, at: string): ProblemsList {
   const findings = problemGroups(state).flatMap(({ shown }) => shown);
   const above = [
     say.title(sheet.name),
-    menuWords(language).verdict(counts.units, counts.toLookAt),
-    `${readLine(language, { sheetName: sheet.name, rows: read, skipped })} ${say.made(at)}`,
+    verdictWords(language).verdict(counts.units, counts.toLookAt),
+    `${readLine(language, { sheetName: sheet.name, rows: read, ...counts, skipped })} ${say.made(at)}`,
   ];
   const rows = findings.map((finding) => line(finding, findingFix(language, finding.name)));
   const aside = state.aside.shown.map((finding) => line(finding, finding.reason));

@@ -1,11 +1,11 @@
 // What the panel shows of a state: pure functions, so that they can be read and tested without a page.
 import type { FindingGroup, PanelState } from '../addon/api';
-import { menuWords, readLine } from '../wording/menu';
 import { findingTitle } from '../wording/finding-titles';
 import { findingMessage } from '../wording/findings';
 import { namesOf } from '../wording/names';
 import { percent } from '../wording/numbers';
 import { sidebarWords, type SidebarWords } from '../wording/sidebar';
+import { readLine, verdictWords } from '../wording/verdict';
 
 export type Step = 'classify' | 'summarise';
 
@@ -39,8 +39,8 @@ export interface Verdict {
 export function verdict(state: PanelState): Verdict {
   const { language, counts, classify, summary } = state;
   const say = sidebarWords(language);
-  const read = readLine(language, { sheetName: state.sheet.name, rows: state.rows, skipped: state.skipped });
-  const checked = menuWords(language).verdict(counts.units, counts.toLookAt);
+  const read = readLine(language, { sheetName: state.sheet.name, rows: state.rows, ...counts, skipped: state.skipped });
+  const checked = verdictWords(language).verdict(counts.units, counts.toLookAt);
   const below = [`${checked}.`];
   if (classify.state === 'misplaced' || classify.state === 'changed') {
     const misplaced = classify.state === 'misplaced';

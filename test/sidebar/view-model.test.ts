@@ -24,7 +24,9 @@ describe('the verdict is what matters most', () => {
   test('before anything is written it says how many there are to look at, and which rows were read', () => {
     const { headline, read, tone } = verdict(stateWith());
     expect(headline).toBe('40 муниципалитетов, 2 надо посмотреть');
-    expect(plain(read)).toBe('Лист «Оценка 2019», строки 6–47. Пропущено: 1 пустая строка, «Итого».');
+    expect(plain(read)).toBe(
+      'Лист «Оценка 2019», строки 6–47. Все баллы есть у 38 из 40 муниципалитетов. Пропущено: 1 пустая строка, «Итого».',
+    );
     expect(tone).toBe('plain');
   });
 

@@ -12,12 +12,13 @@ import { findingFix } from '../../src/wording/fixes';
 import { formWords, restrictQuestion } from '../../src/wording/forms';
 import { helpAlert } from '../../src/wording/help';
 import { liveWords } from '../../src/wording/live';
-import { checkAlert, menuWords, skippedList } from '../../src/wording/menu';
+import { checkAlert, menuWords } from '../../src/wording/menu';
 import { removalQuestion } from '../../src/wording/removal';
 import { namesOf } from '../../src/wording/names';
 import { remark, sheetWords } from '../../src/wording/sheet';
 import { tableWords } from '../../src/wording/table';
 import { sidebarWords } from '../../src/wording/sidebar';
+import { skippedList } from '../../src/wording/verdict';
 import { errorSamples, findingSamples } from './samples';
 
 const reasons = ['blank', 'section', 'subtotal', 'total', 'average', 'header', 'footnote', 'set-aside'] as const;
@@ -86,9 +87,10 @@ function menu(language: Language): string[] {
   const { addOn, items, classified, summarised, replaceTyped } = menuWords(language);
   const checked = { sheetName: 'Оценка 2019', rows: { first: 6, last: 47 }, units: 40 };
   const [clean, found] = [
-    checkAlert(language, { ...checked, toLookAt: 0, skipped: [], findings: [] }),
+    checkAlert(language, { ...checked, complete: 40, toLookAt: 0, skipped: [], findings: [] }),
     checkAlert(language, {
       ...checked,
+      complete: 37,
       toLookAt: 2,
       skipped: [{ reason: 'total', text: 'Итого' }],
       findings: [
