@@ -25,10 +25,14 @@ export interface Texts {
 export interface FoundCells {
   rows: (Cell | undefined)[][];
   heights: Map<number, number>;
+  /** Rows whose height somebody has set. */
+  fixed: Set<number>;
   hidden: Set<number>;
   /** Cells (row and column from 0) whose formula the file spells out only once for all of them. */
   shared: [row: number, column: number][];
 }
+
+const isSet = (value: string | undefined): boolean => value === '1' || value === 'true';
 
 /** `styles`: by the file's number; `is1904`: the file counts its dates from 1904. */
 export function readCells(
@@ -37,13 +41,13 @@ export function readCells(
   styles: readonly (CellStyle | undefined)[],
   is1904: boolean,
 ): FoundCells {
-  const found: FoundCells = { rows: [], heights: new Map(), hidden: new Set(), shared: [] };
+  const found: FoundCells = { rows: [], heights: new Map(), fixed: new Set(), hidden: new Set(), shared: [] };
   const groups = new Map<string, { formula: string; row: number; column: number }>();
   scanRows(sheetData, ({ number, tag, inner }) => {
     const height = attribute(tag, 'ht');
     if (height !== undefined) found.heights.set(number, Math.round((Number(height) * 4) / 3));
-    const hidden = attribute(tag, 'hidden');
-    if (hidden === '1' || hidden === 'true') found.hidden.add(number);
+    if (isSet(attribute(tag, 'customHeight'))) found.fixed.add(number);
+    if (isSet(attribute(tag, 'hidden'))) found.hidden.add(number);
     let cells: (Cell | undefined)[] | undefined;
     scanCells(inner, (raw) => {
       const style = styles[Number(attribute(raw.tag, 's') ?? 0)];

@@ -12,6 +12,7 @@ import { readLinks } from './write-links';
 import { readNotes } from './write-notes';
 import { FileProblem, type Protection, type Rect, type SheetData } from './workbook';
 import type { SheetOriginal, XlsxOriginal } from './xlsx-original';
+import { wrappedHeight } from './wrapped-height';
 import { attributesOf, cutElements, find, isOn, parseXml, unprefixed } from './xml';
 
 /** Pixels of a column without a width of its own, and characters of one in a file that does not say. */
@@ -53,7 +54,10 @@ export function fillSheet(sheet: SheetData, { original, texts, theme }: Common):
   sheet.columnCount = Math.max(sheet.columnCount, used, ...across);
   if (sheet.rows.length * used > MOST_CELLS) throw new FileProblem('file-too-large');
   readColumns(sheet, xml.get('sheetFormatPr'), xml.get('cols'));
-  for (const [row, height] of cells.heights) if (row <= sheet.rowCount) sheet.rowHeights.set(row, height);
+  for (const [row, height] of cells.heights) {
+    const hasGrown = !cells.fixed.has(row) && height === wrappedHeight(sheet, row);
+    if (row <= sheet.rowCount && !hasGrown) sheet.rowHeights.set(row, height);
+  }
   for (const row of cells.hidden) if (row <= sheet.rowCount) sheet.hiddenRows.add(row);
   const view = find(parseXml(xml.get('sheetViews')), 'sheetView');
   const pane = find(view, 'pane')?.attributes;

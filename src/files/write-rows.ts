@@ -7,6 +7,7 @@ import { allHiddenRows } from './hidden-rows';
 import { rowChanged, sameCell, type SheetSnapshot } from './sheet-snapshot';
 import { cellXml, type CellPlace } from './write-cell';
 import type { Cell, SheetData } from './workbook';
+import { wrappedHeight } from './wrapped-height';
 
 export interface RowsToWrite {
   sheet: SheetData;
@@ -114,7 +115,12 @@ function rowTag(
   if (tag.includes('spans=')) tag = withAttribute(tag, 'spans', null);
   if (attribute(tag, 'r') === undefined) tag = withAttribute(tag, 'r', String(number));
   const height = sheet.rowHeights.get(number);
-  if (height !== was.rowHeights.get(number)) {
+  const heightBefore = was.rowHeights.get(number);
+  if (height === undefined && heightBefore === undefined && attribute(tag, 'customHeight') === undefined) {
+    // It grows with its texts, and opens as tall as they are.
+    const grown = wrappedHeight(sheet, number);
+    tag = withAttribute(tag, 'ht', grown === undefined ? null : String(grown * 0.75));
+  } else if (height !== heightBefore) {
     tag = withAttribute(tag, 'customHeight', height === undefined ? null : '1');
     tag = withAttribute(tag, 'ht', height === undefined ? null : String(height * 0.75));
   }

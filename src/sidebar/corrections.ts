@@ -33,6 +33,8 @@ export interface Corrections {
   /** Takes a problem out of the list, for a reason. */
   setAside(key: string, reason: string): Promise<void>;
   takeBack(key: string): Promise<void>;
+  /** Fetches all problems, where only the first of each kind are there to be looked through. */
+  findAll(): Promise<void>;
   /** Writes all problems onto a sheet. */
   listProblems(): Promise<void>;
 }
@@ -89,6 +91,15 @@ export function corrections({ call, model, isBusy, update, take, fail }: Session
     take(answer.data, { checking: false, announcement: reason === null ? say.again : say.done });
   }
 
+  async function findAll(): Promise<void> {
+    const { state } = model();
+    if (isBusy() || !state) return;
+    update({ checking: true, failure: null });
+    const found = await call('panelProblems', { sheetId: state.sheet.id });
+    if (!found.ok) return fail(found.failure, findAll);
+    take(found.data.state, { checking: false });
+  }
+
   async function listProblems(): Promise<void> {
     const { state, language } = model();
     if (isBusy() || !state) return;
@@ -103,5 +114,5 @@ export function corrections({ call, model, isBusy, update, take, fail }: Session
     update({ checking: false, told, announcement: toldText(language, told) });
   }
 
-  return { preview, correct, undo, setAside: judge, takeBack: (key) => judge(key, null), listProblems };
+  return { preview, correct, undo, setAside: judge, takeBack: (key) => judge(key, null), findAll, listProblems };
 }

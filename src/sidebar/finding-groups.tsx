@@ -1,5 +1,5 @@
 // The problems, grouped by kind: how grave, what to do, and each place with what stands there.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { FindingGroup, PanelFinding, PanelState } from '../addon/api';
 import { findingTitle, severityWord } from '../wording/finding-titles';
 import { findingMessage } from '../wording/findings';
@@ -15,18 +15,25 @@ import type { Session } from './session';
 import { capitalised, problemGroups } from './view-model';
 
 const atFirst = 4;
+/** More of a kind are not drawn, however many are found: all of them fit on a sheet. */
+const most = 50;
 /** Up to so many problems are found by looking. */
 const fewProblems = 10;
 
 export function FindingGroups({ state, model, session }: Parts & { state: PanelState }) {
   const [query, look] = useState('');
   const groups = problemGroups(state);
+  const isLong = groups.reduce((sum, { count }) => sum + count, 0) > fewProblems;
+  const wanted = isLong ? query.trim() : '';
+  const isCut = groups.some(({ count, shown }) => count > shown.length);
+  const wantsAll = wanted !== '' && isCut && !model.checking && !model.running && !model.failure;
+  useEffect(() => {
+    if (wantsAll) void session.findAll();
+  }, [wantsAll]);
   if (groups.length === 0) return null;
   const { language } = state;
   const say = problemWords(language);
   const names = namesOf(language, state.method);
-  const isLong = groups.reduce((sum, { count }) => sum + count, 0) > fewProblems;
-  const wanted = isLong ? query.trim() : '';
   const row = sidebarWords(language).row;
   const found = filterProblems(groups, wanted, (finding) =>
     [
@@ -51,7 +58,7 @@ export function FindingGroups({ state, model, session }: Parts & { state: PanelS
           {...{ group, state, session, names }}
         />
       ))}
-      {found.length === 0 && <p class="soft">{say.noneFound}</p>}
+      {found.length === 0 && <p class="soft">{isCut ? sidebarWords(language).loading : say.noneFound}</p>}
       <button class="link" aria-disabled={model.checking} onClick={() => void session.listProblems()}>
         {say.list}
       </button>
@@ -60,7 +67,7 @@ export function FindingGroups({ state, model, session }: Parts & { state: PanelS
 }
 
 interface Kind {
-  /** Only what was looked for is listed, and all of it. */
+  /** Only what was looked for is listed. */
   isFiltered: boolean;
   group: FindingGroup;
   state: PanelState;
@@ -74,14 +81,17 @@ function OneKind({ isFiltered, group, state, session, names }: Kind) {
   const fixes = problemWords(language);
   const [isOpen, open] = useState(false);
   // Notes ask for nothing: they stay folded.
-  const shown = isOpen || isFiltered ? group.shown : group.shown.slice(0, group.severity === 'note' ? 0 : atFirst);
-  const folded = group.shown.length - shown.length;
+  const few = group.severity === 'note' ? 0 : atFirst;
+  const listed = group.shown.slice(0, most);
+  const shown = isOpen || isFiltered ? listed : listed.slice(0, few);
+  const folded = listed.length - shown.length;
+  const all = isFiltered ? group.shown.length : group.count;
   return (
     <section class="group">
       <h3>
         <span class={`dot ${group.severity}`} aria-hidden="true" />
         <span>{findingTitle(language, group.name)}</span>
-        <span class="count">{group.count}</span>
+        <span class="count">{all}</span>
         {group.correctable > 0 && (
           <button
             class="link"
@@ -130,9 +140,7 @@ function OneKind({ isFiltered, group, state, session, names }: Kind) {
           {say.showMore(folded)}
         </button>
       )}
-      {folded === 0 && !isFiltered && group.count > group.shown.length && (
-        <p class="soft">{fixes.firstOf(group.shown.length, group.count)}</p>
-      )}
+      {folded === 0 && all > listed.length && <p class="soft">{fixes.firstOf(listed.length, all)}</p>}
     </section>
   );
 }

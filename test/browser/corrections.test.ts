@@ -1,6 +1,6 @@
 // Correcting by clicking: the preview, the cells, the way back, the journal.
 import type { FrameLocator, Page } from 'playwright-core';
-import { cellText } from './grid-page';
+import { cellText, openFile } from './grid-page';
 import { browserTests } from './launch';
 
 const panelOf = (page: Page): FrameLocator => page.frameLocator('.panel iframe');
@@ -44,5 +44,21 @@ browserTests('corrections', (bench) => {
     await panel.getByRole('button', { name: /^Исправить 1/ }).click();
     await panel.getByText('Исправлено ячеек: 1.').first().waitFor();
     expect([await cellText(page, 'E6'), await cellText(page, 'F33')]).toEqual(['2', '2,0']);
+  });
+
+  test('what is looked for is found also behind the first fifty of a kind, and its cell opened', async () => {
+    const page = await bench.open();
+    const rows = Array.from({ length: 60 }, (_, index) => `Айыл-${index + 1};5;1;1`);
+    await openFile(page, 'Баллы.csv', ['Муниципалитет;Документы;Механизм;Бюджет', ...rows].join('\n'));
+    const panel = panelOf(page);
+    await panel.getByRole('button', { name: 'Показать ещё 46' }).click();
+    await panel.getByText('Первые 50 из 60').waitFor();
+    await panel.getByRole('searchbox').fill('айыл-59');
+    await panel.getByText('Айыл-59').waitFor();
+    const found = panel.getByRole('listitem').filter({ hasText: 'Айыл-' });
+    expect(await found.count()).toBe(1);
+    await found.getByText('B60').click();
+    await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'grid');
+    expect(await page.locator('.address').inputValue()).toBe('B60');
   });
 });

@@ -66,3 +66,11 @@ test('undo is told as such', async () => {
   await session.undo();
   expect(session.model.note).toEqual({ done: 1, left: [], isUndone: true });
 });
+
+test('all problems are fetched to be looked through, and stay until the next check', async () => {
+  const all = stateWith({ findings: [] });
+  const { session, calls } = await panel({ panelProblems: { state: all, at: '24.11.2026 14:05' } });
+  await session.findAll();
+  expect(calls).toEqual([['panelProblems', { sheetId: 5 }]]);
+  expect(session.model).toMatchObject({ checking: false, state: all });
+});
