@@ -1,9 +1,13 @@
 // How tall a row has to be for its texts, where nobody has set it: LibreOffice does not find out by itself on opening.
 import type { Cell, SheetData } from './workbook';
 
-/** Widths in Arial as parts of the font size: thin letters, usual ones, capitals and wide ones. */
-const thin = /[\s!'(),.:;I[\]fijlt|гтIІ"-]/;
-const wide = /[A-ZА-ЯЁҢӨҮMWmw%@жмшщыфю—…№]/;
+/** Widths in Arial as parts of the font size; all others are as wide as an a. */
+const widths: [number, RegExp][] = [
+  [0.3, /[\s!'(),.:;I[\]fijlrt|гІ"-]/],
+  [0.48, /[ктзсухчьJcksvxyz]/],
+  [0.69, /[A-ZА-ЯЁҢӨҮжмыw]/],
+];
+const widest = /[MWm@%МЖШЩЮФшщюф—…№]/;
 const lineHeight = 1.6;
 const padding = 5;
 /** As rows are where nothing is said. */
@@ -11,7 +15,8 @@ const usual = 21;
 
 const textWidth = (text: string, size: number): number => {
   let sum = 0;
-  for (const letter of text) sum += thin.test(letter) ? 0.36 : wide.test(letter) ? 0.8 : 0.57;
+  for (const letter of text)
+    sum += widest.test(letter) ? 0.85 : (widths.find(([, letters]) => letters.test(letter))?.[0] ?? 0.56);
   return (sum * size * 4) / 3;
 };
 

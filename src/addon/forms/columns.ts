@@ -13,16 +13,18 @@ export interface FormColumn {
   width: number;
 }
 
-/** With three indicators and their evidence as wide as A4 with narrow margins. */
+/** Each as wide as the longest word that stands in it; with three indicators and their evidence still read well on A4. */
 const widths: Record<FormColumn['role'], number> = {
-  number: 30,
-  oblast: 98,
-  raion: 86,
-  name: 112,
-  score: 108,
-  evidence: 108,
-  comment: 72,
+  number: 40,
+  oblast: 124,
+  raion: 120,
+  name: 144,
+  score: 124,
+  evidence: 140,
+  comment: 96,
 };
+/** Where no evidence takes the room. */
+const wideComment = 220;
 
 /** @param withEvidence a column beside each score for what it rests on */
 export function formColumns(method: Method, language: Language, withEvidence: boolean): FormColumn[] {
@@ -46,7 +48,7 @@ export function formColumns(method: Method, language: Language, withEvidence: bo
     column('raion', raion),
     column('name', name),
     ...scores,
-    column('comment', comment),
+    { ...column('comment', comment), ...(!withEvidence && { width: wideComment }) },
   ];
 }
 
