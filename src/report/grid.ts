@@ -77,11 +77,11 @@ export function gridWidths(plan: Plan, page = pageWidth): number[] {
   return widths;
 }
 
-/** A head may break into two lines, but not inside a word. */
+/** A head may break into two lines, or does, but not inside a word. */
 function headWidth(head: string): number {
   const look = looks.columnHead;
   const width = (text: string) => textWidth(text, pixels(look.size));
-  const longest = Math.max(...head.split(' ').map(width));
+  const longest = Math.max(...head.split(/[ \n]/).map(width));
   return Math.max(longest, width(head) * 0.55);
 }
 

@@ -12,9 +12,9 @@ const gap = 28;
 /** Else a program that prints counts the column beyond the chart's edge to the page. */
 const inset = 4;
 const above = 8;
-const frame = 84;
-const barHeight = 28;
-const leastHeight = 132;
+const frame = 64;
+const barHeight = 24;
+const leastHeight = 104;
 
 export function placeChart(
   block: PlacedBlock,

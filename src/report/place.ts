@@ -158,12 +158,12 @@ function placeTable(
   block.tables.push({ row: first, columns: table.columns.length, rows: table.rows.length + 1 });
 }
 
-/** Where many rows of a table have two lines, all get them: their heights are then set at once, and look intended. */
+/** Where many rows of a table have two lines, all get them: their heights are then set at once, and look intended. Those with more keep theirs. */
 function evenOut(heights: number[], first: number, rows: number): void {
   const ofRows = heights.slice(first, first + rows);
   if (ofRows.filter((height) => height !== rowHeight).length <= mostTallRows) return;
-  const height = Math.min(heightOf('label', 2), Math.max(...ofRows));
-  heights.fill(height, first, first + rows);
+  const two = Math.min(heightOf('label', 2), Math.max(...ofRows));
+  ofRows.forEach((height, at) => (heights[first + at] = Math.max(height, two)));
 }
 
 /** Pixels that a text may fill in a cell, less what a spreadsheet keeps free at its sides. */
@@ -176,7 +176,7 @@ function linesOf(text: string, role: CellRole, widths: readonly number[], column
 
 /** A head that all but fills its column is broken at its middle, so that it does not run into its neighbour. */
 function inTwoLines(head: string, width: number): string {
-  if (textWidth(head, pixels(looks.columnHead.size)) < width * 0.75) return head;
+  if (textWidth(head, pixels(looks.columnHead.size)) < width * 0.85) return head;
   const spaces = Array.from(head.matchAll(/ /g), (match) => match.index);
   const middle = head.length / 2;
   const [best] = spaces.sort((a, b) => Math.abs(a - middle) - Math.abs(b - middle));

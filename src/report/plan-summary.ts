@@ -14,8 +14,8 @@ import type { ReportInput } from './report-input';
 /** Ids of the blocks that can be switched off, in order: all but the opening and the foot. */
 export const switchable: readonly string[] = [
   'classes',
-  'groups',
   'indicators',
+  'groups',
   'present',
   'borderline',
   'league',
@@ -27,8 +27,8 @@ export function planSummary(input: ReportInput): Plan {
   const blocks: (Block | null)[] = [
     openingBlock(input),
     classBlock(input),
-    groupBlock(input),
     indicatorBlock(input),
+    groupBlock(input),
     presentBlock(input),
     borderlineBlock(input),
     leagueBlock(input),

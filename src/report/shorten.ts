@@ -2,8 +2,11 @@
 
 const longest = 48;
 
-/** A name on one line, cut with an ellipsis where it is long; its full text stands in the tables. */
-export function shorten(name: string): string {
+/** A name on one line, cut with an ellipsis where it is long; its full text stands in the scored sheet. */
+export function shorten(name: string, most = longest): string {
   const letters = Array.from(name.replace(/\s+/g, ' ').trim());
-  return letters.length > longest ? `${letters.slice(0, longest - 1).join('')}…` : letters.join('');
+  return letters.length <= most ? letters.join('') : `${cut(letters.slice(0, most - 1).join(''))}…`;
 }
+
+/** Without what cannot end a name. */
+const cut = (name: string): string => name.replace(/[\s,.;:(«"–-]+$/, '');

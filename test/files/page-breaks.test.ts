@@ -30,20 +30,50 @@ function sheetWith(blocks: readonly number[]) {
   return sheet;
 }
 
-// A page of A4 across has 650 pixels between its margins, that is 29 rows of 21 and a margin of error.
+// A page of A4 across has 702 pixels between its margins, that is 32 rows of 21 and a margin of error.
 test('a block that does not fit on the rest of a page begins on the next one', () => {
   expect(pageBreaks(sheetWith([10, 10]))).toEqual([]);
-  expect(pageBreaks(sheetWith([10, 10, 10]))).toEqual([22]);
+  expect(pageBreaks(sheetWith([10, 10, 10]))).toEqual([]);
+  expect(pageBreaks(sheetWith([10, 10, 11]))).toEqual([22]);
   expect(pageBreaks(sheetWith([20, 20, 20]))).toEqual([21, 42]);
 });
 
-test('a block longer than a page goes on over several, and begins on the page before if that is half empty', () => {
-  expect(pageBreaks(sheetWith([5, 60, 5]))).toEqual([]);
-  expect(pageBreaks(sheetWith([20, 60]))).toEqual([21]);
+test('a block longer than a page goes on over several, from the page before it where that has room', () => {
+  expect(pageBreaks(sheetWith([5, 60, 5]))).toEqual([32, 62]);
+  expect(pageBreaks(sheetWith([26, 60]))).toEqual([32, 64]);
+  expect(pageBreaks(sheetWith([30, 60]))).toEqual([31, 63]);
+});
+
+test('a divided block leaves no page with fewer than four of its rows', () => {
+  const sheet = sheetWith([2, 8, 22]);
+  // 32 rows fit, and two of the last block would be left over.
+  expect(pageBreaks(sheet)).toEqual([30]);
+});
+
+test('a table that fits on a page is divided where most of the page before would stay empty, one with a chart is not', () => {
+  const table = sheetWith([1, 6, 28]);
+  expect(pageBreaks(table)).toEqual([32]);
+  const drawn = sheetWith([1, 6, 28]);
+  drawn.charts.push({ ...chartAt(12, 42), id: 99 });
+  expect(pageBreaks(drawn)).toEqual([9]);
+});
+
+test('a chart is not cut by the end of a page', () => {
+  const sheet = sheetWith([4, 60]);
+  sheet.charts = [chartAt(28, 21 * 8)];
+  expect(pageBreaks(sheet)).toEqual([27, 59]);
+});
+
+test('rows that are missing in the middle do not make the page smaller', () => {
+  const sheet = sheetWith([10, 10, 14]);
+  sheet.columnWidths = new Map([[2, 1400]]);
+  expect(pageBreaks(sheet)).toEqual([]);
+  delete sheet.rows[10];
+  expect(pageBreaks(sheet)).toEqual([]);
 });
 
 test('rows under a chart belong to its block', () => {
-  const sheet = sheetWith([10, 3, 12]);
+  const sheet = sheetWith([10, 3, 15]);
   sheet.charts = [chartAt(14, 21 * 6)];
   sheet.rows.splice(14, 0, [], [], [], [], []);
   expect(pageBreaks(sheet)).toEqual([20]);

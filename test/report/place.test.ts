@@ -76,7 +76,7 @@ test.each(languages)(
     const league = placed(study(language)).blocks.find(({ id }) => id === 'league')!;
     const classes = league.cells.filter(({ mark }) => mark !== null);
     expect(classes.map(({ mark }) => mark)).toEqual([2, 1, 1, 0].map((rank) => classColor(rank, 3)));
-    for (const { lines, column } of classes) expect([lines, column]).toEqual([1, 2]);
+    for (const { lines, column } of classes) expect([lines, column]).toEqual([1, 1]);
   },
 );
 

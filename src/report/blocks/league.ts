@@ -11,6 +11,9 @@ import { text, words, type Block, type TableCell, type TableColumn } from '../pl
 import type { LeagueRow, ReportInput } from '../report-input';
 import { shorten } from '../shorten';
 
+/** What a name in the table may have in letters: the rows of a table can be of several lines. */
+const longName = 96;
+
 export function leagueBlock(input: ReportInput): Block {
   const { language, method, groupBy, league } = input;
   const say = reportWords(language).league;
@@ -19,11 +22,12 @@ export function leagueBlock(input: ReportInput): Block {
   const column = groupBy && columnName(groupBy);
   const columns: TableColumn[] = [
     { head: say.head },
-    { head: beforeStroke(say.place) },
     { head: say.class, words: true },
+    ...(column ? [{ head: reportWords(language).groups.head(column), words: true as const }] : []),
+    { head: say.place },
+    ...(column ? [{ head: say.placeIn(column) }] : []),
     { head: say.total },
     ...method.indicators.map(({ short }) => ({ head: short[language] })),
-    ...(column ? [{ head: reportWords(language).groups.head(column) }, { head: say.placeIn(column) }] : []),
   ];
   return {
     id: 'league',
@@ -43,32 +47,27 @@ function cellsOf(input: ReportInput, row: LeagueRow): TableCell[] {
   const known = method.classes[rank];
   return [
     words(nameOf(input, row)),
-    words(beforeStroke(placeText(row.place))),
     known
       ? { text: known.short[language], color: classColor(rank, method.classes.length) }
       : words(outcomes[row.outcome] ?? row.outcome),
+    ...(groupBy
+      ? [words(row.group ? shorten(row.group) : reportWords(language).groups.unnamed(columnName(groupBy)))]
+      : []),
+    words(placeText(row.place)),
+    ...(groupBy ? [words(row.inGroup ? placeText(row.inGroup) : '')] : []),
     number(row.total),
     ...row.scores.map(number),
-    ...(groupBy
-      ? [
-          words(row.group ? shorten(row.group) : reportWords(language).groups.unnamed(columnName(groupBy))),
-          words(row.inGroup ? placeText(row.inGroup) : ''),
-        ]
-      : []),
   ];
 }
 
 /** A place that is shared stands there as all the places that are. */
 const placeText = ({ first, last }: Place): string => span(first, last);
 
-/** No cell has padding of its own: before the stroke of the class stands a space. */
-const beforeStroke = (text: string): string => `${text}\u00a0`;
-
 /** With the oblast where a name recurs and no column tells the two apart. */
 function nameOf({ league, groupBy }: ReportInput, { unit, oblast }: { unit: string; oblast: string | null }): string {
   const told = groupBy !== null && 'role' in groupBy && groupBy.role === 'oblast';
   const recurs = !told && oblast !== null && league.rows.filter((other) => other.unit === unit).length > 1;
-  return recurs ? `${shorten(unit)}, ${shorten(oblast)}` : shorten(unit);
+  return recurs ? `${shorten(unit, longName)}, ${shorten(oblast)}` : shorten(unit, longName);
 }
 
 function titleOf({ language, method, league: { rows } }: ReportInput): string {

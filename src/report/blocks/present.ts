@@ -24,7 +24,8 @@ export function presentBlock(input: ReportInput): Block {
         kind: 'table',
         columns: [
           { head: say.present.head },
-          ...numbers.map((n) => ({ head: say.present.column(n) })),
+          // All in two lines, whatever the width of their columns.
+          ...numbers.map((n) => ({ head: say.present.column(n).replace(' ', '\n') })),
           { head: say.groups.units },
         ],
         rows: [
