@@ -1,6 +1,6 @@
 import type { CellValue, WorkbookData } from '../../src/files/workbook';
 import { sortRange } from '../../src/host/editing';
-import { answer, hostOn, refusal, sheetNamed, sheetOf, stateOf, valuesOf, workbookOf } from './workbook';
+import { answer, hostOn, layoutCalls, refusal, sheetNamed, sheetOf, stateOf, valuesOf, workbookOf } from './workbook';
 
 const head = ['Область', 'Муниципалитет', 'Документы', 'Механизм', 'Бюджет', 'Примечание'];
 const rows: CellValue[][] = [
@@ -257,9 +257,6 @@ describe('what cannot be scored is refused with its place, and nothing is writte
   });
 });
 
-/** Calls that give a summary its widths, lines and merged cells: their number follows its words, not its rows. */
-const layoutCalls = ['Sheet.setColumnWidths', 'Sheet.setRowHeights', 'Range.mergeAcross'];
-
 test('the number of service calls does not grow with the rows', async () => {
   const calls = async (n: number): Promise<{ counts: number[]; layout: number }> => {
     const many = Array.from({ length: n }, (_, index) => [
@@ -283,9 +280,8 @@ test('the number of service calls does not grow with the rows', async () => {
     ]) {
       host.calls.reset();
       await answer(host, name, ...(name === 'panelState' ? [] : [{}]));
-      const ofLayout = layoutCalls.reduce((sum, call) => sum + (host.calls.byName[call] ?? 0), 0);
-      counts.push(host.calls.total - ofLayout);
-      layout = Math.max(layout, ofLayout);
+      counts.push(host.calls.total - layoutCalls(host));
+      layout = Math.max(layout, layoutCalls(host));
     }
     return { counts, layout };
   };

@@ -4,7 +4,7 @@ import type { SummarySettings } from '../../src/core/summary/settings';
 import { defaultSettings } from '../../src/core/summary/settings';
 import { openFile } from '../../src/files/open-file';
 import type { Host } from '../../src/host/host';
-import { answer, hostOn, refusal, sheetNamed, sheetOf, valuesOf, workbookOf } from './workbook';
+import { answer, hostOn, layoutCalls, refusal, sheetNamed, sheetOf, valuesOf, workbookOf } from './workbook';
 
 const opened = async () => {
   const bytes = readFileSync(join(__dirname, '..', '..', 'examples', 'sample.xlsx'));
@@ -69,19 +69,19 @@ describe('the sample', () => {
     const league = tableUnder(host, name, 'Муниципалитет').map((row) => row.slice(0, 9).map(bare));
     const wanted = counted.map((one) => [
       one.name,
-      placeAmong(counted, one),
       classOf(totalOf(one)),
-      totalOf(one),
-      ...one.scores,
       one.oblast,
+      placeAmong(counted, one),
       placeAmong(
         counted.filter(({ oblast }) => oblast === one.oblast),
         one,
       ),
+      totalOf(one),
+      ...one.scores,
     ]);
     const byName = (a: unknown[], b: unknown[]) => (String(a) < String(b) ? -1 : 1);
     expect([...league].sort(byName)).toEqual(wanted.sort(byName));
-    const totals = league.map((row) => Number(row[3]));
+    const totals = league.map((row) => Number(row[5]));
     expect(totals).toEqual([...totals].sort((a, b) => b - a));
     expect(textsOf(host, name).find((text) => text.startsWith('Места по сумме'))).toMatch(
       /Без места.*: г\. Суу-Башат, Кара-Дөбө, Ак-Кептер\.$/,
@@ -205,7 +205,7 @@ describe('a column of another name', () => {
       );
       const host = hostOn(workbookOf(sheetOf('Оценка', [head, ...many.flat()])));
       await summaryWith({ group, only: { column: group, value: 'высокая' } }, host);
-      return host.calls.total;
+      return host.calls.total - layoutCalls(host);
     };
     expect(await calls(600)).toBe(await calls(150));
   });

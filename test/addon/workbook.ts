@@ -72,6 +72,11 @@ export const sheetNamed = (host: Host, name: string): SheetData => {
   return sheet;
 };
 
+/** Calls for widths, heights and merged cells: their number follows the words of a summary, not its rows. */
+const layout = ['Sheet.setColumnWidths', 'Sheet.setRowHeights', 'Range.mergeAcross'];
+export const layoutCalls = ({ calls }: Host): number =>
+  layout.reduce((sum, name) => sum + (calls.byName[name] ?? 0), 0);
+
 /** Values of a rectangle, '' for empty cells; row and column from 1. */
 export function valuesOf(sheet: SheetData, row: number, column: number, rows: number, columns: number): unknown[][] {
   return Array.from({ length: rows }, (_, r) =>

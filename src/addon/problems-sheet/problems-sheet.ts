@@ -81,14 +81,20 @@ function dress(sheet: Sheet, { above, rows, errors, aside }: ProblemsList, last:
   const width = widths.length;
   const header = above.length + 2;
   const { SOLID } = SpreadsheetApp.BorderStyle;
-  sheet.getRange(1, 1, header - 1, 1).setFontColor(soft).setFontSize(looks.sub.size);
+  sheet
+    .getRange(1, 1, header - 1, 1)
+    .setFontColor(soft)
+    .setFontSize(looks.sub.size);
   sheet.getRange(1, 1).setFontColor(ink).setFontSize(looks.blockTitle.size).setFontWeight('bold');
   sheet.getRange(2, 1).setFontColor(ink).setFontSize(looks.text.size);
   const body = sheet.getRange(header + 1, 1, last - header, width);
   body.setVerticalAlignment('top').setBorder(null, null, true, null, null, true, hair, SOLID);
   sheet.getRange(header + 1, 2, last - header, width - 1).setWrap(true);
   const heads = sheet.getRange(header, 1, 1, width);
-  heads.setFontColor(soft).setFontSize(looks.columnHead.size).setBorder(null, null, true, null, null, null, line, SOLID);
+  heads
+    .setFontColor(soft)
+    .setFontSize(looks.columnHead.size)
+    .setBorder(null, null, true, null, null, null, line, SOLID);
   if (errors > 0) sheet.getRange(header + 1, 1, errors, 1).setFontColor(alarm);
   if (aside.length > 0) sheet.getRange(header + rows.length + 2, 1).setFontWeight('bold');
 }
