@@ -28,37 +28,34 @@ export function summarise(
   const { method } = table;
   const units = table.rows.length;
   const keys = method.classes.map((band) => band.key);
-  const classes = noClasses(keys);
+  const outcomes = new Float64Array(keys.length + 2);
   const excluded: Summary['excluded'] = {
     'score-missing': 0,
     'score-unusable': 0,
     'not-assessed': 0,
     between: 0,
   };
-  const classByPresent = Object.fromEntries(
-    keys.map((key) => [key, new Array<number>(method.indicators.length + 1).fill(0)]),
-  );
+  const byPresent = keys.map(() => new Array<number>(method.indicators.length + 1).fill(0));
   const borderline = { units: 0, up: 0, down: 0 };
   let complete = 0;
   let sum = 0;
   for (let unit = 0; unit < units; unit++) {
-    const key = outcomeKey(keys, scoring, unit);
-    classes[key] = (classes[key] ?? 0) + 1;
-    const reason = exclusion(table, scoring, unit);
+    const outcome = scoring.outcomes[unit] ?? isUndetermined;
+    outcomes[place(keys, outcome)]!++;
+    const reason = outcome < 0 ? exclusion(table, scoring, unit) : null;
     if (reason) excluded[reason]++;
     const total = scoring.totals[unit] ?? NaN;
     if (Number.isNaN(total)) continue;
     complete++;
     sum += total;
-    const present = scoring.present[unit] ?? 0;
-    const byPresent = classByPresent[key];
-    if (byPresent) byPresent[present] = (byPresent[present] ?? 0) + 1;
+    if (outcome >= 0) byPresent[outcome]![scoring.present[unit] ?? 0]!++;
     const up = scoring.upChanges[unit] ?? 0;
     const down = scoring.downChanges[unit] ?? 0;
     borderline.up += up;
     borderline.down += down;
     if (up + down > 0) borderline.units++;
   }
+  const classes = named(keys, outcomes);
   const skipped = table.skipped.length;
   return {
     read: units + outside + skipped,
@@ -70,7 +67,7 @@ export function summarise(
     classes,
     grouped: grouping !== null,
     byGroup: grouping ? groups(grouping, scoring, keys) : [],
-    classByPresent,
+    classByPresent: Object.fromEntries(keys.map((key, index) => [key, byPresent[index]!])),
     indicators: Object.fromEntries(
       method.indicators.map((indicator, index) => [indicator.key, summariseIndicator(table, index)]),
     ),
@@ -127,23 +124,33 @@ function summariseIndicator(table: Table, indicator: number): IndicatorSummary {
 
 /** In the order in which the groups first occur. */
 function groups({ of, labels }: Grouping, scoring: Scoring, keys: readonly string[]): GroupSummary[] {
-  const all = labels.map((group) => ({ group, units: 0, classes: noClasses(keys), complete: 0, sum: 0 }));
+  const outcomes = labels.map(() => new Float64Array(keys.length + 2));
+  const all = labels.map((group) => ({ group, units: 0, complete: 0, sum: 0 }));
   of.forEach((index, unit) => {
     const group = all[index]!;
     group.units++;
-    const outcome = outcomeKey(keys, scoring, unit);
-    group.classes[outcome] = (group.classes[outcome] ?? 0) + 1;
+    outcomes[index]![place(keys, scoring.outcomes[unit] ?? isUndetermined)]!++;
     const total = scoring.totals[unit] ?? NaN;
     if (!Number.isNaN(total)) {
       group.complete++;
       group.sum += total;
     }
   });
-  return all.map(({ sum, ...group }) => ({ ...group, meanTotal: mean(sum, group.complete, 'no-complete-rows') }));
+  return all.map(({ group, units, complete, sum }, index) => ({
+    group,
+    units,
+    classes: named(keys, outcomes[index]!),
+    complete,
+    meanTotal: mean(sum, complete, 'no-complete-rows'),
+  }));
 }
 
-const noClasses = (keys: readonly string[]): Record<Outcome, number> =>
-  Object.fromEntries([...keys, between, undetermined].map((key) => [key, 0]));
+/** Where an outcome is counted: the classes in their order, then the two ways of having none. */
+const place = (keys: readonly string[], outcome: number): number =>
+  outcome >= 0 ? outcome : keys.length + (outcome === isBetween ? 0 : 1);
+
+const named = (keys: readonly string[], counts: Float64Array): Record<Outcome, number> =>
+  Object.fromEntries([...keys, between, undetermined].map((key, index) => [key, counts[index] ?? 0]));
 
 function mean(sum: number, n: number, none: 'no-complete-rows' | 'no-usable-scores'): Statistic {
   return n > 0 ? sum / n : { none };

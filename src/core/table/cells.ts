@@ -40,9 +40,23 @@ export const a1 = (row: number, column: number): string => columnLetter(column) 
 const oddBlanks = /[\s\u00a0\u2007\u202f\u200b\ufeff]+/g;
 const anyOddBlank = /^ | $| {2}|[^\S ]|[\u200b\ufeff]/;
 
+/** Whether a text has no blanks but single spaces between words. Letter by letter, since tables have millions of texts. */
+function isTidy(text: string): boolean {
+  const space = 32;
+  let before = space;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code < space || (code === space && before === space)) return false;
+    // No-break spaces, and all that comes after the alphabets of Europe.
+    if (code === 0xa0 || code >= 0x1680) return !anyOddBlank.test(text);
+    before = code;
+  }
+  return before !== space || text === '';
+}
+
 /** A cell's text with odd blanks made plain, for showing and matching; '' for an empty cell. */
 export function textOf(value: CellValue | undefined): string {
   if (value === undefined) return '';
-  if (typeof value === 'string' && !anyOddBlank.test(value)) return value;
+  if (typeof value === 'string' && isTidy(value)) return value;
   return String(value).replace(oddBlanks, ' ').trim();
 }

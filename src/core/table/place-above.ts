@@ -17,12 +17,15 @@ export class PlaceAbove {
   /** Merged downwards, by column of the sheet. */
   private readonly merged = new Map<number, Rect[]>();
 
+  private readonly columns: Record<Level, number | undefined>;
+
   constructor(
     private readonly block: Block,
     private readonly header: Header,
     merges: readonly Rect[],
     private readonly labelAt: readonly number[],
   ) {
+    this.columns = { oblast: header.columns.oblast?.column, raion: header.columns.raion?.column };
     for (const rect of merges) {
       if (rect.rows > 1) this.merged.set(rect.column, [...(this.merged.get(rect.column) ?? []), rect]);
     }
@@ -33,13 +36,13 @@ export class PlaceAbove {
     this.text[level] = text;
     if (level === 'oblast') this.text.raion = '';
     const section = { row, text, level };
-    this.waiting[level] = this.header.columns[level] ? section : null;
+    this.waiting[level] = this.columns[level] === undefined ? null : section;
     if (!this.waiting[level]) this.used.push(section);
   }
 
   /** @param cell the row's own cell in the column of this level, where there is one */
   placeOf(level: Level, cell: CellValue | undefined, index: number): string {
-    const column = this.header.columns[level]?.column;
+    const column = this.columns[level];
     if (column !== undefined) {
       const own = textOf(cell) || this.fromMerge(column, index);
       if (this.text[level] === '') return own;

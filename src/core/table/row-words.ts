@@ -38,11 +38,32 @@ export function sumKind(normal: string): 'total' | 'subtotal' | 'average' | null
 const placeIn = (normal: string): boolean =>
   normal.split(' ').some((_, index, words) => placeOf(words.slice(index).join(' ')) !== null);
 
-const looksLikeSum =
-  /^\s*(ит|вс|об|ср|су|жы|жа|ба|ор|to|gr|av|me|ме|в |по|пр|рес|ма|ми|э[нң]|кыр|ky|ma|mi)|обл|боюнча|всего|итог|респ|total|oblast/i;
+const beginsLikeSum = /^\s*(ит|вс|об|ср|су|жы|жа|ба|ор|to|gr|av|me|ме|в |по|пр|рес|ма|ми|э[нң]|кыр|ky|ma|mi)/i;
+const holdsSum = /обл|боюнча|всего|итог|респ|total|oblast/i;
+
+/** How those words begin. By letter code, for the first, second and third letter: a bit for each word that has it there. */
+const beginnings = ['обл', 'бою', 'все', 'ито', 'рес', 'tot', 'obl'];
+const lettersAt = [0, 1, 2].map((at) => {
+  const bits = new Uint8Array(0x500);
+  beginnings.forEach((word, index) => {
+    for (const letter of [word.charAt(at), word.charAt(at).toUpperCase()]) bits[letter.charCodeAt(0)]! |= 1 << index;
+  });
+  return bits;
+}) as [Uint8Array, Uint8Array, Uint8Array];
+
+/** Whether one of the words begins in a text. Letter by letter: a table has millions of names, and in few one does. */
+function mayHoldSum(text: string): boolean {
+  const [first, second, third] = lettersAt;
+  for (let index = 0; index < text.length - 2; index++) {
+    const bits = first[text.charCodeAt(index)]!;
+    if (bits > 0 && (bits & second[text.charCodeAt(index + 1)]! & third[text.charCodeAt(index + 2)]!) > 0) return true;
+  }
+  return false;
+}
 
 /** A cheap first look: every label of a sum, an average or an oblast passes, and few others. */
-export const mayBeSum = (text: string): boolean => looksLikeSum.test(text);
+export const mayBeSum = (text: string): boolean =>
+  beginsLikeSum.test(text) || (mayHoldSum(text) && holdsSum.test(text));
 
 const footnote =
   /^\s*(\*|[¹²³]|\d{1,2}\)|примечани|источник|эскертүү|булак|note|source|исполнител|составил|подпис|директор|председател|төрага|эксперт(ы|тер)|комисси|(дата|күнү|date)\s*:|утвержд|согласован|аткаруучу|түзгөн|prepared by|шкала|условные обознач|легенда|критери|расшифров|шарттуу белги|legend|scale|\d\s*[–—=-]\s)/i;

@@ -117,15 +117,16 @@ export function readTable(block: Block, header: Header, method: Method, merges: 
     sections: [],
     cell: (unit, column) => block.values[(table.rows[unit] ?? 0) - block.row]?.[column - block.column] ?? '',
   };
+  const { rows, names, oblasts, raions, scores, kinds } = table;
   const parse = scoreParser(method);
+  const mayBeTotal = totalFinder(labelAt);
 
   for (let index = 0; index < count; index++) {
     const row = block.values[index] ?? [];
     const sheetRow = block.row + index;
     const nameText = textOf(row[name]);
     // A name beside plain numbers is a municipality; everything else is looked at more closely.
-    const numbers = scoreAt.every((column) => typeof row[column] === 'number');
-    const plain = nameText !== '' && numbers && typeof row[name] === 'string' && !mayBeTotal(row, labelAt);
+    const plain = nameText !== '' && typeof row[name] === 'string' && hasNumbers(row, scoreAt) && !mayBeTotal(row);
     if (!plain) {
       const cell = (column: number): CellValue => row[column] ?? '';
       const [labels, scores] = [labelAt.map(cell), scoreAt.map(cell)];
@@ -144,16 +145,16 @@ export function readTable(block: Block, header: Header, method: Method, merges: 
         continue;
       }
     }
-    const unit = table.rows.length;
-    table.rows.push(sheetRow);
-    table.names.push(nameText);
-    table.oblasts.push(above.placeOf('oblast', row[oblast], index));
-    table.raions.push(above.placeOf('raion', row[raion], index));
+    const unit = rows.length;
+    rows.push(sheetRow);
+    names.push(nameText);
+    oblasts.push(above.placeOf('oblast', row[oblast], index));
+    raions.push(above.placeOf('raion', row[raion], index));
     for (let indicator = 0; indicator < scoreAt.length; indicator++) {
       const cell = row[scoreAt[indicator] ?? -1];
       const { kind, value } = parse(cell);
-      (table.scores[indicator] as Float64Array)[unit] = value;
-      (table.kinds[indicator] as Uint8Array)[unit] = kind;
+      scores[indicator]![unit] = value;
+      kinds[indicator]![unit] = kind;
       if (kind !== ScoreKind.score) table.odd.push({ unit, indicator, kind, value: cell ?? '' });
     }
   }
@@ -183,8 +184,24 @@ function keysOf(table: Table): string[] {
   });
 }
 
-const mayBeTotal = (row: readonly CellValue[], labelAt: number[]): boolean =>
-  labelAt.some((column) => typeof row[column] === 'string' && mayBeSum(row[column]));
+function hasNumbers(row: readonly CellValue[], columns: readonly number[]): boolean {
+  for (const column of columns) if (typeof row[column] !== 'number') return false;
+  return true;
+}
+
+/** Whether any label of a row may be that of a sum. A place that the row before had too is not looked at again. */
+function totalFinder(labelAt: readonly number[]): (row: readonly CellValue[]) => boolean {
+  const before: CellValue[] = [];
+  return (row) => {
+    for (const column of labelAt) {
+      const label = row[column];
+      if (typeof label !== 'string' || label === before[column]) continue;
+      if (mayBeSum(label)) return true;
+      before[column] = label;
+    }
+    return false;
+  };
+}
 
 function lastFilled(block: Block, columns: number[]): number {
   for (let index = block.values.length - 1; index >= 0; index--) {
