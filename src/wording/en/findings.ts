@@ -22,7 +22,7 @@ export const findings = {
   'score-off-step': ({ indicator, seen, accepted }, names) =>
     `${names.indicator(indicator)}: ${typed('en', seen)} stands there, accepted are ${numbersInRow('en', accepted)}.`,
   'score-text-number': ({ indicator, seen, value }, names) =>
-    `${names.indicator(indicator)}: ${cited('en', seen)} counts as\u00a0${plain('en', value)}.`,
+    `${names.indicator(indicator)}: ${cited('en', seen)} is written as text and counts as\u00a0${plain('en', value)}.`,
   'score-is-date': ({ indicator, seen }, names) =>
     `${names.indicator(indicator)}: the date ${cited('en', seen)} stands there and cannot be counted.`,
   'score-is-error': ({ indicator, seen }, names) => `${names.indicator(indicator)}: the formula gives ${seen}.`,

@@ -20,7 +20,7 @@ export const findings = {
   'score-off-step': ({ indicator, seen, accepted }, names) =>
     `${names.indicator(indicator)}: ${typed('ky', seen)} турат, жарактуу баллдар: ${numbersInRow('ky', accepted)}.`,
   'score-text-number': ({ indicator, seen, value }, names) =>
-    `${names.indicator(indicator)}: ${cited('ky', seen)} жазуусу ${plain('ky', value)} деп эсептелет.`,
+    `${names.indicator(indicator)}: ${cited('ky', seen)} текст катары жазылган, ${plain('ky', value)} деп эсептелет.`,
   'score-is-date': ({ indicator, seen }, names) =>
     `${names.indicator(indicator)}: ${cited('ky', seen)} датасы турат, аны балл катары эсептөөгө болбойт.`,
   'score-is-error': ({ indicator, seen }, names) => `${names.indicator(indicator)}: формула ${seen} берип жатат.`,

@@ -24,7 +24,7 @@ export const findings = {
   'score-off-step': ({ indicator, seen, accepted }, names) =>
     `${names.indicator(indicator)}: стоит ${typed('ru', seen)}, допустимо ${numbersInRow('ru', accepted)}.`,
   'score-text-number': ({ indicator, seen, value }, names) =>
-    `${names.indicator(indicator)}: ${cited('ru', seen)} считается как\u00a0${plain('ru', value)}.`,
+    `${names.indicator(indicator)}: ${cited('ru', seen)} записано текстом, считается как\u00a0${plain('ru', value)}.`,
   'score-is-date': ({ indicator, seen }, names) =>
     `${names.indicator(indicator)}: стоит дата ${cited('ru', seen)}, учесть её как балл нельзя.`,
   'score-is-error': ({ indicator, seen }, names) => `${names.indicator(indicator)}: формула даёт ${seen}.`,
