@@ -1,6 +1,6 @@
 // The first rows of a sheet, with what is needed to find a header in them.
 import type { Block, CellValue, Rect } from '../core/table/cells';
-import { type HeaderOptions, headerRows } from '../core/table/header';
+import { type HeaderOptions, topRows } from '../core/table/header';
 import { managedHere, type Marks } from './marks';
 import { UserError } from './user-error';
 
@@ -30,7 +30,7 @@ export function readTop(sheet: Sheet, marks: Marks): TopRows {
   const used = sheet.getDataRange();
   const lastRow = used.getLastRow();
   const lastColumn = used.getLastColumn();
-  const topRange = sheet.getRange(1, 1, Math.min(headerRows + 1, lastRow), lastColumn);
+  const topRange = sheet.getRange(1, 1, Math.min(topRows, lastRow), lastColumn);
   const managed = managedHere(sheet, marks);
   const id = sheet.getSheetId();
   return {

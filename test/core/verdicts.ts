@@ -6,7 +6,7 @@ import { fingerprint } from '../../src/core/scoring/fingerprint';
 import { score } from '../../src/core/scoring/score';
 import { outcomeKey } from '../../src/core/summary/summarise';
 import { type CellValue, columnLetter, type Rect } from '../../src/core/table/cells';
-import { findHeader, headerRows, isProblem } from '../../src/core/table/header';
+import { findHeader, isProblem, topRows } from '../../src/core/table/header';
 import { oblastKey } from '../../src/core/table/oblasts';
 import { readTable } from '../../src/core/table/table';
 
@@ -35,7 +35,7 @@ export function verdictsOf(cells: CellValue[][], merges: Rect[] = [], facts: Par
   };
   const add = (map: Map<number, string[]>, row: number, ...words: string[]) =>
     map.set(row, [...(map.get(row) ?? []), ...words]);
-  const top = { row: 1, column: 1, values: cells.slice(0, headerRows + 1) };
+  const top = { row: 1, column: 1, values: cells.slice(0, topRows) };
   const header = findHeader(top, merges, guideline2015);
   if (isProblem(header)) {
     const { role, roles } = header.data as { role?: string; roles?: string[] };

@@ -1,7 +1,7 @@
 // Which cells of the managed columns hold what we wrote, and which hold what a person wrote into them.
 import { guideline2015 } from '../../core/method/guideline-2015';
 import { a1, type CellValue, columnLetter, isBlank, textOf } from '../../core/table/cells';
-import { headerRows } from '../../core/table/header';
+import { topRows } from '../../core/table/header';
 import { isClassLegend } from '../columns/class-legend';
 import { canBeOurs, isOurHeader } from '../columns/contents';
 import { headColour } from '../columns/write';
@@ -52,7 +52,7 @@ export function ownColumns(sheet: Sheet, marks: readonly ColumnMark[]): OwnColum
     const text = textOf(valueAt(row, column));
     return text !== '' && (text === headerText || isOurHeader(role, text));
   };
-  const rows = Array.from({ length: Math.min(last, headerRows + 1) }, (_, index) => index + 1);
+  const rows = Array.from({ length: Math.min(last, topRows) }, (_, index) => index + 1);
   result.headerRow = rows.find((row) => marks.some((mark) => isHead(row, mark))) ?? 0;
 
   const isOwn = ({ role, column, value }: ColumnMark, row: number): boolean => {

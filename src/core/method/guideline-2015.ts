@@ -23,7 +23,7 @@ export const guideline2015: Method = {
         en: 'Gender-sensitive strategic documents and programmes',
       },
       short: { ru: 'Стратегические документы', ky: 'Стратегиялык документтер', en: 'Strategic documents' },
-      words: [['документ'], ['стратег', 'програм'], ['document'], ['strateg', 'program']],
+      words: [['документ'], ['стратег', 'програм'], ['стратдок'], ['док', 'ты'], ['document'], ['strateg', 'program']],
     },
     {
       key: 'mechanism',
@@ -33,7 +33,7 @@ export const guideline2015: Method = {
         en: 'Institutional mechanism for gender equality',
       },
       short: { ru: 'Институциональный механизм', ky: 'Институционалдык механизм', en: 'Institutional mechanism' },
-      words: [['механизм'], ['институц'], ['mechanism'], ['institution']],
+      words: [['механизм'], ['мех', 'м'], ['институц'], ['mechanism'], ['institution']],
     },
     {
       key: 'budgeting',
@@ -43,7 +43,7 @@ export const guideline2015: Method = {
         en: 'Gender-responsive budgeting',
       },
       short: { ru: 'Гендерный бюджет', ky: 'Гендердик бюджет', en: 'Gender budgeting' },
-      words: [['бюджет'], ['гоб'], ['budget'], ['grb']],
+      words: [['бюдж'], ['гоб'], ['budget'], ['grb']],
     },
   ],
   scale: { min: 0, max: 3, step: 1 },

@@ -3,7 +3,7 @@ import { languages } from '../language';
 import type { HeaderWords, Method } from '../method/method';
 import type { HeaderColumn } from './header-text';
 import { comparable, withoutFootnoteMark } from './names';
-import { type OptionalRole, optionalRoles, optionalWords, placeRoles, placeWords } from './roles';
+import { moneyWords, type OptionalRole, optionalRoles, optionalWords, placeRoles, placeWords } from './roles';
 
 /** Confirmed by a person, known by its own words, or taken for it by words that others may bear too. */
 export type Sureness = 'confirmed' | 'sure' | 'likely';
@@ -49,6 +49,8 @@ export function roleOf(text: string, method: Method): RoleMatch | null {
   }
   const scored = method.indicators.filter((indicator) => hit(words, indicator.words));
   const optional = optionalRoles.find((role) => hit(words, optionalWords[role]));
+  // «Сумма бюджета, тыс. сом» is money, neither a total of scores nor one of them.
+  if (optional === 'total' && (scored.length > 0 || hit(words, moneyWords))) return null;
   if (optional) {
     const [only, second] = scored;
     const ofOne = optional === 'evidence' && only && !second && !anyProof.test(normal);

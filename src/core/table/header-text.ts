@@ -1,5 +1,5 @@
 // The header text of each column, one or two rows deep.
-import { type Block, type Rect, isBlank, textOf } from './cells';
+import { type CellValue, type Rect, isBlank, textOf } from './cells';
 
 export interface HeaderColumn {
   /** 1-based column of the sheet. */
@@ -10,44 +10,39 @@ export interface HeaderColumn {
   own?: string;
 }
 
+type Rows = readonly (readonly CellValue[])[];
+
 /**
- * @param first index of the upper row in the block
+ * @param rows from A1
+ * @param first index of the upper row
  * @param last index of the lower row; the same for a header of one row
- * @param skip columns of the sheet that are not the table's
  */
-export function headerTexts(
-  block: Block,
-  merges: readonly Rect[],
-  first: number,
-  last: number,
-  skip: readonly number[],
-): HeaderColumn[] {
-  const width = Math.max(0, ...block.values.slice(first, last + 1).map((row) => row.length));
+export function headerTexts(rows: Rows, merges: readonly Rect[], first: number, last: number): HeaderColumn[] {
+  const width = Math.max(0, ...rows.slice(first, last + 1).map((row) => row.length));
   const texts: HeaderColumn[] = [];
   for (let index = 0; index < width; index++) {
-    if (skip.includes(block.column + index)) continue;
-    const own = textOf(block.values[last]?.[index]);
-    const above = first < last ? groupAbove(block, merges, first, index, width) : '';
+    const own = textOf(rows[last]?.[index]);
+    const above = first < last ? groupAbove(rows, merges, first, index, width) : '';
     const text = [above, own].filter((part) => part !== '').join(' ');
-    const bare = own === '' && isBlank(block.values[first]?.[index]);
-    const column = block.column + index;
+    const bare = own === '' && isBlank(rows[first]?.[index]);
+    const column = index + 1;
     if (text !== '' && !bare) texts.push(own === '' || own === text ? { column, text } : { column, text, own });
   }
   return texts;
 }
 
 /** The text over a column in the upper header row: its own, or that of the merged or open group to its left. */
-function groupAbove(block: Block, merges: readonly Rect[], row: number, index: number, width: number): string {
-  const merge = mergeAt(merges, block.row + row, block.column + index);
+function groupAbove(rows: Rows, merges: readonly Rect[], row: number, index: number, width: number): string {
+  const merge = mergeAt(merges, row + 1, index + 1);
   if (merge) {
     // A merge over the whole width is a title, not a group of columns.
     if (merge.columns >= width - 1 && width > 3) return '';
-    return textOf(block.values[merge.row - block.row]?.[merge.column - block.column]);
+    return textOf(rows[merge.row - 1]?.[merge.column - 1]);
   }
   for (let left = index; left >= 0; left--) {
-    const text = textOf(block.values[row]?.[left]);
+    const text = textOf(rows[row]?.[left]);
     if (text !== '') return text;
-    if (isBlank(block.values[row + 1]?.[left])) return '';
+    if (isBlank(rows[row + 1]?.[left])) return '';
   }
   return '';
 }

@@ -4,9 +4,16 @@ import { type Block, type CellValue, type Rect, columnLetter, isBlank, textOf } 
 import { headerRole, isExclusive, roleOf, type Sureness, surenessOf } from './column-roles';
 import { type HeaderColumn, headerTexts } from './header-text';
 import { comparable } from './names';
+import { numbersColumns } from './row-words';
 
 /** The header is looked for in this many rows from the top of the sheet. */
 export const headerRows = 20;
+
+/** Rows below the words that still belong to the header: one that numbers the columns, one with units of measure. */
+const tailRows = 2;
+
+/** So many rows from the top tell all of the header. */
+export const topRows = headerRows + tailRows;
 
 /** A column whose role a person confirmed, under the header that it had then. Role '' is a column that is nothing of ours. */
 export interface ConfirmedColumn {
@@ -60,7 +67,9 @@ interface RoleColumns {
 
 /** A row, or two, read as a header. */
 export interface HeaderCandidate {
-  /** Indices in the block. */
+  /** The sheet's first rows without our own columns, which say nothing of the analyst's header. */
+  rows: readonly (readonly CellValue[])[];
+  /** Indices of these rows. */
   first: number;
   last: number;
   texts: HeaderColumn[];
@@ -81,7 +90,7 @@ export function findHeader(
   const best = bestCandidate(block, merges, method, options);
   if (best === 'empty') return { problem: 'no-table', data: { rowsLooked: headerRows } };
   if (!best) return { problem: 'no-header', data: { rowsLooked: headerRows, found: wordsSeen(block) } };
-  return toHeader(best, block, method);
+  return toHeader(best, method);
 }
 
 export const isProblem = (found: Header | HeaderProblem): found is HeaderProblem => 'problem' in found;
@@ -93,23 +102,28 @@ export function bestCandidate(
   method: Method,
   options: HeaderOptions,
 ): HeaderCandidate | null | 'empty' {
-  const rows = block.values.slice(0, headerRows);
-  if (rows.every((row) => row.every(isBlank))) return 'empty';
+  const rows = withoutColumns(block, options.ours ?? []);
+  if (rows.slice(0, headerRows).every((row) => row.every(isBlank))) return 'empty';
   let best: HeaderCandidate | null = null;
-  for (let last = 0; last < rows.length; last++) {
+  for (let last = 0; last < Math.min(rows.length, headerRows); last++) {
     for (const first of [last, last - 1]) {
       if (first < 0 || (first < last && !isSecondLevel(rows[last] ?? [], method))) continue;
-      const texts = headerTexts(block, merges, first, last, options.ours ?? []);
+      const texts = headerTexts(rows, merges, first, last);
       const matches = matchRoles(texts, method, options.confirmed ?? []);
       // A second level has to earn its place: a title above a plain header must not be read as part of it.
-      if (matches.size > (best?.matches.size ?? 0)) best = { first, last, texts, matches };
+      if (matches.size > (best?.matches.size ?? 0)) best = { rows, first, last, texts, matches };
     }
   }
   const named = method.indicators.some((indicator) => best?.matches.has(indicator.key));
   return best && best.matches.size >= 2 && named ? best : null;
 }
 
-function toHeader(best: HeaderCandidate, block: Block, method: Method): Header | HeaderProblem {
+const withoutColumns = ({ column, values }: Block, ours: readonly number[]): HeaderCandidate['rows'] =>
+  ours.length === 0
+    ? values
+    : values.map((row) => row.map((value, index) => (ours.includes(column + index) ? '' : value)));
+
+function toHeader(best: HeaderCandidate, method: Method): Header | HeaderProblem {
   const headerRow = best.last + 1;
   const needed = ['name', ...method.indicators.map((indicator) => indicator.key)];
   const missing = needed.filter((role) => !best.matches.has(role));
@@ -136,7 +150,7 @@ function toHeader(best: HeaderCandidate, block: Block, method: Method): Header |
   while (texts.includes(right + 1)) right++;
   return {
     first: best.first + 1,
-    last: headerRow + headerTail(block, best, scored),
+    last: headerRow + headerTail(best, scored),
     named: headerRow,
     left: Math.min(...texts),
     right,
@@ -187,20 +201,14 @@ export function isSameHeader(a: string, b: string): boolean {
   return one === other || one.endsWith(' ' + other) || other.endsWith(' ' + one);
 }
 
-/** How many rows below the words still belong to the header: one that numbers the columns, one with units of measure. */
-function headerTail(block: Block, best: HeaderCandidate, columns: readonly number[]): number {
+/** How many rows below the words still belong to the header. */
+function headerTail(best: HeaderCandidate, columns: readonly number[]): number {
   let tail = 0;
   for (;;) {
-    const row = block.values[best.last + 1 + tail];
-    if (!row || tail === 2 || !(isColumnNumbers(row) || isUnits(block, row, columns))) return tail;
+    const row = best.rows[best.last + 1 + tail];
+    if (!row || tail === tailRows || !(numbersColumns(row) || isUnits(row, columns))) return tail;
     tail++;
   }
-}
-
-/** A row below the header that numbers the columns 1, 2, 3 … */
-function isColumnNumbers(row: readonly CellValue[]): boolean {
-  const filled = row.filter((value) => !isBlank(value));
-  return filled.length >= 4 && filled.every((value, index) => Number(value) === index + 1);
 }
 
 /** «балл», «%», or the scale: «0–3», «от 0 до 3 баллов». */
@@ -209,8 +217,8 @@ const unitWords = /^(в )?(балл|бал|упай|point|score|оценка|б�
 const isUnit = (value: CellValue): boolean => typeof value === 'string' && unitWords.test(comparable(value));
 
 /** A row of units: nothing in the name's column and the same kind of word over every score. */
-function isUnits(block: Block, row: readonly CellValue[], [name = 0, ...scores]: readonly number[]): boolean {
-  const cell = (column: number): CellValue => row[column - block.column] ?? '';
+function isUnits(row: readonly CellValue[], [name = 0, ...scores]: readonly number[]): boolean {
+  const cell = (column: number): CellValue => row[column - 1] ?? '';
   return isBlank(cell(name)) && scores.every((column) => isUnit(cell(column)));
 }
 

@@ -57,7 +57,9 @@ export function unitKey(name: string): string {
     .split(' ');
   const town = words.some((word) => townWords.has(word));
   const kept = words.filter((word) => !ruralWords.has(word) && !townWords.has(word));
-  return (kept.length > 0 ? kept : words).join(' ') + (town ? ' #town' : '');
+  // «Кенеш айыл аймагы» is a municipality called Кенеш.
+  const named = kept.length > 0 ? kept : words.filter((word) => word === 'кенеш');
+  return (named.length > 0 ? named : words).join(' ') + (town ? ' #town' : '');
 }
 
 /** What looks the same on screen, in the case in which it does. */

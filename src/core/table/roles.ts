@@ -41,11 +41,14 @@ export const placeWords: Record<PlaceRole, readonly HeaderWords[]> = {
     [['наименован'], ['назван'], ['аталыш'], ['name'], ['аа']],
   ],
   oblast: [
-    [['област'], ['облус'], ['oblast']],
+    [['област'], ['облус'], ['обл'], ['oblast']],
     [['регион'], ['region'], ['province']],
   ],
-  raion: [[['район'], ['раион'], ['raion'], ['rayon']], [['district']]],
+  raion: [[['район'], ['раион'], ['р', 'н'], ['raion'], ['rayon']], [['district']]],
 };
+
+/** Words of columns that hold money, not points. */
+export const moneyWords: HeaderWords = [['сом'], ['тыс'], ['млн'], ['долл'], ['руб'], ['usd'], ['kgs'], ['som']];
 
 export const optionalWords: Record<OptionalRole, HeaderWords> = {
   evidence: [

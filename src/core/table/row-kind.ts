@@ -2,7 +2,16 @@
 import { type CellValue, isBlank, textOf } from './cells';
 import { comparable } from './names';
 import { type Place, placeOf } from './oblasts';
-import { isCountry, isFootnote, isHeading, isOrdinal, isPageBreak, sectionName, sumKind } from './row-words';
+import {
+  isCountry,
+  isFootnote,
+  isHeading,
+  isOrdinal,
+  isPageBreak,
+  numbersColumns,
+  sectionName,
+  sumKind,
+} from './row-words';
 
 export type SkipReason = 'blank' | 'section' | 'subtotal' | 'total' | 'average' | 'header' | 'footnote' | 'set-aside';
 
@@ -38,7 +47,8 @@ export interface HeaderOver {
 export function rowKind(cells: RowCells, header: HeaderOver): RowKind {
   const { labels, scores, name, oblast, raion } = cells;
   const scored = scores.some((value) => !isBlank(value));
-  if (repeatsHeader(cells, header) || numbersColumns(cells)) return { skip: 'header' };
+  if (repeatsHeader(cells, header)) return { skip: 'header' };
+  if (!isBlank(name) && numbersColumns([...labels, ...scores])) return { skip: 'header' };
   const texts = labels.filter((value) => typeof value === 'string' && !isBlank(value)).map(textOf);
   const words = texts.filter((text) => !isOrdinal(text));
   for (const text of words) {
@@ -83,12 +93,6 @@ function repeatsHeader({ labels, scores }: RowCells, header: HeaderOver): boolea
 function isPartOf(value: CellValue, header: string): boolean {
   if (typeof value !== 'string') return false;
   const [whole, part] = [comparable(header), comparable(value)];
-  return part !== '' && (whole.startsWith(part) || whole.endsWith(part));
-}
-
-/** 1, 2, 3 … below a repeated header: the name is a number too. */
-function numbersColumns({ labels, scores, name }: RowCells): boolean {
-  if (typeof name !== 'number' || labels[0] !== 1) return false;
-  const numbers = [...labels, ...scores].map((value) => (typeof value === 'number' ? value : NaN));
-  return numbers.every((value, index) => index === 0 || value > (numbers[index - 1] ?? NaN));
+  // «№» alone has nothing that could be compared.
+  return part === '' ? textOf(value) === header : whole.startsWith(part) || whole.endsWith(part);
 }

@@ -1,4 +1,5 @@
 // Words by which a row is known to be no municipality: totals, averages, headings, footnotes. All made comparable first.
+import { type CellValue, isBlank, textOf } from './cells';
 import { placeOf } from './oblasts';
 
 const end = '(?= |$)';
@@ -9,14 +10,16 @@ const total = starts(
     'сумма|суммасы',
 );
 const subtotal = starts('подытог|подитог|промежуточн\\p{L}* итог|subtotal');
+/** Averages, extremes, counts and shares: figures of the table, of no municipality. */
 const average = starts(
-  'средн\\p{L}*(?= (балл|знач|по|оценк|показат|арифм)|$)|в среднем|орточо|average|mean|медиана|median|' +
-    'максимал\\p{L}*|максимум|минимал\\p{L}*|минимум|эн жогорку|эн томонку|maximum|minimum',
+  'средн\\p{L}*(?= (балл|знач|по|оценк|показат|арифм)|$)|ср(?= (балл|знач|оценк|показат|арифм)|$)|в среднем|орточо|average|mean|' +
+    'медиана|median|максимал\\p{L}*|максимум|минимал\\p{L}*|минимум|эн жогорку|эн томонку|maximum|minimum|' +
+    '(макс|мин|max|min)(?= (балл|знач|score)|$)|количество|кол во|доля|удельный вес|процент|от максим\\p{L}*|к итогу|саны|улушу|number of|share of|percent\\p{L}*',
 );
 /** Kyrgyz puts the word last: «Баткен облусу боюнча жыйынтыгы». */
-const totalWithin = new RegExp(`(^| )(итого|всего|жыйынтыгы|жыйынтык|бардыгы|баардыгы|баары|totals?)${end}`);
-const totalLast = / (жыйынтыгы|жыйынтык|бардыгы|баардыгы|баары)$/;
-const averageLast = / (орточо|орточо балл|орточосу)$/;
+const totalWithin = new RegExp(`(^| )(итого|всего|жыйынтыгы|жыйынтык|бардыгы|баардыгы|баары|суммасы|totals?)${end}`);
+const totalLast = / (жыйынтыгы|жыйынтык|бардыгы|баардыгы|баары|суммасы)$/;
+const averageLast = / (орточо|орточо балл|орточосу|саны|улушу)$/;
 const country =
   /^(по |боюнча )?(кыргыз\p{L}* )?(республик\p{L}*|респ)( боюнча)?$|^кыргызстан$|^kyrgyz republic$|^kyrgyzstan$/u;
 
@@ -38,18 +41,25 @@ export function sumKind(normal: string): 'total' | 'subtotal' | 'average' | null
 const placeIn = (normal: string): boolean =>
   normal.split(' ').some((_, index, words) => placeOf(words.slice(index).join(' ')) !== null);
 
-const beginsLikeSum = /^\s*(ит|вс|об|ср|су|жы|жа|ба|ор|to|gr|av|me|ме|в |по|пр|рес|ма|ми|э[нң]|кыр|ky|ma|mi)/i;
-const holdsSum = /обл|боюнча|всего|итог|респ|total|oblast/i;
+const beginsLikeSum =
+  /^\s*(ит|[вb][сc]|[оo]б|[сc][рpуy]|жы|ж[аa]|б[аa]|[оo]р|to|gr|av|[мm][еeaаиi]|[вb] |п[оoрp]|рес|э[нң]|кыр|ky|кол|дол|уд|num|sha|per|%)/i;
 
-/** How those words begin. By letter code, for the first, second and third letter: a bit for each word that has it there. */
-const beginnings = ['обл', 'бою', 'все', 'ито', 'рес', 'tot', 'obl'];
+/**
+ * How the words begin that make a sum of a text wherever they stand in it. By letter code, for the first, second and third letter: a
+ * bit for each word that has it there, or a Latin letter that looks the same.
+ */
+const beginnings = 'обл бою все ито рес жый орт сум сан улу үлү tot obl'.split(' ');
+const latin: Record<string, string> = { о: 'o', с: 'c', е: 'e', р: 'p', у: 'y', а: 'a', т: 't' };
 const lettersAt = [0, 1, 2].map((at) => {
-  const bits = new Uint8Array(0x500);
+  const bits = new Uint16Array(0x500);
   beginnings.forEach((word, index) => {
-    for (const letter of [word.charAt(at), word.charAt(at).toUpperCase()]) bits[letter.charCodeAt(0)]! |= 1 << index;
+    const letter = word.charAt(at);
+    for (const like of [letter, latin[letter] ?? letter]) {
+      for (const code of [like, like.toUpperCase()]) bits[code.charCodeAt(0)]! |= 1 << index;
+    }
   });
   return bits;
-}) as [Uint8Array, Uint8Array, Uint8Array];
+}) as [Uint16Array, Uint16Array, Uint16Array];
 
 /** Whether one of the words begins in a text. Letter by letter: a table has millions of names, and in few one does. */
 function mayHoldSum(text: string): boolean {
@@ -62,8 +72,7 @@ function mayHoldSum(text: string): boolean {
 }
 
 /** A cheap first look: every label of a sum, an average or an oblast passes, and few others. */
-export const mayBeSum = (text: string): boolean =>
-  beginsLikeSum.test(text) || (mayHoldSum(text) && holdsSum.test(text));
+export const mayBeSum = (text: string): boolean => beginsLikeSum.test(text) || mayHoldSum(text);
 
 const footnote =
   /^\s*(\*|[¹²³]|\d{1,2}\)|примечани|источник|эскертүү|булак|note|source|исполнител|составил|подпис|директор|председател|төрага|эксперт(ы|тер)|комисси|(дата|күнү|date)\s*:|утвержд|согласован|аткаруучу|түзгөн|prepared by|шкала|условные обознач|легенда|критери|расшифров|шарттуу белги|legend|scale|\d\s*[–—=-]\s)/i;
@@ -84,6 +93,21 @@ const heading =
 
 /** Words that only divide a table, without naming a place. */
 export const isHeading = (normal: string): boolean => heading.test(normal);
+
+/** A row that numbers the columns: «1, 2, 3, 4», «(1) (2) …», «А, Б, 1, 2 …», «6=3+4+5» for a column of sums. */
+export function numbersColumns(cells: readonly CellValue[]): boolean {
+  const marks = cells.filter((value) => !isBlank(value)).map((value) => columnMark(textOf(value)));
+  const letters = marks.findIndex((mark) => mark !== 0);
+  const numbers = marks.slice(letters);
+  if (marks.length < 4 || letters < 0 || (numbers[0] !== 1 && numbers[0] !== letters + 1)) return false;
+  return numbers.every((mark, index) => index === 0 || mark > (numbers[index - 1] ?? NaN));
+}
+
+/** The number that a cell gives to its column; 0 for a lone letter, NaN for anything else. */
+function columnMark(text: string): number {
+  if (/^\p{Lu}$/u.test(text)) return 0;
+  return Number(/^\(?(\d{1,2})\)?(?=$| ?=)/.exec(text)?.[1]);
+}
 
 /** An order number of a section, «III.», or of a row. */
 export const isOrdinal = (text: string): boolean => /^([IVXХ]+|\d+)[.)]?$/.test(text);

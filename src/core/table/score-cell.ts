@@ -56,10 +56,12 @@ export function scoreParser(method: Method): (cell: CellValue | undefined) => Pa
     return result;
   };
   const number = (value: number, kind: ScoreKind): ParsedScore => {
-    if (!(value >= min && value <= max)) return give(ScoreKind.outOfRange, NaN);
-    const steps = (value - min) / step;
+    // A formula such as =0.7+0.2+0.1 gives 0.9999999999999999 and shows 1.
+    const shown = Math.round(value * 1e9) / 1e9;
+    if (!(shown >= min && shown <= max)) return give(ScoreKind.outOfRange, NaN);
+    const steps = (shown - min) / step;
     if (Math.abs(steps - Math.round(steps)) > 1e-9) return give(ScoreKind.offStep, NaN);
-    return give(kind, value);
+    return give(kind, shown);
   };
 
   return (cell) => {

@@ -125,8 +125,8 @@ export function readTable(block: Block, header: Header, method: Method, merges: 
     const row = block.values[index] ?? [];
     const sheetRow = block.row + index;
     const nameText = textOf(row[name]);
-    // A name beside plain numbers is a municipality; everything else is looked at more closely.
-    const plain = nameText !== '' && typeof row[name] === 'string' && hasNumbers(row, scoreAt) && !mayBeTotal(row);
+    // A name beside plain numbers is a municipality; everything else, a lone letter too, is looked at more closely.
+    const plain = nameText.length > 1 && typeof row[name] === 'string' && hasNumbers(row, scoreAt) && !mayBeTotal(row);
     if (!plain) {
       const cell = (column: number): CellValue => row[column] ?? '';
       const [labels, scores] = [labelAt.map(cell), scoreAt.map(cell)];

@@ -108,7 +108,6 @@ test('evidence, remarks and totals that name an indicator are not taken for its 
     budgeting: 4,
     'evidence:documents': 5,
     comment: 6,
-    total: 7,
   });
 });
 

@@ -10,6 +10,9 @@ import { head, tableOf } from '../sheet';
 test.each<[CellValue, keyof typeof ScoreKind, number]>([
   [2, 'score', 2],
   [0, 'score', 0],
+  // As =0.7+0.1+0.2 gives it.
+  [0.7 + 0.1 + 0.2, 'score', 1],
+  [3.0000000000000004, 'score', 3],
   ['2', 'textNumber', 2],
   [' 2 ', 'textNumber', 2],
   ['\u00a02\u00a0', 'textNumber', 2],
