@@ -3,6 +3,6 @@
 /** Of a remark, or of a formula: so that our own can be told from one that a person wrote. */
 export function textMark(text: string): string {
   let hash = 5381;
-  for (let index = 0; index < text.length; index++) hash = (Math.imul(hash, 33) ^ text.charCodeAt(index)) >>> 0;
-  return hash.toString(36);
+  for (let index = 0; index < text.length; index++) hash = Math.imul(hash, 33) ^ text.charCodeAt(index);
+  return (hash >>> 0).toString(36);
 }

@@ -1,9 +1,10 @@
 // A run that Sheets breaks off at any of its calls leaves nothing behind that the next run does not mend.
 import type { Envelope, ProblemsFound } from '../../src/addon/api';
 import type { CellValue, WorkbookData } from '../../src/files/workbook';
-import type { BundleScope, Host } from '../../src/host/host';
+import type { Host } from '../../src/host/host';
 import { problemRows } from '../../src/sidebar/problem-rows';
-import { answer, bundle, hostOn, sheetNamed, sheetOf, valuesOf, workbookOf } from './workbook';
+import { oneScope } from './one-scope';
+import { answer, hostOn, sheetNamed, sheetOf, valuesOf, workbookOf } from './workbook';
 
 const analyst: CellValue[][] = [
   ['Область', 'Муниципалитет', 'Документы', 'Механизм', 'Бюджет', 'Примечание'],
@@ -41,13 +42,7 @@ const methodPage: Call = ['shareMethodSheet', () => ({ language: 'ky' })];
 
 const sheetName = 'Оценка';
 
-/** One scope a host instead of one a call: the add-on keeps nothing between calls, and a sweep makes thousands. */
-function scopeOfHost(): BundleScope {
-  let scope: ReturnType<BundleScope> | undefined;
-  return (globals) => (scope ??= bundle(globals));
-}
-
-const hostWith = (workbook: WorkbookData): Host => hostOn(workbook, { bundle: scopeOfHost() });
+const hostWith = (workbook: WorkbookData): Host => hostOn(workbook, { bundle: oneScope });
 
 const score = (host: Host, value: CellValue): void => {
   sheetNamed(host, sheetName).rows[1]![2] = { value };

@@ -8,10 +8,13 @@ import { Host, type HostOptions } from '../../src/host/host';
 import { nodeBundle } from '../../src/host/node-bundle';
 
 const dist = join(__dirname, '..', '..', 'dist');
-export const bundle = nodeBundle(join(dist, 'Code.js'));
+export const codePath = join(dist, 'Code.js');
+export const bundle = nodeBundle(codePath);
 
 /** The sheet's locale and the person's, in all tests of a file; locales.test.ts runs the same tests elsewhere. */
 export const place = { locale: 'ru_RU', userLocale: 'ru' };
+
+const sidebar = readFileSync(join(dist, 'Sidebar.html'), 'utf8');
 
 export function sheetOf(name: string, cells: CellValue[][], id = 1): SheetData {
   const columns = Math.max(0, ...cells.map((row) => row.length));
@@ -39,7 +42,7 @@ export function hostOn(workbook: WorkbookData, options: Partial<HostOptions> = {
   return new Host({
     workbook,
     bundle,
-    files: { Sidebar: readFileSync(join(dist, 'Sidebar.html'), 'utf8') },
+    files: { Sidebar: sidebar },
     userLocale: place.userLocale,
     now: () => new Date('2026-11-24T08:05:00Z'),
     pause: () => Promise.resolve(),

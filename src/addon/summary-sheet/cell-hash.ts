@@ -34,6 +34,6 @@ export const hashAt = (row: string, column: number): string =>
 /** Four letters for a text (FNV-1a). */
 export function shortHash(text: string): string {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  return (hash % space).toString(36).padStart(letters, '0');
+  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  return ((hash >>> 0) % space).toString(36).padStart(letters, '0');
 }

@@ -38,14 +38,23 @@ export function headerRole({ text, own }: HeaderColumn, method: Method): RoleMat
 /** «Подтверждающие документы» prove any score, not that of the indicator of documents. */
 const anyProof = /подтвержда\S* документ/;
 
+const known = new WeakMap<Method, Map<string, RoleMatch | null>>();
+
+/** The same texts are met again and again: a row is read alone and as the lower one of two. */
 export function roleOf(text: string, method: Method): RoleMatch | null {
+  let roles = known.get(method);
+  if (!roles) known.set(method, (roles = new Map()));
+  let role = roles.get(text);
+  if (role === undefined) roles.set(text, (role = readRole(text, method)));
+  return role;
+}
+
+function readRole(text: string, method: Method): RoleMatch | null {
   const normal = comparable(withoutFootnoteMark(text));
   const words = normal.split(' ').concat(text.includes('№') ? ['№'] : []);
   for (const { key, name, short } of method.indicators) {
-    const own = languages.some((language) =>
-      [name[language], short[language]].some((own) => comparable(own) === normal),
-    );
-    if (own) return { role: key, rank: 0 };
+    const own = languages.flatMap((language) => [name[language], short[language]]);
+    if (own.some((text) => folded(text) === normal)) return { role: key, rank: 0 };
   }
   const scored = method.indicators.filter((indicator) => hit(words, indicator.words));
   const optional = optionalRoles.find((role) => hit(words, optionalWords[role]));
@@ -70,9 +79,18 @@ export function roleOf(text: string, method: Method): RoleMatch | null {
 function hit(words: readonly string[], list: HeaderWords): boolean {
   return list.some((stems) =>
     stems.every((stem) => {
-      const folded = stem === '№' ? stem : comparable(stem);
+      const start = folded(stem);
       // Two or three letters are an abbreviation or could begin anything: to be met whole.
-      return words.some((word) => (folded.length <= 3 ? word === folded : word.startsWith(folded)));
+      return words.some((word) => (start.length <= 3 ? word === start : word.startsWith(start)));
     }),
   );
+}
+
+const foldedWords = new Map<string, string>([['№', '№']]);
+
+/** The method's words made comparable: each once, since every cell of the first rows is compared with all of them. */
+function folded(word: string): string {
+  let known = foldedWords.get(word);
+  if (known === undefined) foldedWords.set(word, (known = comparable(word)));
+  return known;
 }

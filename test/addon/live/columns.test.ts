@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import type { CellValue, WorkbookData } from '../../../src/files/workbook';
 import { insertColumns, sortRange } from '../../../src/host/editing';
-import type { Host } from '../../../src/host/host';
+import type { Host, HostOptions } from '../../../src/host/host';
+import { oneScope } from '../one-scope';
 import { answer, hostOn, place, refusal, sheetNamed, sheetOf, stateOf, valuesOf, workbookOf } from '../workbook';
 
 const head = ['Область', 'Муниципалитет', 'Документы', 'Механизм', 'Бюджет', 'Примечание'];
@@ -25,8 +26,8 @@ const ours = (host: Host): unknown[][] => {
   return valuesOf(sheetNamed(host, 'Оценка'), 4, 7, 6, 4);
 };
 
-async function live(workbook = scored()): Promise<Host> {
-  const host = hostOn(workbook);
+async function live(workbook = scored(), options: Partial<HostOptions> = {}): Promise<Host> {
+  const host = hostOn(workbook, options);
   await answer(host, 'panelSetLive', { live: true });
   await answer(host, 'panelClassify', {});
   return host;
@@ -308,9 +309,9 @@ describe.each(['ru_RU', 'en_US', 'de_DE'])('in a sheet of locale %s', (locale) =
           );
           return workbookOf(sheet);
         };
-        const values = hostOn(build());
+        const values = hostOn(build(), { bundle: oneScope });
         await answer(values, 'panelClassify', {});
-        const host = await live(build());
+        const host = await live(build(), { bundle: oneScope });
         host.settle();
         const of = (given: Host, columns: number): unknown[][] =>
           valuesOf(sheetNamed(given, 'Оценка'), 2, 7, scores.length + 1, columns);

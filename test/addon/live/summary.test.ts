@@ -5,6 +5,7 @@ import { defaultSettings } from '../../../src/core/summary/settings';
 import { deleteColumns, insertRows } from '../../../src/host/editing';
 import type { CellValue, SheetData, WorkbookData } from '../../../src/files/workbook';
 import type { Host } from '../../../src/host/host';
+import { oneScope } from '../one-scope';
 import { answer, hostOn, place, refusal, sheetNamed, sheetOf, stateOf, workbookOf } from '../workbook';
 
 const head = ['Область', 'Муниципалитет', 'Документы', 'Механизм', 'Бюджет'];
@@ -312,8 +313,8 @@ test.each(['ru_RU', 'en_US', 'de_DE'])(
             ['Чүй', 'Полный', 1, 1, 1],
             ...units.map(([oblast, a, b], at): CellValue[] => [oblast, `М-${at}`, a, b, 2]),
           ];
-          const values = await run(hostOn(scored('Оценка', cells)));
-          const host = await live(scored('Оценка', cells));
+          const values = await run(hostOn(scored('Оценка', cells), { bundle: oneScope }));
+          const host = await run(hostOn(scored('Оценка', cells), { bundle: oneScope }), true);
           expect(said(host)).toEqual(said(values));
           expect(note(host)).toMatch(/^Числа по категориям/);
           await run(host);

@@ -2,7 +2,8 @@
 import fc from 'fast-check';
 import type { SheetData } from '../../../src/files/workbook';
 import { sortRows } from '../../../src/host/sort-rows';
-import { bundle, hostOn, sheetNamed, sheetOf, workbookOf } from '../workbook';
+import { oneScope } from '../one-scope';
+import { hostOn, sheetNamed, sheetOf, workbookOf } from '../workbook';
 import { dataRows, make, write } from './partners';
 
 const names = ['Жаңы-Булак', 'Бөрү-Төр', '=Таш-Короо', 'Кара-Дөбө', 'Ак-Суу', 'Көк-Таш', 'Төрт-Гүл', 'Кызыл-Туу'];
@@ -40,12 +41,11 @@ function change(source: SheetData['rows'], { does, at, name }: { does: string; a
 test('rows sorted, added, removed, renamed and sorted without their codes', async () => {
   await fc.assert(
     fc.asyncProperty(fc.array(fc.array(step, { maxLength: 3 }), { minLength: 1, maxLength: 5 }), async (rounds) => {
-      let scope: ReturnType<typeof bundle> | undefined;
       const start = sheetOf('Баллы', [
         header,
         ...names.slice(0, 4).map((name) => line(name).map(({ value }) => value)),
       ]);
-      const host = hostOn(workbookOf(start), { bundle: (globals) => (scope ??= bundle(globals)) });
+      const host = hostOn(workbookOf(start), { bundle: oneScope });
       await make(host, { proposals: true });
       const sheet = sheetNamed(host, 'Для партнёров');
       const table = () => start.rows.slice(1).map((cells) => String(cells![1]!.value));

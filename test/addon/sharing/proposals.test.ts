@@ -5,6 +5,7 @@ import type { CellValue } from '../../../src/files/workbook';
 import { languages } from '../../../src/core/language';
 import type { Host } from '../../../src/host/host';
 import { sortRows } from '../../../src/host/sort-rows';
+import { oneScope } from '../one-scope';
 import { answer, hostOn, refusal, sheetNamed, sheetOf, stateOf, workbookOf } from '../workbook';
 import { dataRows, headerRowOf, make, row, rowsOf, scored, sortBy, write } from './partners';
 
@@ -341,22 +342,21 @@ describe('a decision', () => {
   });
 
   test('may break off at any of its calls: made again, the scores and the journal are as undisturbed', async () => {
-    const prepared = async (): Promise<[Host, ReturnType<typeof decisionOn>[]]> => {
-      const host = await hostWithPartners();
-      write(host, 'Кара-Дөбө', 'Гендерный бюджет', 2);
-      write(host, '=Таш-Короо', 'Гендерный бюджет', 3);
-      write(host, 'Бөрү-Төр', 'Стратегические документы', 1);
-      const { list } = await proposalsOf(host);
-      return [host, list.map((one) => decisionOn(one, one.unit !== 'Бөрү-Төр', 'решено'))];
-    };
+    const undisturbed = await hostWithPartners();
+    write(undisturbed, 'Кара-Дөбө', 'Гендерный бюджет', 2);
+    write(undisturbed, '=Таш-Короо', 'Гендерный бюджет', 3);
+    write(undisturbed, 'Бөрү-Төр', 'Стратегические документы', 1);
+    const { list } = await proposalsOf(undisturbed);
+    const decisions = list.map((one) => decisionOn(one, one.unit !== 'Бөрү-Төр', 'решено'));
+    const document = structuredClone(undisturbed.workbook);
+    const prepared = (): Host => hostOn(structuredClone(document), { bundle: oneScope });
     const end = (host: Host) => [rowsOf(sheetNamed(host, 'Баллы')), journalOf(host), host.workbook.sheets.length];
-    const [undisturbed, wanted] = await prepared();
     undisturbed.calls.reset();
-    const answered = await decide(undisturbed, ...wanted);
+    const answered = await decide(undisturbed, ...decisions);
     const calls = undisturbed.calls.total;
     for (const done of [false, true]) {
       for (let k = 1; k <= calls; k++) {
-        const [host, decisions] = await prepared();
+        const host = prepared();
         host.faults.failAt(k, 'timed-out', { done });
         await host.clientCall('shareDecide', [{ sheetId: 1, decisions }]);
         host.faults.clear();
