@@ -14,6 +14,7 @@ export const bundle = nodeBundle(codePath);
 /** The sheet's locale and the person's, in all tests of a file; locales.test.ts runs the same tests elsewhere. */
 export const place = { locale: 'ru_RU', userLocale: 'ru' };
 
+const morning = Date.UTC(2026, 10, 24, 8, 5);
 const sidebar = readFileSync(join(dist, 'Sidebar.html'), 'utf8');
 
 export function sheetOf(name: string, cells: CellValue[][], id = 1): SheetData {
@@ -44,7 +45,7 @@ export function hostOn(workbook: WorkbookData, options: Partial<HostOptions> = {
     bundle,
     files: { Sidebar: sidebar },
     userLocale: place.userLocale,
-    now: () => new Date('2026-11-24T08:05:00Z'),
+    now: () => new Date(morning),
     pause: () => Promise.resolve(),
     ...options,
   });
