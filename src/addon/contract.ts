@@ -86,7 +86,14 @@ export interface Report extends Check {
   written: { kind: 'html' | 'xlsx' | 'csv'; file: string; bytes: number }[];
   /** Rows, or columns. */
   leftBehind: {
-    kind: 'hidden-rows' | 'filtered-rows' | 'not-summarised' | 'hidden-columns' | 'other-columns' | ReportPart;
+    kind:
+      | 'hidden-rows'
+      | 'filtered-rows'
+      | 'not-summarised'
+      | 'hidden-columns'
+      | 'other-columns'
+      | 'score-in-total'
+      | ReportPart;
     count: number;
   }[];
   /** Asked for, but the sheet has no such column. */

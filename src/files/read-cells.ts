@@ -45,9 +45,10 @@ export function readCells(
   const groups = new Map<string, { formula: string; row: number; column: number }>();
   scanRows(sheetData, ({ number, tag, inner }) => {
     const height = attribute(tag, 'ht');
-    if (height !== undefined) found.heights.set(number, Math.round((Number(height) * 4) / 3));
+    if (Number(height) > 0) found.heights.set(number, Math.round((Number(height) * 4) / 3));
     if (isSet(attribute(tag, 'customHeight'))) found.fixed.add(number);
-    if (isSet(attribute(tag, 'hidden'))) found.hidden.add(number);
+    // A row without height is hidden, however that came about.
+    if (isSet(attribute(tag, 'hidden')) || Number(height ?? 1) === 0) found.hidden.add(number);
     let cells: (Cell | undefined)[] | undefined;
     scanCells(inner, (raw) => {
       const style = styles[Number(attribute(raw.tag, 's') ?? 0)];

@@ -92,7 +92,7 @@ function readColumns(sheet: SheetData, sizes: string, columns: string): void {
     const { min, max, width, hidden } = attributesOf(element);
     for (let column = Number(min); column <= Math.min(Number(max), sheet.columnCount); column++) {
       if (Number(width) > 0) setWidth(column, Number(width));
-      if (isOn(hidden)) sheet.hiddenColumns.add(column);
+      if (isOn(hidden) || Number(width ?? 1) === 0) sheet.hiddenColumns.add(column);
     }
   }
 }

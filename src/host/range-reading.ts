@@ -14,6 +14,7 @@ type Reading = Pick<
   Sheets.Range,
   | 'getBackground'
   | 'getBackgrounds'
+  | 'getFontColors'
   | 'getDataValidation'
   | 'getDataValidations'
   | 'getDisplayValue'
@@ -95,6 +96,10 @@ export class RangeReading extends RangeGeometry implements Reading {
 
   getBackgrounds(): string[][] {
     return this.#map((cell) => cell?.style?.background ?? '#ffffff');
+  }
+
+  getFontColors(): string[][] {
+    return this.#map((cell) => cell?.style?.fontColor ?? '#000000');
   }
 
   getBackground(): string {

@@ -8,7 +8,7 @@ import { readXlsx } from '../../src/files/read-xlsx';
 import { writeXlsx } from '../../src/files/write-xlsx';
 import type { CellValue, SheetData, WorkbookData } from '../../src/files/workbook';
 import { cutElements, innerXml } from '../../src/files/xml';
-import { readZip } from '../../src/files/zip';
+import { readZip, writeZip } from '../../src/files/zip';
 import { fullWorkbook, sheetOf, valuesOf, workbookOf } from './workbooks';
 
 /** Without what only a file has, and with holes filled. */
@@ -41,6 +41,28 @@ describe('writeXlsx and readXlsx', () => {
     const twice = await again(once);
     expect(twice.sheets.map(bare)).toEqual(once.sheets.map(bare));
     expect(twice.metadata).toEqual(once.metadata);
+  });
+
+  it('take rows without height and columns without width for what they are: hidden', async () => {
+    const parts = await readZip(
+      await writeXlsx(
+        workbookOf(
+          sheetOf(1, 'А', [
+            [1, 2],
+            [3, 4],
+          ]),
+        ),
+      ),
+    );
+    const path = 'xl/worksheets/sheet1.xml';
+    const flat = new TextDecoder()
+      .decode(parts.get(path))
+      .replace(/<row r="2"[^>]*>/, '<row r="2" ht="0" customHeight="1">')
+      .replace(/<cols>.*<\/cols>|(?=<sheetData>)/, '<cols><col min="2" max="2" width="0" customWidth="1"/></cols>');
+    parts.set(path, new TextEncoder().encode(flat));
+    const once = await readXlsx(await writeZip(parts), 'А.xlsx');
+    expect([once.sheets[0]!.hiddenRows, once.sheets[0]!.hiddenColumns]).toEqual([new Set([2]), new Set([2])]);
+    expect(await partOf(await writeXlsx(once), path)).toBe(flat);
   });
 
   it('draw a changed chart anew beside one that is kept', async () => {

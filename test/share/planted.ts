@@ -32,14 +32,20 @@ export async function plant(): Promise<Planted> {
   const plain = (what: string): string => secret(what);
   const cells: CellValue[][] = [
     [secret('title in a hidden row')],
-    ['Гендерная оценка', ...Array<string>(10).fill(''), secret('title in a hidden column')],
-    [],
+    [
+      'Гендерная оценка',
+      secret('title in the colour of its cell'),
+      ...Array<string>(9).fill(''),
+      secret('title in a hidden column'),
+    ],
+    [`Эксперты: ${secret('names of raters above the table')}`],
     header,
     row(1, 'Жаңы-Булак', [2, 1, 0], plain),
     row(2, secret('name in a hidden row'), [3, 3, 3], plain),
     row(3, secret('name in a filtered row'), [0, 0, 1], plain),
     row(4, 'Таш-Короо', [1, '', 0], plain),
     row(5, 'Таш-Короо', [1, 1, 0], plain),
+    row(6, secret('name in a row without height'), [2, 2, 2], plain),
     [],
     ['', '', '', `* ${secret('a footnote below the table')}`],
   ];
@@ -48,6 +54,7 @@ export async function plant(): Promise<Planted> {
   sheet.filter = { row: 4, column: 1, rows: 6, columns: 14 };
   sheet.filteredRows.add(7);
   sheet.hiddenColumns.add(12).add(14);
+  sheet.rows[1]![1]!.style = { fontColor: '#ffffff' };
   const name = sheet.rows[4]![3]!;
   name.note = secret('a note');
   name.link = `https://example.org/${secret('the target of a link')}`;
@@ -172,6 +179,7 @@ async function withParts(bytes: Uint8Array, secret: (place: string) => string): 
   const path = 'xl/worksheets/sheet1.xml';
   const rule = `<conditionalFormatting sqref="E5"><cfRule type="expression" dxfId="0" priority="9"><formula>$A$1="${secret('the formula of a conditional format')}"</formula></cfRule></conditionalFormatting>`;
   const sheet = textOf(parts.get(path))
+    .replace('<row r="10"', '<row r="10" ht="0" customHeight="1"')
     .replace(/<oddFooter>/, `<oddHeader>&amp;C${secret('page header')}</oddHeader><oddFooter>`)
     .replace('<dataValidations', `${rule}<dataValidations`)
     .replace('<sheetPr>', `<sheetPr codeName="${secret('the name of a sheet for programs')}">`)

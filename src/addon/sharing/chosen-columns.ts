@@ -10,14 +10,15 @@ export interface ChosenColumns {
 }
 
 /**
- * In the order chosen, then those that come with a part asked for by name.
+ * In the order chosen. What leaves only when asked for has to be asked for by its kind and by its key: of two columns with evidence
+ * a person may have ticked one.
+ *
  * @throws UserError nothing-to-share
  */
 export function chosenColumns(reading: Reading, choice: ShareChoice): ChosenColumns {
   const all = shareableColumns(reading, choice.language);
   const asked = choice.columns.flatMap((key) => all.find(({ column }) => column.key === key) ?? []);
-  const parts = all.filter(({ column }) => column.part !== null && choice.with.includes(column.part));
-  const taken = [...new Set([...asked, ...parts])].filter(
+  const taken = [...new Set(asked)].filter(
     ({ column: { part, hidden } }) =>
       (part === null || choice.with.includes(part)) && (!hidden || choice.hiddenColumns),
   );

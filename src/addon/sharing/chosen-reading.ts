@@ -2,12 +2,15 @@
 import { summarise } from '../../core/summary/summarise';
 import { selectUnits } from '../../core/summary/select-units';
 import { fingerprint } from '../../core/scoring/fingerprint';
-import { isBlank, textOf } from '../../core/table/cells';
 import { sheetWords } from '../../wording/sheet';
+import { ScoreKind } from '../../core/table/score-cell';
+import type { Table } from '../../core/table/table';
 import type { Reading } from '../reading';
 import { UserError } from '../user-error';
 import { isTaken } from './chosen-columns';
 import { hiddenUnits } from './hidden-rows';
+import { seenPlaces } from './seen-places';
+import { seenTitles } from './seen-titles';
 import type { SourceOfColumn } from './share-columns';
 import type { ShareChoice } from './share-data';
 import { shareSettings } from './share-settings';
@@ -40,8 +43,8 @@ export function chosenReading(reading: Reading, choice: ShareChoice, taken: read
   const masked = {
     ...part.table,
     names: isChosen('name') ? part.table.names : part.table.names.map(numbered),
-    oblasts: isChosen('oblast') ? part.table.oblasts : blank,
-    raions: isChosen('raion') ? part.table.raions : blank,
+    oblasts: isChosen('oblast') ? seenPlaces(reading, choice, part.table, 'oblast') : blank,
+    raions: isChosen('raion') ? seenPlaces(reading, choice, part.table, 'raion') : blank,
     grouped: part.table.grouped && isChosen('oblast'),
     sections: [],
     skipped: table.skipped.map((skipped) => ({ ...skipped, text: '' })),
@@ -62,7 +65,7 @@ export function chosenReading(reading: Reading, choice: ShareChoice, taken: read
       aside: reading.aside
         .filter(({ finding }) => stays(finding))
         .map((aside) => ({ ...aside, finding: moved(aside.finding) })),
-      fingerprint: units.length === all.length ? reading.fingerprint : fingerprint(part.table),
+      fingerprint: fingerprint(ofChosen(part.table, isChosen)),
       titles: seenTitles(reading, choice),
     },
     settings,
@@ -72,18 +75,9 @@ export function chosenReading(reading: Reading, choice: ShareChoice, taken: read
   };
 }
 
-/** Texts above the header that stand neither in a hidden row nor in a hidden column. */
-function seenTitles({ sheet, top, table }: Reading, { hiddenRows, hiddenColumns }: ShareChoice): string[] {
-  const titles: string[] = [];
-  for (let row = 1; row < table.header.first; row++) {
-    const texts = (top.values[row - 1] ?? []).flatMap((value, index) =>
-      typeof value === 'string' && !isBlank(value) ? { text: textOf(value), column: index + 1 } : [],
-    );
-    if (texts.length === 0 || (!hiddenRows && (sheet.isRowHiddenByUser(row) || sheet.isRowHiddenByFilter(row))))
-      continue;
-    for (const { text, column } of texts) {
-      if (hiddenColumns || !sheet.isColumnHiddenByUser(column)) titles.push(text);
-    }
-  }
-  return titles;
+/** The scores that leave: the mark of others would let anybody who tries out all of them find the right ones. */
+function ofChosen(table: Table, isChosen: (key: string) => boolean): Table {
+  const { indicators } = table.method;
+  const none = new Uint8Array(table.rows.length).fill(ScoreKind.empty);
+  return { ...table, kinds: table.kinds.map((kinds, at) => (isChosen(indicators[at]?.key ?? '') ? kinds : none)) };
 }

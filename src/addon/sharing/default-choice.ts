@@ -5,10 +5,12 @@ import { defaultColumns, shareableColumns } from './share-columns';
 import type { ShareChoice, SharePart } from './share-data';
 
 export function defaultChoice(reading: Reading, language: Language, parts: readonly SharePart[] = []): ShareChoice {
+  const columns = shareableColumns(reading, language).map(({ column }) => column);
+  const ofParts = columns.flatMap(({ part, key }) => (part !== null && parts.includes(part) ? [key] : []));
   return {
     sheetId: reading.sheet.getSheetId(),
     language,
-    columns: defaultColumns(shareableColumns(reading, language).map(({ column }) => column)),
+    columns: [...defaultColumns(columns), ...ofParts],
     hiddenRows: false,
     hiddenColumns: false,
     with: [...parts],

@@ -20,11 +20,14 @@ export function hiddenUnits({ sheet, sheetName, table }: Reading, anyNumber: boo
   if (rows.length > mostRowsAsked && !anyNumber) {
     throw new UserError('rows-not-asked', { sheetName, rows: rows.length, most: mostRowsAsked });
   }
-  const filtered = sheet.getFilter() !== null;
   const found: HiddenRows = { byHand: new Set(), byFilter: new Set() };
   rows.forEach((row, unit) => {
     if (sheet.isRowHiddenByUser(row)) found.byHand.add(unit);
-    else if (filtered && sheet.isRowHiddenByFilter(row)) found.byFilter.add(unit);
+    else if (sheet.isRowHiddenByFilter(row)) found.byFilter.add(unit);
   });
   return found;
 }
+
+/** Filters of a table in the sheet hide rows too, though the sheet itself has no filter. */
+export const isRowSeen = (sheet: Reading['sheet'], row: number): boolean =>
+  !sheet.isRowHiddenByUser(row) && !sheet.isRowHiddenByFilter(row);

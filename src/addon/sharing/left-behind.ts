@@ -1,9 +1,9 @@
 // What stays in the document, counted by kind.
-import type { ChosenColumns } from './chosen-columns';
+import { type ChosenColumns, isTaken } from './chosen-columns';
 import type { ChosenReading } from './chosen-reading';
 import type { LeftBehind } from './share-data';
 
-export function leftBehind({ left }: ChosenColumns, chosen: ChosenReading): LeftBehind[] {
+export function leftBehind({ taken, left }: ChosenColumns, chosen: ChosenReading): LeftBehind[] {
   const columns = left.map(({ column: { hidden, part } }) => (hidden ? 'hidden-columns' : (part ?? 'other-columns')));
   const kinds = ['hidden-columns', 'evidence', 'barriers', 'comments', 'raters', 'other-columns'] as const;
   const all: LeftBehind[] = [
@@ -12,5 +12,7 @@ export function leftBehind({ left }: ChosenColumns, chosen: ChosenReading): Left
     { kind: 'not-summarised', count: chosen.notSummarised },
     ...kinds.map((kind) => ({ kind, count: columns.filter((other) => other === kind).length })),
   ];
+  const scores = left.filter(({ column }) => column.kind === 'score').length;
+  if (scores === 1 && isTaken(taken, 'total')) all.push({ kind: 'score-in-total', count: 1 });
   return all.filter(({ count }) => count > 0);
 }

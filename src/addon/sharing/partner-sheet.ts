@@ -137,19 +137,30 @@ function write(sheet: Sheet, plan: Plan): void {
   sheet.getRange(header - linesAbove, 1, block.length, width).setValues(block.map((cells) => cells.map(written)));
   // In these rows nothing stands that anybody else wrote.
   if (all > rows) sheet.deleteRows(header + 1 + rows, all - rows);
-  for (const { key, header: text } of table.owned) {
-    const column = columnAt(tags, key);
-    if (key !== 'code') sheet.getRange(header, column).setValue(asText(text));
-    else {
-      const values = [text, ...codes].map((code) => [written(code)]);
-      sheet.getRange(header, column, values.length, 1).setValues(values);
-    }
+  const owned = table.owned.map(({ key, header: text }) => ({ key, text, column: columnAt(tags, key) }));
+  writeAcross(
+    sheet,
+    header,
+    owned.filter(({ key }) => key !== 'code'),
+  );
+  for (const { text, column } of owned.filter(({ key }) => key === 'code')) {
+    const values = [text, ...codes].map((code) => [written(code)]);
+    sheet.getRange(header, column, values.length, 1).setValues(values);
   }
   if (reshaped) {
     dressSheet(placed);
     protectSheet(placed);
   }
   if (standing && (reshaped || order.kept.length > 0 || order.moves)) greyKept(placed);
+}
+
+/** Texts of a row; neighbours in one call. */
+function writeAcross(sheet: Sheet, row: number, cells: readonly { column: number; text: string }[]): void {
+  for (let at = 0, count = 1; at < cells.length; at += count, count = 1) {
+    const { column } = cells[at]!;
+    while (cells[at + count]?.column === column + count) count += 1;
+    sheet.getRange(row, column, 1, count).setValues([cells.slice(at, at + count).map(({ text }) => asText(text))]);
+  }
 }
 
 /**

@@ -60,7 +60,7 @@ export function shareableColumns(reading: Reading, language: Language): SourceOf
   for (const key of ['total', 'class', 'present'] as const) {
     all.push(source({ key, header: ours[key], kind: key, offByDefault: key === 'present' }));
   }
-  const keys = new Map<string, number>();
+  const keys = new Set<string>();
   for (const found of header.texts) {
     if (known.has(found.column)) continue;
     all.push(otherColumn(reading, found, keys, isHidden(found.column)));
@@ -72,16 +72,17 @@ export function shareableColumns(reading: Reading, language: Language): SourceOf
 export const defaultColumns = (columns: readonly ShareColumn[]): string[] =>
   columns.filter(({ offByDefault, hidden }) => !offByDefault && !hidden).map(({ key }) => key);
 
-function otherColumn({ table }: Reading, found: HeaderColumn, keys: Map<string, number>, hidden: boolean) {
+function otherColumn({ table }: Reading, found: HeaderColumn, keys: Set<string>, hidden: boolean) {
   const [role = '', indicator = null] = (headerRole(found, table.method)?.role ?? '').split(':');
   const part = parts[role] ?? null;
   const text = found.text.replace(/\s+/g, ' ').trim() || columnLetter(found.column);
-  // Two columns may be headed alike.
-  const number = (keys.get(text) ?? 0) + 1;
-  keys.set(text, number);
+  // Two columns may be headed alike, and a third like the key of the second.
+  let key = `header:${text}`;
+  for (let number = 2; keys.has(key); number++) key = `header:${text} (${number})`;
+  keys.add(key);
   return source(
     {
-      key: `header:${text}${number > 1 ? ` (${number})` : ''}`,
+      key,
       header: text,
       kind: part === null ? 'other' : partKinds[part],
       offByDefault: true,

@@ -24,7 +24,7 @@ export interface ShareChoice {
   columns: string[];
   /** Rows hidden by hand or by a filter come along. */
   hiddenRows: boolean;
-  /** Hidden columns come along, if they are among `columns` or `with`. */
+  /** Hidden columns come along, if they are among `columns`. */
   hiddenColumns: boolean;
   with: SharePart[];
   /** Every municipality, also where the summary is of some only. */
@@ -108,7 +108,15 @@ export interface ShareAnswers {
 
 /** What was not chosen or never leaves, by kind, so that a person can be told. */
 export interface LeftBehind {
-  kind: 'hidden-rows' | 'filtered-rows' | 'not-summarised' | 'hidden-columns' | 'other-columns' | SharePart;
+  kind:
+    | 'hidden-rows'
+    | 'filtered-rows'
+    | 'not-summarised'
+    | 'hidden-columns'
+    | 'other-columns'
+    /** A score that stays behind, but is the total less the scores that leave. */
+    | 'score-in-total'
+    | SharePart;
   /** Rows, or columns. */
   count: number;
 }

@@ -21,15 +21,13 @@ export function shareReport(
     ...input,
     off: [
       ...input.off,
-      // These name municipalities with their totals.
-      ...(results ? [] : ['borderline', 'league']),
+      // These name municipalities with their totals, those without a class, and places that may have one municipality only.
+      ...(results ? [] : ['borderline', 'league', 'groups', 'left-out']),
       ...(scores ? [] : ['indicators', 'league']),
     ],
-    leftOut: input.leftOut.map((unit) => ({
-      ...unit,
-      cells: unit.cells.filter(({ indicator }) => leaves(indicator)),
-      possible: results ? unit.possible : [],
-    })),
+    leftOut: results
+      ? input.leftOut.map((unit) => ({ ...unit, cells: unit.cells.filter(({ indicator }) => leaves(indicator)) }))
+      : [],
     duplicates: input.duplicates.filter(({ rows }) => rows.length > 1),
     borderline: results ? input.borderline : [],
     league: results && scores ? input.league : { rows: [], unranked: [] },

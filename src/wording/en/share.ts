@@ -64,6 +64,7 @@ export const share = {
     'filtered-rows': (n: number) => `${num(n)} ${municipalities(n)} that a filter hides`,
     'not-summarised': (n: number) => `${num(n)} ${municipalities(n)} that the summary is not about`,
     'hidden-columns': (n: number) => `${num(n)} hidden ${columns(n)}`,
+    'score-in-total': () => 'one indicator’s scores, though they can be worked out: the total less the other scores',
     'other-columns': (n: number) => `${num(n)} other ${columns(n)}`,
     evidence: (n: number) => `evidence (${num(n)} ${columns(n)})`,
     barriers: (n: number) => `barriers (${num(n)} ${columns(n)})`,

@@ -64,6 +64,7 @@ export const share = {
     'filtered-rows': (n) => `${num(n)} ${municipalities(n)} в строках, скрытых фильтром`,
     'not-summarised': (n) => `${num(n)} ${municipalities(n)} вне этой сводки`,
     'hidden-columns': (n) => `скрытые столбцы: ${num(n)}`,
+    'score-in-total': () => 'балл по одному индикатору – но его можно вычислить: сумма минус остальные баллы',
     'other-columns': (n) => `${num(n)} ${plural('ru', n, { one: 'другой', other: 'других' })} ${columns(n)}`,
     evidence: (n) => `обоснования (${num(n)} ${columns(n)})`,
     barriers: (n) => `барьеры (${num(n)} ${columns(n)})`,

@@ -1,5 +1,9 @@
 import type { ShareChoice, ShareData } from '../../../src/addon/sharing/share-data';
-import type { CellValue } from '../../../src/files/workbook';
+import type { PartnerChoice, ShareState } from '../../../src/addon/sharing/share-api';
+import type { CellValue, SheetData } from '../../../src/files/workbook';
+import type { Host } from '../../../src/host/host';
+import { planSummary } from '../../../src/report/plan-summary';
+import { chosenWith } from '../../../src/sidebar/share/choice';
 import { answer, hostOn, refusal, sheetOf, workbookOf } from '../workbook';
 
 const header = [
@@ -90,6 +94,12 @@ describe('what is hidden', () => {
     expect(JSON.stringify(data)).not.toContain('Ак-Өлөң');
   });
 
+  test('rows that the filter of a table in the sheet hides stay behind, where the sheet has no filter', async () => {
+    const made = sheet();
+    made.filteredRows.add(7);
+    expect(JSON.stringify(await shared(made))).not.toContain('Ак-Өлөң');
+  });
+
   test('columns stay behind: without names municipalities are numbered', async () => {
     const made = sheet();
     made.hiddenColumns.add(3).add(1);
@@ -122,4 +132,115 @@ test('the choice names columns by keys that do not depend on the language', asyn
   const [ru, en] = [await shared(), await shared(sheet(), { language: 'en' })];
   const keys: ShareChoice['columns'] = ru.columns.map(({ key }) => key);
   expect(en.columns.map(({ key }) => key)).toEqual(keys);
+});
+
+describe('what is easily forgotten', () => {
+  const choiceOf = async (host: Host, ...keys: string[]): Promise<PartnerChoice> => {
+    const { choice, columns } = await answer<ShareState>(host, 'shareState');
+    return keys.reduce((chosen, key) => ({ ...chosen, ...chosenWith(columns, chosen, key) }), choice);
+  };
+  const given = async (host: Host, ...keys: string[]): Promise<ShareData> =>
+    answer<ShareData>(host, 'shareDownload', { choice: await choiceOf(host, ...keys) });
+  const withColumns = (...more: CellValue[][]): SheetData =>
+    sheetOf(
+      'Оценка',
+      [header.slice(0, 6), ...rows.map((row) => row.slice(0, 6))].map((row, at) => [...row, ...(more[at] ?? [])]),
+    );
+
+  test('of several columns with evidence only the one that was ticked leaves', async () => {
+    const host = hostOn(
+      workbookOf(withColumns(['Обоснование документов', 'Обоснование механизма'], ['приказ', 'тайна'])),
+    );
+    const data = await given(host, 'header:Обоснование документов');
+    expect(data.rows[0]?.evidence.map(({ text }) => text)).toEqual(['приказ']);
+    expect(JSON.stringify(data)).not.toContain('тайна');
+    expect(data.leftBehind).toContainEqual({ kind: 'evidence', count: 1 });
+  });
+
+  test('a hidden column with evidence does not leave because another hidden column was ticked', async () => {
+    const made = withColumns(['Обоснование', 'Источник'], ['приказ', 'тайна']);
+    made.hiddenColumns.add(7).add(8);
+    const data = await given(hostOn(workbookOf(made)), 'header:Обоснование');
+    expect(data.rows[0]?.cells).toContain('приказ');
+    expect(JSON.stringify(data)).not.toContain('тайна');
+  });
+
+  test('a column whose header is like the second of two that are headed alike is a column of its own', async () => {
+    const made = withColumns(['Телефон', 'Телефон', 'Телефон (2)'], ['1', 'тайна', '3']);
+    made.hiddenColumns.add(8);
+    const host = hostOn(workbookOf(made));
+    const { columns } = await answer<ShareState>(host, 'shareState');
+    const keys = columns.map(({ key }) => key);
+    expect(new Set(keys).size).toBe(keys.length);
+    const data = await given(host, keys.at(-1)!);
+    expect(data.rows[0]?.cells.at(-1)).toBe('3');
+    expect(JSON.stringify(data)).not.toContain('тайна');
+  });
+
+  test('an oblast that only a hidden section row tells stays behind', async () => {
+    const made = sheetOf('Оценка', [
+      ['Айыльный аймак', 'Документы', 'Механизм', 'Бюджетирование'],
+      ['Ошская область', '', '', ''],
+      ['Жаңы-Булак', 2, 2, 1],
+      ['Особая область', '', '', ''],
+      ['Таш-Короо', 1, 1, 0],
+    ]);
+    made.hiddenRows.add(4);
+    const data = await shared(made);
+    expect(data.rows.map(({ oblast, cells }) => [oblast, cells[0]])).toEqual([
+      ['Ошская область', 'Ошская область'],
+      [null, null],
+    ]);
+    expect(JSON.stringify(data)).not.toContain('Особая');
+  });
+
+  test('names of raters above the table leave with the raters only; a title about experts is a title', async () => {
+    const titled = (): SheetData => {
+      const made = sheetOf('Оценка', [
+        ['Экспертная оценка: 2026'],
+        ['Эксперты: Имя Тайное'],
+        ['Эксперт', 'Имя Второе', 'тел. 1'],
+        ['Иллюстративные данные'],
+        [...header.slice(0, 6), 'Эксперт'],
+        ...rows.map((row) => [...row.slice(0, 6), 'Р. Р.']),
+      ]);
+      return made;
+    };
+    const data = await shared(titled());
+    expect([data.title, ...data.notes]).toEqual(['Экспертная оценка: 2026', 'Иллюстративные данные']);
+    expect((await shared(titled(), { with: ['raters'] })).notes).toContain('Эксперты: Имя Тайное');
+  });
+
+  test('a title in the colour of its cell stays behind', async () => {
+    const made = sheet();
+    made.rows[0]![0]!.style = { fontColor: '#ffffff' };
+    expect(await shared(made)).toMatchObject({ title: 'Иллюстративные данные', notes: [] });
+    made.rows[0]![0]!.style = { fontColor: '#ffffff', background: '#137a70' };
+    expect((await shared(made)).title).toBe('Гендерная оценка');
+  });
+
+  test('a score that is the total less the scores that leave is told', async () => {
+    const made = sheet();
+    made.hiddenColumns.add(6);
+    expect((await shared(made)).leftBehind).toContainEqual({ kind: 'score-in-total', count: 1 });
+    const host = hostOn(workbookOf(made));
+    expect((await given(host, 'total')).leftBehind.map(({ kind }) => kind)).not.toContain('score-in-total');
+  });
+
+  test('the mark of the figures does not tell scores that stay behind to anybody who tries all of them out', async () => {
+    const marks = [0, 1, 2, 3].map(async (value) => {
+      const made = sheet();
+      made.rows[3]![5] = { value };
+      made.hiddenColumns.add(6);
+      return (await shared(made)).fingerprint;
+    });
+    expect(new Set(await Promise.all(marks)).size).toBe(1);
+    expect((await marks[0])!).not.toBe((await shared()).fingerprint);
+  });
+
+  test('where totals or classes stay behind, no list or group tells those of a single municipality', async () => {
+    const host = hostOn(workbookOf(sheet()));
+    const ids = planSummary((await given(host, 'class', 'total')).report).blocks.map(({ id }) => id);
+    expect(ids).toEqual(['opening', 'classes', 'indicators', 'present', 'foot']);
+  });
 });
