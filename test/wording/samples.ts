@@ -70,7 +70,10 @@ export const findingSamples: { [N in keyof FindingData]: FindingData[N][] } = {
   'oblast-spelling': [{ seen: 'Чүй', usual: 'Чуйская' }],
   'name-spaces': [{ seen: 'Жаңы-Булак ', tidy: 'Жаңы-Булак' }],
   'name-look-alike': [{ seen: 'Kызыл-Арча', letters: 'K', tidy: 'Кызыл-Арча' }],
-  'name-near-duplicate': [{ other: 'Таш-Короо', row: 8 }],
+  'name-near-duplicate': [
+    { other: 'Таш-Короо', row: 8, by: 'letter' },
+    { other: 'Көк-Таш', row: 8, by: 'form' },
+  ],
   'name-is-number': [{ seen: '41703' }],
   'name-too-long': [{ length: 240 }],
   'classes-retyped': [{ count: 1 }, { count: 3 }],

@@ -49,7 +49,7 @@ export interface FindingData {
   'oblast-spelling': { seen: string; usual: string };
   'name-spaces': { seen: string; tidy: string };
   'name-look-alike': { seen: string; letters: string; tidy: string };
-  'name-near-duplicate': { other: string; row: number };
+  'name-near-duplicate': { other: string; row: number; by: 'letter' | 'form' };
   'name-is-number': { seen: string };
   'name-too-long': { length: number };
   'unit-without-scores': object;

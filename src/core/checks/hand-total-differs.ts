@@ -1,5 +1,6 @@
 // A total that the sheet has already and that is not what the scores give.
 import { isBlank, type CellValue, textOf } from '../table/cells';
+import { isPlaceholder } from '../table/score-cell';
 import type { Check, CheckPage, Place, Subject } from './finding';
 
 const sheet = (total: CellValue): CellValue[][] => [
@@ -21,6 +22,8 @@ export const handTotalDiffers: Check<'hand-total-differs'> = {
       const high = scoring.highs[unit] ?? NaN;
       const seen = Number(textOf(cell).replace(',', '.'));
       if (seen >= low && seen <= high) continue;
+      // A dash is a true total of a row that is not complete.
+      if (low < high && isPlaceholder(textOf(cell))) continue;
       yield { unit, row: table.rows[unit] ?? 0, column: 'total', data: { seen: textOf(cell), low, high } };
     }
   },

@@ -1,4 +1,4 @@
-// Two names of the same place that differ in one letter.
+// Two names of the same place that differ in one letter, or may be two forms of one.
 import type { CellValue } from '../table/cells';
 import type { Check, CheckPage, Place, Subject } from './finding';
 import { nearPairs } from './near-pairs';
@@ -14,8 +14,8 @@ export const nameNearDuplicate: Check<'name-near-duplicate'> = {
   name: 'name-near-duplicate',
   severity: 'note',
   *find({ table }: Subject): Generator<Place<'name-near-duplicate'>> {
-    for (const [first, second] of nearPairs(table.keys())) {
-      const data = { other: table.names[first] ?? '', row: table.rows[first] ?? 0 };
+    for (const { first, second, by } of nearPairs(table.keys())) {
+      const data = { other: table.names[first] ?? '', row: table.rows[first] ?? 0, by };
       yield { unit: second, row: table.rows[second] ?? 0, column: 'name', data };
     }
   },

@@ -1,14 +1,22 @@
-// Pairs of keys that one changed, added or missing letter tells apart, without comparing each with each.
+// Pairs of keys that one letter or another form of the same name tells apart, without comparing each with each.
 
 /** Above so many keys the search would cost more than all the rest together. */
 export const mostKeys = 20_000;
+
+export interface NearPair {
+  first: number;
+  second: number;
+  /** One letter, or a Russian form of a Kyrgyz name: «Кек-Ташский» for «Көк-Таш». */
+  by: 'letter' | 'form';
+}
 
 /**
  * Indices of such pairs, each once, the earlier first. Keys that differ in a digit are different on purpose; equal keys are
  * no pair.
  */
-export function nearPairs(keys: readonly string[]): [number, number][] {
-  if (keys.length > mostKeys) return [];
+export function nearPairs(given: readonly string[]): NearPair[] {
+  if (given.length > mostKeys) return [];
+  const keys = given.map(bareForm);
   // Two texts one edit apart share a text that each becomes by leaving out one letter, or by leaving it as it is.
   const byShortened = new Map<string, number[]>();
   keys.forEach((key, index) => {
@@ -20,17 +28,29 @@ export function nearPairs(keys: readonly string[]): [number, number][] {
       else byShortened.set(shortened, [index]);
     }
   });
-  const pairs = new Map<string, [number, number]>();
+  const pairs = new Map<string, NearPair>();
   for (const list of byShortened.values()) {
     for (let i = 0; i < list.length; i++) {
       for (let j = i + 1; j < list.length; j++) {
-        const [a, b] = [list[i] ?? 0, list[j] ?? 0];
-        if (isNear(keys[a] ?? '', keys[b] ?? '')) pairs.set(`${a} ${b}`, a < b ? [a, b] : [b, a]);
+        const [first, second] = [list[i] ?? 0, list[j] ?? 0];
+        const [a, b] = [given[first] ?? '', given[second] ?? ''];
+        const oneLetter = isNear(a, b);
+        const sameForm = a !== b && keys[first] === keys[second];
+        if (oneLetter || sameForm || isNear(keys[first] ?? '', keys[second] ?? '')) {
+          pairs.set(`${first} ${second}`, { first, second, by: oneLetter ? 'letter' : 'form' });
+        }
       }
     }
   }
-  return [...pairs.values()].sort(([a], [b]) => a - b);
+  return [...pairs.values()].sort((a, b) => a.first - b.first);
 }
+
+/** A key without the endings and letters that Russian gives to a Kyrgyz name. */
+const bareForm = (key: string): string =>
+  key
+    .replace(/ь?ский(?= #|$)/, '')
+    .replace(/ь/g, '')
+    .replace(/ю/g, 'у');
 
 /** The key itself and the key without each letter of its name; the place before it has to be the same. */
 function shortenings(key: string): Set<string> {

@@ -24,7 +24,8 @@ export function headerTexts(rows: Rows, merges: readonly Rect[], first: number, 
     const own = textOf(rows[last]?.[index]);
     const above = first < last ? groupAbove(rows, merges, first, index, width) : '';
     const text = [above, own].filter((part) => part !== '').join(' ');
-    const bare = own === '' && isBlank(rows[first]?.[index]);
+    const bare =
+      own === '' && isBlank(rows[first]?.[index]) && mergeAt(merges, first + 1, index + 1)?.column !== index + 1;
     const column = index + 1;
     if (text !== '' && !bare) texts.push(own === '' || own === text ? { column, text } : { column, text, own });
   }

@@ -46,7 +46,8 @@ export interface HeaderOver {
 
 export function rowKind(cells: RowCells, header: HeaderOver): RowKind {
   const { labels, scores, name, oblast, raion } = cells;
-  const scored = scores.some((value) => !isBlank(value));
+  const filled = scores.filter((value) => !isBlank(value));
+  const scored = filled.length > 0;
   if (repeatsHeader(cells, header)) return { skip: 'header' };
   if (!isBlank(name) && numbersColumns([...labels, ...scores])) return { skip: 'header' };
   const texts = labels.filter((value) => typeof value === 'string' && !isBlank(value)).map(textOf);
@@ -60,10 +61,13 @@ export function rowKind(cells: RowCells, header: HeaderOver): RowKind {
     return { skip: scored || [name, oblast, raion].some((value) => !isBlank(value)) ? null : 'blank' };
   }
   const normal = comparable(sectionName(text));
-  if (scored) return words.length === 1 && textOf(name) === text ? sumAbove(text, normal) : { skip: null };
+  // «Лейлекский район» with dashes in the scores heads its rows as it would with nothing in them.
+  if (scored && !(filled.every(isDash) && placeOf(text)?.said)) {
+    return words.length === 1 && textOf(name) === text ? sumAbove(text, normal) : { skip: null };
+  }
   if (isPageBreak(normal)) return { skip: 'header' };
   if (isFootnote(text)) return { skip: 'footnote' };
-  if (words.length > 1) return { skip: null };
+  if (words.length > 1) return { skip: isBlank(name) && !isBlank(oblast) && !isBlank(raion) ? 'section' : null };
   if (isHeading(comparable(text)) || isCountry(normal)) return { skip: 'section' };
   const found = placeOf(text);
   if (found) return { skip: 'section', place: { ...found, text: sectionName(text) } };
@@ -72,6 +76,8 @@ export function rowKind(cells: RowCells, header: HeaderOver): RowKind {
   if (!isBlank(raion)) return { skip: 'section', place: { level: 'raion', key: normal, text } };
   return { skip: null };
 }
+
+const isDash = (value: CellValue): boolean => typeof value === 'string' && /^[-–—−]+$/.test(textOf(value));
 
 /** Sums that stand above the rows they are of, as in books of statistics: no municipality is called an oblast. */
 function sumAbove(text: string, normal: string): RowKind {

@@ -75,13 +75,14 @@ function mayHoldSum(text: string): boolean {
 export const mayBeSum = (text: string): boolean => beginsLikeSum.test(text) || mayHoldSum(text);
 
 const footnote =
-  /^\s*(\*|[¹²³]|\d{1,2}\)|примечани|источник|эскертүү|булак|note|source|исполнител|составил|подпис|директор|председател|төрага|эксперт(ы|тер)|комисси|(дата|күнү|date)\s*:|утвержд|согласован|аткаруучу|түзгөн|prepared by|шкала|условные обознач|легенда|критери|расшифров|шарттуу белги|legend|scale|\d\s*[–—=-]\s)/i;
+  /^\s*(\*|[¹²³]|\d{1,2}\)|примечани|источник|эскертүү|булак(тар|тары)?\s*:|note|source|исполнител|глава |секретар|начальник|заместител|зам\. |ответственн|тел(ефон)?[.:]|м\. ?п\.|\d{1,2}[. ](\d{1,2}|[а-я]+)[. ]\d{4}|составил|подпис|директор|председател|төрага|эксперт(ы|тер)|комисси|(дата|күнү|date)\s*:|утвержд|согласован|аткаруучу|түзгөн|prepared by|шкала|условные обознач|легенда|критери|расшифров|шарттуу белги|legend|scale|\d\s*[–—=-]\s)/i;
 
 /** A sentence this long with no score beside it is a footnote, not a name. */
 const footnoteWords = 9;
 
 /** Of a row without scores. */
-export const isFootnote = (text: string): boolean => footnote.test(text) || text.split(' ').length >= footnoteWords;
+export const isFootnote = (text: string): boolean =>
+  footnote.test(text) || text.includes('___') || text.split(' ').length >= footnoteWords;
 
 const pageBreak = /^(продолжение|окончание)( таблицы| приложения|$)|^таблицанын уландысы$|^continued/;
 

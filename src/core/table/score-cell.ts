@@ -35,6 +35,9 @@ const placeholder = /^([-–—−―.…?]+|н\s*\/?\s*д|нет( данных)
 const digits = new Map(Object.entries({ О: 0, о: 0, O: 0, o: 0, З: 3, з: 3, l: 1, I: 1 }));
 const errors = /^#(N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/;
 
+/** A dash, «н/д» and the like. */
+export const isPlaceholder = (text: string): boolean => placeholder.test(text);
+
 /** The digit that a lone letter looks like; null for other texts. */
 export const lookAlikeDigit = (text: string): number | null => digits.get(text.replace(odd, ' ').trim()) ?? null;
 
@@ -56,8 +59,8 @@ export function scoreParser(method: Method): (cell: CellValue | undefined) => Pa
     return result;
   };
   const number = (value: number, kind: ScoreKind): ParsedScore => {
-    // A formula such as =0.7+0.2+0.1 gives 0.9999999999999999 and shows 1.
-    const shown = Math.round(value * 1e9) / 1e9;
+    // A formula such as =0.7+0.2+0.1 gives 0.9999999999999999 and shows 1; a zero may be -0.
+    const shown = Math.round(value * 1e9) / 1e9 + 0;
     if (!(shown >= min && shown <= max)) return give(ScoreKind.outOfRange, NaN);
     const steps = (shown - min) / step;
     if (Math.abs(steps - Math.round(steps)) > 1e-9) return give(ScoreKind.offStep, NaN);

@@ -80,8 +80,10 @@ export const findings = {
     `${cited('en', seen)} has blanks that nobody sees; without them it is ${cited('en', tidy)}.`,
   'name-look-alike': ({ seen, letters, tidy }) =>
     `${cited('en', seen)} has wrong letters (${letters}); meant is ${cited('en', tidy)}.`,
-  'name-near-duplicate': ({ other, row }) =>
-    `Differs in one letter from ${cited('en', other)} in row ${row}. Both are counted.`,
+  'name-near-duplicate': ({ other, row, by }) =>
+    by === 'letter'
+      ? `Differs in one letter from ${cited('en', other)} in row ${row}. Both are counted.`
+      : `Perhaps another form of ${cited('en', other)} in row ${row}. Both are counted.`,
   'name-is-number': ({ seen }) => `${cited('en', seen)} stands where the name belongs.`,
   'name-too-long': ({ length }) => `${length} characters: perhaps a note among the municipalities.`,
   'unit-without-scores': () => 'Not one score stands in this row. It is counted as a municipality without a class.',

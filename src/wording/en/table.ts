@@ -23,7 +23,7 @@ export const table = {
     section: { one: 'section row', other: 'section rows' },
     subtotal: { one: 'subtotal', other: 'subtotals' },
     total: { one: 'total row', other: 'total rows' },
-    average: { one: 'row of averages', other: 'rows of averages' },
+    average: { one: 'row of averages or shares', other: 'rows of averages or shares' },
     header: { one: 'repeated header', other: 'repeated headers' },
     footnote: { one: 'footnote', other: 'footnotes' },
     'set-aside': { one: 'row set aside', other: 'rows set aside' },

@@ -76,8 +76,10 @@ export const findings = {
   'name-spaces': ({ seen, tidy }) => `${cited('ky', seen)}: көрүнбөгөн боштуктар бар; аларсыз — ${cited('ky', tidy)}.`,
   'name-look-alike': ({ seen, letters, tidy }) =>
     `${cited('ky', seen)}: бөтөн тамгалар бар (${letters}); туурасы — ${cited('ky', tidy)}.`,
-  'name-near-duplicate': ({ other, row }) =>
-    `${row}-саптагы ${cited('ky', other)} аталышынан бир тамга менен айырмаланат. Экөө тең эсепке алынды.`,
+  'name-near-duplicate': ({ other, row, by }) =>
+    by === 'letter'
+      ? `${row}-саптагы ${cited('ky', other)} аталышынан бир тамга менен айырмаланат. Экөө тең эсепке алынды.`
+      : `Балким, ${row}-саптагы ${cited('ky', other)} аталышынын башка формасы. Экөө тең эсепке алынды.`,
   'name-is-number': ({ seen }) => `Аталыштын ордунда ${cited('ky', seen)} турат.`,
   'name-too-long': ({ length }) => `${length} белги. Балким, бул муниципалитеттердин арасындагы эскертүү.`,
   'unit-without-scores': () => 'Бул сапта бир да балл жок. Ал категориясы жок муниципалитет катары эсептелди.',

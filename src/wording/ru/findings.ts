@@ -81,8 +81,10 @@ export const findings = {
   'name-spaces': ({ seen, tidy }) => `В ${cited('ru', seen)} есть незаметные пробелы; без них ${cited('ru', tidy)}.`,
   'name-look-alike': ({ seen, letters, tidy }) =>
     `В ${cited('ru', seen)} чужие буквы (${letters}); должно быть ${cited('ru', tidy)}.`,
-  'name-near-duplicate': ({ other, row }) =>
-    `Отличается одной буквой от ${cited('ru', other)} в строке ${row}. Учтены оба.`,
+  'name-near-duplicate': ({ other, row, by }) =>
+    by === 'letter'
+      ? `Отличается одной буквой от ${cited('ru', other)} в строке ${row}. Учтены оба.`
+      : `Возможно, другая форма названия ${cited('ru', other)} в строке ${row}. Учтены оба.`,
   'name-is-number': ({ seen }) => `На месте названия стоит ${cited('ru', seen)}.`,
   'name-too-long': ({ length }) => `Знаков: ${length}. Возможно, это примечание среди муниципалитетов.`,
   'unit-without-scores': () => 'В строке нет ни одного балла. Она учтена как муниципалитет без категории.',

@@ -47,6 +47,22 @@ test('a header of two levels with merged cells is found below its title', () => 
   });
 });
 
+test('a name merged down over three levels of header is found above the two that are read', () => {
+  const cells: CellValue[][] = [
+    ['Наименование', 'Оценка 2019 года', '', ''],
+    ['', 'Показатели, баллы', '', ''],
+    ['', 'Документы', 'Механизм', 'Бюджет'],
+    ['Жаңы-Булак', 2, 1, 0],
+  ];
+  const down = [
+    { row: 1, column: 1, rows: 3, columns: 1 },
+    { row: 1, column: 2, rows: 1, columns: 3 },
+    { row: 2, column: 2, rows: 1, columns: 3 },
+  ];
+  expect(letters(cells, down)).toEqual({ name: 1, documents: 2, mechanism: 3, budgeting: 4 });
+  expect(headerOf(cells, down)).toMatchObject({ first: 2, last: 3 });
+});
+
 test('the same header is found where the merges are gone', () => {
   expect(letters(sample)).toEqual({
     number: 1,
