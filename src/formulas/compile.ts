@@ -113,7 +113,11 @@ function compileCall(call: Call, known: Compilation, arrays: boolean): Argument 
   const args = call.args.map((arg, index) =>
     letters[index] === 's' && !inArrays ? compileSingle(arg, known) : compileWhole(arg, known, inArrays),
   );
-  return inArrays ? liftedCall(found, letters, args) : plainCall(found, letters, args);
+  return inArrays ? liftedCall(inItsArrayForm(found), letters, args) : plainCall(found, letters, args);
+}
+
+function inItsArrayForm(found: SheetFunction): SheetFunction {
+  return 'callInArrays' in found && found.callInArrays ? { ...found, call: found.callInArrays } : found;
 }
 
 /** The letter of each argument, or undefined for a wrong number of arguments, which Sheets shows as #N/A. */

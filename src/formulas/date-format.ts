@@ -17,12 +17,15 @@ export function formatDate(
 ): FormulaValue {
   if (serial < 0) return errors.value;
   const runs = joinRuns(pieces);
-  const halves = runs.some((run) => /^am\/pm$/i.test(run));
+  const around: Around = {
+    halves: runs.some((run) => /^am\/pm$/i.test(run)),
+    dated: runs.some((run) => /^d{1,2}$/i.test(run)),
+  };
   return runs
     .map((run, index) => {
       if (!/^([ymdhs]+|am\/pm|\[[hms]+\])$/i.test(run)) return literal(run) ?? run;
       const minutes = /^m{1,2}$/i.test(run) && besideTime(runs, index);
-      return field(minutes ? 'n'.repeat(run.length) : run.toLowerCase(), serial, locale, halves);
+      return field(minutes ? 'n'.repeat(run.length) : run.toLowerCase(), serial, locale, around);
     })
     .join('');
 }
@@ -47,7 +50,13 @@ function besideTime(runs: readonly string[], index: number): boolean {
   return /^\[?h/i.test(before ?? '') || /^s/i.test(after ?? '');
 }
 
-function field(pattern: string, serial: number, locale: FormulaLocale, halves: boolean): string {
+/** What else stands in the pattern: AM and PM, a day of the month. */
+interface Around {
+  halves: boolean;
+  dated: boolean;
+}
+
+function field(pattern: string, serial: number, locale: FormulaLocale, { halves, dated }: Around): string {
   // Begun seconds do not count, but those lost to binary fractions do.
   const seconds = Math.floor((serial - Math.floor(serial)) * 86400 + 1e-4);
   const date = calendarDate(serial);
@@ -58,7 +67,7 @@ function field(pattern: string, serial: number, locale: FormulaLocale, halves: b
       return pattern.length > 2 ? String(date.year) : String(date.year % 100).padStart(2, '0');
     case 'm':
       return pattern.length > 2
-        ? named({ month: pattern.length > 3 ? 'long' : 'short' }, serial, locale)
+        ? named({ month: pattern.length > 3 ? 'long' : 'short', ...(dated && { day: 'numeric' }) }, serial, locale)
         : padded(date.month);
     case 'd':
       return pattern.length > 2
@@ -84,5 +93,8 @@ function elapsed(pattern: string, serial: number): string {
 
 function named(options: Intl.DateTimeFormatOptions, serial: number, locale: FormulaLocale): string {
   const { year, month, day } = calendarDate(serial);
-  return new Intl.DateTimeFormat(locale.tag, { ...options, timeZone: 'UTC' }).format(Date.UTC(year, month - 1, day));
+  const written = new Intl.DateTimeFormat(locale.tag, { ...options, timeZone: 'UTC' });
+  // Beside a day the month's name may have another form: 5 января.
+  const parts = written.formatToParts(Date.UTC(year, month - 1, day));
+  return parts.find(({ type }) => type === (options.month ? 'month' : 'weekday'))?.value ?? '';
 }

@@ -8,6 +8,8 @@ export interface FormulaLocale {
   readonly group: string;
   readonly dateOrder: 'dmy' | 'mdy' | 'ymd';
   readonly dateSeparator: string;
+  /** The present one, which a date without a year belongs to; absent where such texts are no dates. */
+  readonly year?: number;
 }
 
 const known = new Map<string, FormulaLocale>();

@@ -40,11 +40,17 @@ function dateOrTime(text: string, locale: FormulaLocale): number | undefined {
 function serialFromText(text: string, locale: FormulaLocale): number | undefined {
   const iso = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(text);
   if (iso) return serialOfExisting(Number(iso[1]), Number(iso[3]), Number(iso[4]));
-  const found = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4}|\d{2})$/.exec(text);
+  const found = /^(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}|\d{2}))?$/.exec(text);
   if (!found || (found[2] === '.' && locale.dateSeparator !== '.')) return undefined;
   const [first, second] = [Number(found[1]), Number(found[3])];
-  const year = Number(found[4]) + (found[4]?.length === 4 ? 0 : Number(found[4]) < 30 ? 2000 : 1900);
+  const year = found[4] === undefined ? locale.year : fullYear(found[4]);
+  if (year === undefined) return undefined;
   return locale.dateOrder === 'mdy' ? serialOfExisting(year, first, second) : serialOfExisting(year, second, first);
+}
+
+/** Two digits mean 1930 to 2029. */
+function fullYear(text: string): number {
+  return Number(text) + (text.length === 4 ? 0 : Number(text) < 30 ? 2000 : 1900);
 }
 
 function fractionOfDay(text: string): number | undefined {

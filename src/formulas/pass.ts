@@ -5,6 +5,7 @@ import { single } from './lift';
 import { type FormulaLocale, formulaLocale } from './locale';
 import type { Place, Reader } from './place';
 import type { Program, Programs } from './program';
+import { calendarDate } from './serial-date';
 import { errors, type FormulaValue, Grid, type Value } from './values';
 
 type Column = (FormulaValue | undefined)[];
@@ -54,7 +55,7 @@ export class Pass implements Reader {
     private readonly source: CellSource,
     private readonly programs: Programs,
   ) {
-    this.locale = formulaLocale(source.locale);
+    this.locale = { ...formulaLocale(source.locale), year: calendarDate(source.today()).year };
   }
 
   /** Cells outside the grid are empty. */

@@ -18,8 +18,6 @@ export function shownValue(value: CellValue, format: string | undefined, locale:
   const signs = signsOf(locale);
   if (typeof value === 'boolean') return (value ? signs.true : signs.false).at(-1) ?? '';
   if (!format || /^(general|@)$/i.test(format)) return general(value, signs.decimal);
-  const powers = /^0(\.0+)?E\+(0+)$/i.exec(format);
-  if (powers) return scientific(value, (powers[1]?.length ?? 1) - 1, powers[2]?.length ?? 2, signs.decimal);
   const text = formatText(value, format, formulaLocale(locale));
   return typeof text === 'string' ? text : general(value, signs.decimal);
 }
@@ -37,13 +35,13 @@ export function isDateFormat(format: string | undefined): boolean {
 /** As a cell without a format shows it: at most ten significant digits of a fraction, whole numbers in full. */
 function general(value: number, decimal: string): string {
   const magnitude = Math.abs(value);
-  if (magnitude >= 1e15 || (magnitude < 1e-9 && value !== 0)) return scientific(value, 5, 2, decimal);
+  if (magnitude >= 1e15 || (magnitude < 1e-9 && value !== 0)) return scientific(value, decimal);
   const text = Number.isInteger(value) ? String(value) : String(Number(value.toPrecision(10)));
   return text.replace('.', decimal);
 }
 
-function scientific(value: number, decimals: number, places: number, decimal: string): string {
-  const [mantissa = '0', power = '0'] = value.toExponential(decimals).split('e');
-  const digits = String(Math.abs(Number(power))).padStart(places, '0');
+function scientific(value: number, decimal: string): string {
+  const [mantissa = '0', power = '0'] = value.toExponential(5).split('e');
+  const digits = String(Math.abs(Number(power))).padStart(2, '0');
   return `${mantissa.replace('.', decimal)}E${Number(power) < 0 ? '-' : '+'}${digits}`;
 }

@@ -15,12 +15,21 @@ export const arithmetic: Functions = {
     if (value * step < 0) return errors.number;
     return step === 0 ? 0 : steps(value, step, roundHalfUp);
   }),
-  CEILING: ofNumbers('ss', 1, (value, step = 1) => (step === 0 ? 0 : steps(value, step, Math.ceil))),
-  FLOOR: ofNumbers('ss', 1, (value, step = 1) => (step === 0 ? errors.divisionByZero : steps(value, step, Math.floor))),
+  CEILING: ofNumbers('ss', 1, (value, step = 1) => {
+    if (value > 0 && step < 0) return errors.number;
+    return step === 0 ? 0 : steps(value, step, Math.ceil);
+  }),
+  FLOOR: ofNumbers('ss', 1, (value, step = 1) => {
+    if (value > 0 && step < 0) return errors.number;
+    return step === 0 ? errors.divisionByZero : steps(value, step, Math.floor);
+  }),
   INT: ofNumbers('s', 0, (value) => Math.floor(settled(value))),
-  MOD: ofNumbers('ss', 0, (value, divisor) =>
-    divisor === 0 ? errors.divisionByZero : finite(value - divisor * Math.floor(settled(value / divisor))),
-  ),
+  MOD: ofNumbers('ss', 0, (value, divisor) => {
+    if (divisor === 0) return errors.divisionByZero;
+    const rest = value - divisor * Math.floor(settled(value / divisor));
+    // What is left has the divisor's sign; a hair of the other one is lost to binary fractions.
+    return rest * divisor < 0 ? 0 : finite(rest);
+  }),
   ABS: ofNumbers('s', 0, Math.abs),
   SIGN: ofNumbers('s', 0, Math.sign),
   SQRT: ofNumbers('s', 0, (value) => (value < 0 ? errors.number : Math.sqrt(value))),

@@ -23,6 +23,8 @@ interface Common {
 export interface EagerFunction extends Common {
   readonly seesErrors?: boolean;
   readonly call: (args: readonly Value[], place: Place) => Value;
+  /** In the place of `call` where arrays are worked on, for a function that answers there for each cell of a range. */
+  readonly callInArrays?: (args: readonly Value[], place: Place) => Value;
 }
 
 /** Computes only the arguments that it needs. */

@@ -4,7 +4,7 @@ import { toBoolean, toNumber } from '../coerce';
 import { compareValues } from '../compare';
 import { exactly } from '../criteria';
 import { firstMatch } from '../find-matches';
-import type { Place } from '../place';
+import { Area, type Place } from '../place';
 import { errors, type FormulaError, type FormulaValue, Grid, isError, Matrix, type Value } from '../values';
 import type { EagerFunction, Functions } from './function';
 import { xlookup } from './xlookup';
@@ -57,8 +57,20 @@ export const lookup: Functions = {
       return isError(index) ? index : (choices[index - 1]?.(place) ?? errors.number);
     },
   },
-  ROW: { takes: 'r', optional: 1, call: ([range], { row }) => corner(range, 'top') ?? row },
-  COLUMN: { takes: 'r', optional: 1, call: ([range], { column }) => corner(range, 'left') ?? column },
+  ROW: {
+    takes: 'r',
+    optional: 1,
+    call: ([range], { row }) => (range instanceof Area ? range.top : row),
+    callInArrays: ([range], { row }) =>
+      range instanceof Area ? Matrix.build(range.rows, 1, (down) => range.top + down) : row,
+  },
+  COLUMN: {
+    takes: 'r',
+    optional: 1,
+    call: ([range], { column }) => (range instanceof Area ? range.left : column),
+    callInArrays: ([range], { column }) =>
+      range instanceof Area ? Matrix.build(1, range.columns, (_, across) => range.left + across) : column,
+  },
   ROWS: { takes: 'r', arrays: true, call: ([range = null]) => asGrid(range).rows },
   COLUMNS: { takes: 'r', arrays: true, call: ([range = null]) => asGrid(range).columns },
   /** Arrays inside are worked on cell by cell; the result must still be a single value, since nothing spills here. */
@@ -109,8 +121,4 @@ function toWhole(value: FormulaValue, place: Place): number | FormulaError {
 
 function asGrid(value: Value): Grid {
   return value instanceof Grid ? value : new Matrix(1, 1, [value]);
-}
-
-function corner(range: Value | undefined, side: 'top' | 'left'): number | undefined {
-  return range instanceof Grid && side in range ? (range as Grid & Record<typeof side, number>)[side] : undefined;
 }

@@ -49,7 +49,8 @@ export const totals: Functions = {
     repeats: 1,
     call(args, place) {
       const numbers = numbersAmong(args, place);
-      return Array.isArray(numbers) ? finite(numbers.reduce((product, number) => product * number, 1)) : numbers;
+      if (!Array.isArray(numbers)) return numbers;
+      return numbers.length === 0 ? 0 : finite(numbers.reduce((product, number) => product * number, 1));
     },
   },
   SUMPRODUCT: { takes: 'r', repeats: 1, arrays: true, call: (args) => sumOfProducts(args) },

@@ -11,7 +11,7 @@ import type { EagerFunction } from './function';
 export const xlookup: EagerFunction = {
   takes: 'srrsss',
   optional: 3,
-  call([wanted = null, searched = null, answers = null, missing, matchMode = 0, searchMode = 1], place) {
+  call([wanted = null, searched = null, answers = null, missing = null, matchMode = 0, searchMode = 1], place) {
     if (!(searched instanceof Grid) || !(answers instanceof Grid)) return errors.value;
     const match = toNumber(matchMode as FormulaValue, place.reader.locale);
     const search = toNumber(searchMode as FormulaValue, place.reader.locale);
@@ -21,7 +21,7 @@ export const xlookup: EagerFunction = {
     if (!upright && searched.rows !== 1) return errors.value;
     if (upright ? answers.rows !== searched.rows : answers.columns !== searched.columns) return errors.value;
     const found = find(wanted as FormulaValue, searched, match, search < 0, place);
-    if (found < 0) return missing === undefined ? errors.notAvailable : missing;
+    if (found < 0) return missing ?? errors.notAvailable;
     return upright ? answers.part(found, 0, 1, answers.columns) : answers.part(0, found, answers.rows, 1);
   },
 };

@@ -8,6 +8,8 @@ const complex = 'LibreOffice takes the real root of a negative number, Sheets re
 const textKind = 'Sheets never takes a number for text: wildcards and text searched for meet only text';
 const notation = 'LibreOffice does not read error values in this notation';
 const exponent = 'LibreOffice writes exponents with three digits';
+const nearlyNothing = 'LibreOffice takes a difference that is nearly nothing for 0';
+const years = 'Sheets adds 1900 to the years before';
 const errorName = 'Sheets names the error otherwise';
 
 const sheets: [string, FormulaValue, string][] = [
@@ -19,8 +21,8 @@ const sheets: [string, FormulaValue, string][] = [
   ['="a"<TRUE', true, noBooleans],
   ['=TRUE>1', true, noBooleans],
   ['=TRUE=1', false, noBooleans],
-  ['=1.1-1-0.1', 1.1 - 1 - 0.1, 'LibreOffice takes a difference that is nearly nothing for 0'],
-  ['=0.1+0.2-0.3', 0.1 + 0.2 - 0.3, 'LibreOffice takes a difference that is nearly nothing for 0'],
+  ['=1.1-1-0.1', 1.1 - 1 - 0.1, nearlyNothing],
+  ['=0.1+0.2-0.3', 0.1 + 0.2 - 0.3, nearlyNothing],
   ['=#N/A', { error: '#N/A' }, notation],
   ['=#REF!+1', { error: '#REF!' }, notation],
   ['=SUM("2",3)', 5, writtenText],
@@ -44,6 +46,25 @@ const sheets: [string, FormulaValue, string][] = [
   ['=LEN(TRUE)', 4, noBooleans],
   ['=CONCATENATE("a",1,TRUE)', 'a1TRUE', noBooleans],
   ['=TEXTJOIN("-",TRUE,1,"a",TRUE)', '1-a-TRUE', noBooleans],
+  ['=SUM(Данные!B2:B11,"3",TRUE)', 19.5, writtenText],
+  ['=COUNTIF(Данные!G2:G11,">=0")', 2, noBooleans],
+  ['=SUMPRODUCT(--(IFERROR(Данные!G2:G11,0)=1))', 1, noBooleans],
+  ['=TRUE&FALSE', 'TRUEFALSE', noBooleans],
+  ['=ISNUMBER(TRUE)', false, noBooleans],
+  ['=ISLOGICAL(Данные!F2)', true, noBooleans],
+  ['=LEFT(TRUE,2)', 'TR', noBooleans],
+  ['=COUNT(Данные!A:K)', 35, noBooleans],
+  ['=AND(1,"TRUE")', true, 'Sheets reads TRUE written as text'],
+  ['=0.1+0.2-0.3=0', false, nearlyNothing],
+  ['=DATE(24,1,1)', 8767, years],
+  ['=DATE(1899,12,31)', 693962, years],
+  ['=VLOOKUP("3",Данные!I2:J6,2,0)', { error: '#N/A' }, textKind],
+  ['=LARGE(Данные!I2:I6,6)', { error: '#NUM!' }, errorName],
+  ['=SMALL(Данные!K2:K6,1)', { error: '#NUM!' }, errorName],
+  ['=MEDIAN("1",2)', 1.5, writtenText],
+  ['=PRODUCT(2,"3")', 6, writtenText],
+  ['=CHAR(0)', { error: '#NUM!' }, 'Sheets has no character 0'],
+  ['=TEXT(TRUE,"0")', 'TRUE', noBooleans],
 ];
 
 export const differences: ReadonlyMap<string, { result: FormulaValue; why: string }> = new Map(
