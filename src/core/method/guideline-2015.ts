@@ -23,7 +23,15 @@ export const guideline2015: Method = {
         en: 'Gender-sensitive strategic documents and programmes',
       },
       short: { ru: 'Стратегические документы', ky: 'Стратегиялык документтер', en: 'Strategic documents' },
-      words: [['документ'], ['стратег', 'програм'], ['стратдок'], ['док', 'ты'], ['document'], ['strateg', 'program']],
+      words: [
+        ['документ'],
+        ['стратег', 'програм'],
+        ['стратдок'],
+        ['док', 'ты'],
+        ['document'],
+        ['docs'],
+        ['strateg', 'program'],
+      ],
     },
     {
       key: 'mechanism',

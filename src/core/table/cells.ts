@@ -54,9 +54,13 @@ function isTidy(text: string): boolean {
   return before !== space || text === '';
 }
 
-/** A cell's text with odd blanks made plain, for showing and matching; '' for an empty cell. */
+/** A cell's text with odd blanks made plain, for showing and matching; '' for an empty cell. A date as 2024-02-01. */
 export function textOf(value: CellValue | undefined): string {
   if (value === undefined) return '';
   if (typeof value === 'string' && isTidy(value)) return value;
+  if (typeof value === 'object') return isoDay(value);
   return String(value).replace(oddBlanks, ' ').trim();
 }
+
+const isoDay = (date: Date): string =>
+  [date.getFullYear(), date.getMonth() + 1, date.getDate()].map((part) => String(part).padStart(2, '0')).join('-');

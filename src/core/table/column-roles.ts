@@ -60,7 +60,9 @@ function readRole(text: string, method: Method): RoleMatch | null {
   const optional = optionalRoles.find((role) => hit(words, optionalWords[role]));
   // «Сумма бюджета, тыс. сом» is money, neither a total of scores nor one of them.
   if (optional === 'total' && (scored.length > 0 || hit(words, moneyWords))) return null;
-  if (optional) {
+  // «Эксперт 1: документы» is a score of that expert.
+  const ofRater = optional === 'rater' && scored.length === 1 && /\d/.test(normal);
+  if (optional && !ofRater) {
     const [only, second] = scored;
     const ofOne = optional === 'evidence' && only && !second && !anyProof.test(normal);
     return { role: ofOne ? `evidence:${only.key}` : optional, rank: 1 };

@@ -34,7 +34,7 @@ export interface Header {
   last: number;
   /** The row of the words: of two levels the lower one, above any numbers and units. */
   named: number;
-  /** The leftmost column with a header. */
+  /** The leftmost column with a header, or beside it with something below: numbers or places that nobody headed. */
   left: number;
   /** The rightmost column with a header next to the table. */
   right: number;
@@ -148,11 +148,14 @@ function toHeader(best: HeaderCandidate, method: Method): Header | HeaderProblem
   const scored = needed.map((role) => columns[role]?.column ?? 0);
   let right = Math.max(...scored);
   while (texts.includes(right + 1)) right++;
+  const last = headerRow + headerTail(best, scored);
+  let left = Math.min(...texts);
+  while (left > 1 && best.rows.slice(last).some((row) => !isBlank(row[left - 2]))) left--;
   return {
     first: best.first + 1,
-    last: headerRow + headerTail(best, scored),
+    last,
     named: headerRow,
-    left: Math.min(...texts),
+    left,
     right,
     columns,
     sureness,

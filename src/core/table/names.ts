@@ -39,10 +39,10 @@ export const withoutFootnoteMark = (text: string): string => text.replace(footno
 const ruralWords = new Set(
   (
     'аа ао айыл айылы айылнын аймак аймагы аймагынын айылный айыльный аыйлный ' +
-    'аильный айылнный округ окмоту кенеш село с сельская управа'
+    'аильный айылнный округ окмоту айылдык кенеш кенеши село с сельская сельский управа'
   ).split(' '),
 );
-const townWords = new Set('г гор город ш шаар шаары city town'.split(' '));
+const townWords = new Set('г гор город городская ш шаар шаары шаардык мэрия мэриясы city town'.split(' '));
 
 /**
  * A municipality's name without the words for its kind. A town keeps a mark: the town of Кара-Суу and the rural

@@ -33,6 +33,8 @@ export const placeWords: Record<PlaceRole, readonly HeaderWords[]> = {
       ['окмоту'],
       ['мсу'],
       ['омсу'],
+      ['самоуправлен'],
+      ['local', 'government'],
       ['муниципальн'],
       ['жоб'],
       ['ayil'],

@@ -1,5 +1,6 @@
 // Tells a municipality's row from the rows that only look like one.
 import { type CellValue, isBlank, textOf } from './cells';
+import type { MethodWords } from './method-words';
 import { comparable } from './names';
 import { type Place, placeOf } from './oblasts';
 import {
@@ -8,6 +9,7 @@ import {
   isHeading,
   isOrdinal,
   isPageBreak,
+  isTableHead,
   numbersColumns,
   sectionName,
   sumKind,
@@ -44,7 +46,7 @@ export interface HeaderOver {
   scores: readonly string[];
 }
 
-export function rowKind(cells: RowCells, header: HeaderOver): RowKind {
+export function rowKind(cells: RowCells, header: HeaderOver, ofMethod: MethodWords): RowKind {
   const { labels, scores, name, oblast, raion } = cells;
   const filled = scores.filter((value) => !isBlank(value));
   const scored = filled.length > 0;
@@ -53,10 +55,11 @@ export function rowKind(cells: RowCells, header: HeaderOver): RowKind {
   const texts = labels.filter((value) => typeof value === 'string' && !isBlank(value)).map(textOf);
   const words = texts.filter((text) => !isOrdinal(text));
   for (const text of words) {
-    const sum = sumKind(comparable(text));
-    if (sum) return { skip: sum };
+    const sum = sumKind(comparable(text)) ?? (ofMethod.isOne(text) ? 'average' : null);
+    if (sum) return { skip: sum === 'total' && hasOwnPlace(cells, text) ? 'subtotal' : sum };
   }
   const [text] = words;
+  if (text !== undefined && isTableHead(comparable(text))) return { skip: 'header' };
   if (text === undefined) {
     return { skip: scored || [name, oblast, raion].some((value) => !isBlank(value)) ? null : 'blank' };
   }
@@ -76,6 +79,10 @@ export function rowKind(cells: RowCells, header: HeaderOver): RowKind {
   if (!isBlank(raion)) return { skip: 'section', place: { level: 'raion', key: normal, text } };
   return { skip: null };
 }
+
+/** «Итого» beside an oblast is that oblast's. */
+const hasOwnPlace = ({ oblast, raion }: RowCells, label: string): boolean =>
+  [oblast, raion].some((place) => !isBlank(place) && textOf(place) !== label && !isCountry(comparable(textOf(place))));
 
 const isDash = (value: CellValue): boolean => typeof value === 'string' && /^[-–—−]+$/.test(textOf(value));
 

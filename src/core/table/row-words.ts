@@ -92,6 +92,11 @@ export const isPageBreak = (normal: string): boolean => pageBreak.test(normal);
 const heading =
   /^((в том числе|из них|анын ичинде|including|of which)( по .*)?|города( .* значения)?|шаарлар|айыл аймактары|аи?ыльные аи?маки|айылные аймаки|аильные округа|сельские округа|муниципалитеты|towns|municipalities)$/;
 
+const tableHead = /^(категория|класс|категория политики|саясаттын категориясы|class|category)$/;
+
+/** What heads a second table, of classes and their counts, below the first. */
+export const isTableHead = (normal: string): boolean => tableHead.test(normal);
+
 /** Words that only divide a table, without naming a place. */
 export const isHeading = (normal: string): boolean => heading.test(normal);
 

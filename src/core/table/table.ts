@@ -2,6 +2,7 @@
 import type { Method } from '../method/method';
 import { a1, type Block, type CellValue, columnLetter, isBlank, type Rect, textOf } from './cells';
 import type { Header } from './header';
+import { type MethodWords, methodWords } from './method-words';
 import { unitKey } from './names';
 import { oblastKey, raionKey } from './oblasts';
 import { PlaceAbove } from './place-above';
@@ -119,19 +120,21 @@ export function readTable(block: Block, header: Header, method: Method, merges: 
   };
   const { rows, names, oblasts, raions, scores, kinds } = table;
   const parse = scoreParser(method);
-  const mayBeTotal = totalFinder(labelAt);
+  const ofMethod = methodWords(method);
+  const mayBeFigures = figuresFinder(labelAt, ofMethod);
 
   for (let index = 0; index < count; index++) {
     const row = block.values[index] ?? [];
     const sheetRow = block.row + index;
     const nameText = textOf(row[name]);
     // A name beside plain numbers is a municipality; everything else, a lone letter too, is looked at more closely.
-    const plain = nameText.length > 1 && typeof row[name] === 'string' && hasNumbers(row, scoreAt) && !mayBeTotal(row);
+    const plain =
+      nameText.length > 1 && typeof row[name] === 'string' && hasNumbers(row, scoreAt) && !mayBeFigures(row);
     if (!plain) {
       const cell = (column: number): CellValue => row[column] ?? '';
       const [labels, scores] = [labelAt.map(cell), scoreAt.map(cell)];
       const cells = { labels, scores, name: cell(name), oblast: cell(oblast), raion: cell(raion) };
-      const { skip, place } = rowKind(cells, headerOver);
+      const { skip, place } = rowKind(cells, headerOver, ofMethod);
       if (skip) {
         const text = labels.map(textOf).find((label) => label !== '' && Number.isNaN(Number(label))) ?? '';
         table.skipped.push({ row: sheetRow, reason: skip, text });
@@ -189,14 +192,14 @@ function hasNumbers(row: readonly CellValue[], columns: readonly number[]): bool
   return true;
 }
 
-/** Whether any label of a row may be that of a sum. A place that the row before had too is not looked at again. */
-function totalFinder(labelAt: readonly number[]): (row: readonly CellValue[]) => boolean {
+/** Whether any label of a row may be that of a sum or a mean. A place that the row before had too is not looked at again. */
+function figuresFinder(labelAt: readonly number[], ofMethod: MethodWords): (row: readonly CellValue[]) => boolean {
   const before: CellValue[] = [];
   return (row) => {
     for (const column of labelAt) {
       const label = row[column];
       if (typeof label !== 'string' || label === before[column]) continue;
-      if (mayBeSum(label)) return true;
+      if (mayBeSum(label) || ofMethod.mayBe(label)) return true;
       before[column] = label;
     }
     return false;
