@@ -142,7 +142,7 @@ export function readTable(block: Block, header: Header, method: Method, merges: 
         if (skip === 'total' || skip === 'subtotal') {
           const total = { row: sheetRow, reason: skip, scores };
           if (place) totals.above(total, before);
-          else totals.below(total, text, before);
+          else totals.below(total, text, before, [runStart(table.oblasts), runStart(table.raions)]);
         } else if (skip === 'section') totals.section(place?.level ?? null, before);
         if (place) above.section(place.level, place.text, sheetRow);
         continue;
@@ -185,6 +185,13 @@ function keysOf(table: Table): string[] {
     const raion = cached(table.raions[unit] ?? '', raionKey);
     return `${oblast}|${raion}|${unitKey(name)}`;
   });
+}
+
+/** Index of the first of the last rows that all have the same place. */
+function runStart(places: readonly string[]): number {
+  let first = places.length;
+  while (first > 0 && places[first - 1] === places[places.length - 1]) first--;
+  return first;
 }
 
 function hasNumbers(row: readonly CellValue[], columns: readonly number[]): boolean {

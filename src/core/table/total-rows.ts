@@ -40,14 +40,19 @@ export class TotalRows {
     else this.openOblast = opened;
   }
 
-  /** Sums of the rows before; at the top of a table there are none, so that it sums those below. */
-  below(total: Omit<TotalRow, 'from' | 'to'>, text: string, at: number): void {
+  /**
+   * Sums of the rows before; at the top of a table there are none, so that it sums those below.
+   *
+   * @param ofPlace where the last rows of one oblast begin, and of one raion
+   */
+  below(total: Omit<TotalRow, 'from' | 'to'>, text: string, at: number, ofPlace: readonly number[]): void {
     if (at === 0) {
       this.above(total, at);
       return;
     }
     const oblast = total.reason === 'total' || ofOblast.test(text);
-    const since = total.reason === 'total' ? [this.sinceTotal, 0] : [this.sinceAny, this.sinceOblast, this.sinceTotal];
+    const since =
+      total.reason === 'total' ? [this.sinceTotal, 0] : [this.sinceAny, ...ofPlace, this.sinceOblast, this.sinceTotal];
     const from = since.filter((first, index) => first < at && since.indexOf(first) === index);
     this.all.push({ ...total, from: from.length > 0 ? from : [0], to: at });
     this.sinceAny = at;
