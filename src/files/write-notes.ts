@@ -1,6 +1,7 @@
 // Notes of a sheet: their texts are one part, the boxes that they are shown in another.
 
 import { columnLetters } from './a1';
+import { withUsualPrefixes } from './box-prefixes';
 import { addRelation, partText, relationsOf, setPart, setRelations, type Package } from './package-parts';
 import { PartXml } from './part-xml';
 import { textOf } from './shared-strings';
@@ -54,14 +55,17 @@ export function writeNotes(file: Package, path: string, sheet: SheetData, elemen
 
   const boxes = old('vmlDrawing') ?? file.freePath('xl/drawings/vmlDrawing', '.vml', VML);
   const shown = new Set<string>();
-  const kept = (partText(parts, boxes) || NEW_BOXES).replace(/<v:shape\s[\s\S]*?<\/v:shape>/g, (shape) => {
-    if (!/ObjectType="Note"/.test(shape)) return shape;
-    const at = (name: string): number => Number(new RegExp(`<x:${name}>\\s*(\\d+)`).exec(shape)?.[1] ?? -1) + 1;
-    const ref = columnLetters(at('Column')) + at('Row');
-    if (shown.has(ref) || !now.some((note) => note.ref === ref)) return '';
-    shown.add(ref);
-    return shape;
-  });
+  const kept = (withUsualPrefixes(partText(parts, boxes)) || NEW_BOXES).replace(
+    /<v:shape\s[\s\S]*?<\/v:shape>/g,
+    (shape) => {
+      if (!/ObjectType="Note"/.test(shape)) return shape;
+      const at = (name: string): number => Number(new RegExp(`<x:${name}>\\s*(\\d+)`).exec(shape)?.[1] ?? -1) + 1;
+      const ref = columnLetters(at('Column')) + at('Row');
+      if (shown.has(ref) || !now.some((note) => note.ref === ref)) return '';
+      shown.add(ref);
+      return shape;
+    },
+  );
   let id = 5000;
   const added = now
     .filter(({ ref }) => !shown.has(ref))

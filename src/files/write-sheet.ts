@@ -117,7 +117,8 @@ function dimensionXml(element: string, sheet: SheetData): string {
     first = Math.min(first, row.findIndex((cell) => cell) + 1 || first);
   });
   const whole = { row: top, column: first, rows: bottom - top + 1, columns: last - first + 1 };
-  return withAttribute(element, 'ref', rectText(whole));
+  // «A1:A1» says the same as «A1», and stays.
+  return rectText(whole) === rectText(rect) ? element : withAttribute(element, 'ref', rectText(whole));
 }
 
 const mergesXml = (merges: readonly Rect[]): string =>

@@ -157,6 +157,14 @@ describe('saving a file of Excel', () => {
     expect([...after.keys()]).toEqual([...before.keys()]);
   });
 
+  it('leaves a sheet of one cell alone whose extent is written as A1:A1', async () => {
+    const path = 'xl/worksheets/sheet2.xml';
+    const xml =
+      '<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><dimension ref="A1:A1"/><sheetData>' +
+      '<row r="1"><c r="A1"><v>1</v></c></row></sheetData></worksheet>';
+    expect((await saved(await opened((parts) => parts.set(path, xml)))).get(path)).toBe(xml);
+  });
+
   it('keeps rules, lists on whole columns, filters, page setup, sparklines and runs of text beside what was changed', async () => {
     const workbook = await opened();
     workbook.sheets[0]!.rows[2]![1] = { value: 7 };
