@@ -89,11 +89,12 @@ export async function readXlsx(bytes: Uint8Array, fileName: string): Promise<Wor
 
 function sheetEntries(parts: Parts, bookPath: string, bookXml: string): SheetEntry[] {
   const relations = relationsOf(parts, bookPath);
-  return cutElements(bookXml, 'sheet').flatMap((element) => {
+  const entries = cutElements(bookXml, 'sheet').map((element) => {
     const attributes = attributesOf(element);
     const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1];
     const relation = relations.find((one) => one.id === id);
-    if (!relation) return [];
+    // A sheet that cannot be found must not be missing in silence.
+    if (!relation) throw new FileProblem('file-damaged');
     return {
       name: attributes['name'] ?? '',
       hidden: attributes['state'] === 'hidden' || attributes['state'] === 'veryHidden',
@@ -101,6 +102,8 @@ function sheetEntries(parts: Parts, bookPath: string, bookXml: string): SheetEnt
       chart: relation.type !== 'worksheet',
     };
   });
+  if (entries.length === 0) throw new FileProblem('file-damaged');
+  return entries;
 }
 
 function definedNames(bookXml: string, entries: readonly SheetEntry[]): DefinedName[] {

@@ -96,9 +96,12 @@ export function escapeXml(text: string): string {
 
 export function unescapeXml(text: string): string {
   if (!text.includes('&')) return text;
-  return text.replace(/&(?:#x([\da-f]+)|#(\d+)|(lt|gt|amp|quot|apos));/gi, (_all, hex, decimal, name: string) => {
-    if (hex) return String.fromCodePoint(parseInt(hex as string, 16));
-    if (decimal) return String.fromCodePoint(Number(decimal));
-    return { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }[name.toLowerCase()]!;
-  });
+  return text.replace(
+    /&(?:#x([\da-f]+)|#(\d+)|(lt|gt|amp|quot|apos));/gi,
+    (all: string, hex, decimal, name: string) => {
+      const code = hex ? parseInt(hex as string, 16) : decimal ? Number(decimal) : null;
+      if (code !== null) return code <= 0x10ffff ? String.fromCodePoint(code) : all;
+      return { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }[name.toLowerCase()]!;
+    },
+  );
 }

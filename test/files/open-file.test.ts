@@ -21,6 +21,12 @@ const ole = (...streams: string[]): Uint8Array => {
 };
 
 describe('openFile', () => {
+  it('leaves a character that there is not as it is written', async () => {
+    const parts = new Map(excelParts());
+    for (const [path, xml] of parts) parts.set(path, String(xml).replace('name="Данные"', 'name="Данные &#99999999;"'));
+    expect((await openFile(await zipped(parts), 'a.xlsx')).sheets[0]!.name).toBe('Данные &#99999999;');
+  });
+
   it('opens an .xlsx and a csv whatever they are called', async () => {
     expect((await openFile(await zipped(excelParts()), 'данные.csv')).sheets[0]!.name).toBe('Данные');
     expect((await openFile(new TextEncoder().encode('a;b\n1;2'), 'данные.xlsx')).sheets[0]!.rows[1]![1]!.value).toBe(2);
@@ -38,6 +44,9 @@ describe('openFile', () => {
     const middle = whole.slice();
     middle.fill(0, 2000, 2400);
     expect(await problemOf(middle)).toBe('file-damaged файл.xlsx');
+    const lost = new Map(excelParts());
+    lost.delete('xl/_rels/workbook.xml.rels');
+    expect(await problemOf(await zipped(lost))).toBe('file-damaged файл.xlsx');
     expect(await problemOf(await zipped(new Map([['word/document.xml', '<x/>']])))).toBe('file-unknown файл.xlsx');
     expect(await problemOf(Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0]))).toBe(
       'file-unknown файл.xlsx',
