@@ -6,7 +6,7 @@ export const mostKeys = 20_000;
 export interface NearPair {
   first: number;
   second: number;
-  /** One letter, or a Russian form of a Kyrgyz name: «Кек-Ташский» for «Көк-Таш». */
+  /** One letter, or a Russian form of a Kyrgyz name, its own or that of its raion: «Кек-Ташский» for «Көк-Таш». */
   by: 'letter' | 'form';
 }
 
@@ -45,10 +45,10 @@ export function nearPairs(given: readonly string[]): NearPair[] {
   return [...pairs.values()].sort((a, b) => a.first - b.first);
 }
 
-/** A key without the endings and letters that Russian gives to a Kyrgyz name. */
+/** A key without the endings and letters that Russian gives to the Kyrgyz names of places. */
 const bareForm = (key: string): string =>
   key
-    .replace(/ь?ский(?= #|$)/, '')
+    .replace(/ь?ский(?= #|\||$)/g, '')
     .replace(/ь/g, '')
     .replace(/ю/g, 'у');
 

@@ -37,12 +37,11 @@ export function oblastKey(text: string): string {
   return city && known[0] !== 'bishkek' ? `${known[0]} city` : known[0];
 }
 
-/** One key for every way of writing a raion: «Кочкорский район», «Кочкор району». */
+/** One key for every way of writing a raion. */
 export const raionKey = (text: string): string =>
   placeWords(text)
     .filter((word) => !raionWord.test(word))
-    .join(' ')
-    .replace(/(?<=.{3})ь?ский$/, '');
+    .join(' ');
 
 /** «р-н» comes apart at its dash. */
 const placeWords = (text: string): string[] =>
