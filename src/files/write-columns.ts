@@ -27,11 +27,14 @@ export function columnsXml(before: string, sheet: SheetData, was: SheetSnapshot)
     const at = pieces.findIndex(({ from, to }) => from <= column && column <= to);
     const old = at < 0 ? undefined : pieces[at]!;
     let xml = old?.xml ?? '<col/>';
-    if (!old || sheet.columnWidths.get(column) !== was.columnWidths.get(column)) {
+    const isHidden = sheet.hiddenColumns.has(column);
+    // Some programs hide a column by a width of 0 as well.
+    const unseen = !isHidden && Number(attributesOf(xml)['width']) === 0;
+    if (!old || unseen || sheet.columnWidths.get(column) !== was.columnWidths.get(column)) {
       xml = withAttribute(xml, 'customWidth', '1');
       xml = withAttribute(xml, 'width', charactersOf(sheet.columnWidths.get(column) ?? 100));
     }
-    xml = withAttribute(xml, 'hidden', sheet.hiddenColumns.has(column) ? '1' : null);
+    xml = withAttribute(xml, 'hidden', isHidden ? '1' : null);
     if (old) {
       const beside = [
         { ...old, to: column - 1 },

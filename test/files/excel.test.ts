@@ -157,6 +157,19 @@ describe('saving a file of Excel', () => {
     expect([...after.keys()]).toEqual([...before.keys()]);
   });
 
+  it('gives a width to a column that was hidden by having none', async () => {
+    const workbook = await opened(
+      edit(SHEET, '<col min="5" max="16384" width="12"', '<col min="5" max="16384" width="0"'),
+    );
+    workbook.sheets[0]!.hiddenColumns.delete(5);
+    const back = (await readXlsx(await writeXlsx(workbook), 'a')).sheets[0]!;
+    expect([back.hiddenColumns.has(5), back.hiddenColumns.has(6), back.columnWidths.get(5)! > 0]).toEqual([
+      false,
+      true,
+      true,
+    ]);
+  });
+
   it('leaves a sheet of one cell alone whose extent is written as A1:A1', async () => {
     const path = 'xl/worksheets/sheet2.xml';
     const xml =
