@@ -53,9 +53,31 @@ export function changeCells<C extends Change>(sheet: Sheet, changes: readonly C[
     // A dropdown that takes no other value refuses in the middle: what was changed until then is told, not lost.
     if (!open.some(({ cell, to }) => cellsNow(sheet, open).get(cell)?.value === to)) throw error;
   }
-  const after = cellsNow(sheet, open);
-  const done = open.filter(({ cell, to }) => after.get(cell)?.value === to);
+  const done = orPutBack(sheet, { done: open, formats }, () => {
+    const after = cellsNow(sheet, open);
+    return open.filter(({ cell, to }) => after.get(cell)?.value === to);
+  });
   return { done, left: changes.filter((change) => !done.includes(change)), formats };
+}
+
+/** What follows on a change; where it fails, the cells get back what stood there, and nobody finds a change that nothing tells of. */
+export function orPutBack<T>(
+  sheet: Sheet,
+  { done, formats }: Pick<Changed<Change>, 'done' | 'formats'>,
+  next: () => T,
+  isDone = (): boolean => false,
+): T {
+  try {
+    return next();
+  } catch (error) {
+    if (isDone()) throw error;
+    const back = done.map(({ row, column, cell, from, to }): Change => {
+      const change = { row, column, cell, from: to, to: from };
+      return formats.get(cell) === plainText ? { ...change, format: plainText } : change;
+    });
+    changeCells(sheet, back);
+    throw error;
+  }
 }
 
 const written = (value: string | number, format: string): string | number =>

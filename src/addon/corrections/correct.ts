@@ -10,7 +10,7 @@ import { locked } from '../lock';
 import { readMarks } from '../marks';
 import type { Reading } from '../reading';
 import { cellsNow } from './cells-now';
-import { type Change, type Changed, changeCells } from './change-cells';
+import { type Change, type Changed, changeCells, orPutBack } from './change-cells';
 
 /** So many cells at a time cross to the panel and are corrected. */
 const mostAtOnce = 1000;
@@ -58,8 +58,8 @@ export function correct({ sheetId, code, cells }: CorrectionWanted): CorrectedCe
       const one = found.get(cell);
       return one && one.from === before && one.to === after ? one : [];
     });
-    const changed = changeCells(document.reading.sheet, agreed);
     const batch = nextBatch(readJournal(document.marks));
+    const changed = changeCells(document.reading.sheet, agreed);
     note(document, 'correction', batch, changed);
     return changed.done;
   });
@@ -100,13 +100,17 @@ function answered(wanted: readonly string[], done: readonly { cell: string }[]):
   return { done: cells.size, left: wanted.filter((cell) => !cells.has(cell)), state: state() };
 }
 
+type Noted = Changed<Change & Pick<Found, 'unit' | 'key' | 'code'>>;
+
+/** Of a change that cannot be noted nothing stays. */
+function note(document: Document, what: 'correction' | 'undo', batch: number, changed: Noted): void {
+  const isNoted = (): boolean =>
+    readJournal(readMarks(document.spreadsheet)).some((entry) => entry.what === what && entry.batch === batch);
+  orPutBack(document.reading.sheet, changed, () => writeLines(document, what, batch, changed), isNoted);
+}
+
 /** An undo that found nothing to take back is noted too: there is no second try. */
-function note(
-  document: Document,
-  what: 'correction' | 'undo',
-  batch: number,
-  { done, formats }: Changed<Change & Pick<Found, 'unit' | 'key' | 'code'>>,
-): void {
+function writeLines(document: Document, what: 'correction' | 'undo', batch: number, { done, formats }: Noted): void {
   const { spreadsheet, marks, reading } = document;
   const common = { what, batch, sheetId: reading.sheet.getSheetId(), sheetName: reading.sheetName, reason: '' };
   const lines = done.map(({ row, column, cell, unit, key, code, from, to }): JournalLine => {
