@@ -21,7 +21,9 @@ export interface CsvFacts {
  * Uneven rows are no error: what is missing is empty, see `csvFacts`.
  */
 export function readCsv(bytes: Uint8Array, fileName: string): WorkbookData {
-  const { text, encoding } = decodeText(bytes);
+  const { text: decoded, encoding } = decodeText(bytes);
+  // No cell can hold such signs, and an .xlsx would lose them.
+  const text = decoded.replace(/[\u0000-\u0008\u000b\u000e-\u001f\ufffe\uffff]/g, '');
   const separator = separatorOf(text);
   const records = splitRecords(text, separator);
   const locale = separator === ',' ? 'en_US' : 'ru_RU';

@@ -1,11 +1,11 @@
 // The cells of a sheet from the file's XML.
 
-import { parseRect } from './a1';
+import { MOST_ROWS, parseRect } from './a1';
 import { fromFileFormula, movedFormula } from './formula-text';
 import { attribute, firstElement, scanCells, scanRows, type RawCell } from './raw-cells';
 import { LATER_EPOCH, isDateFormat, serialOfText } from './serial-date';
 import { decoded, textOf } from './shared-strings';
-import type { Cell, CellStyle, CellValue } from './workbook';
+import { type Cell, type CellStyle, type CellValue, FileProblem } from './workbook';
 import { innerXml, unescapeXml } from './xml';
 
 /** What only the file says of a cell; it goes back with it while text or formula are what they were. */
@@ -44,6 +44,7 @@ export function readCells(
   const found: FoundCells = { rows: [], heights: new Map(), fixed: new Set(), hidden: new Set(), shared: [] };
   const groups = new Map<string, { formula: string; row: number; column: number }>();
   scanRows(sheetData, ({ number, tag, inner }) => {
+    if (!(number >= 1 && number <= MOST_ROWS)) throw new FileProblem('file-damaged');
     const height = attribute(tag, 'ht');
     if (Number(height) > 0) found.heights.set(number, Math.round((Number(height) * 4) / 3));
     if (isSet(attribute(tag, 'customHeight'))) found.fixed.add(number);

@@ -31,6 +31,10 @@ describe('readCsv', () => {
     ]);
   });
 
+  it('leaves out signs that no cell can hold', () => {
+    expect(read('Ак\u0000-Суу;\u00012\n')).toEqual([['Ак-Суу', 2]]);
+  });
+
   it('keeps doubled quotes and line breaks inside quotes', () => {
     expect(read('a,"say ""hi""\r\nthere"\r\n')).toEqual([['a', 'say "hi"\r\nthere']]);
   });

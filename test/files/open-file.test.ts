@@ -44,6 +44,9 @@ describe('openFile', () => {
     const middle = whole.slice();
     middle.fill(0, 2000, 2400);
     expect(await problemOf(middle)).toBe('file-damaged файл.xlsx');
+    const beyond = new Map(excelParts());
+    for (const [path, xml] of beyond) beyond.set(path, String(xml).replace('<row r="1"', '<row r="99999999"'));
+    expect(await problemOf(await zipped(beyond))).toBe('file-damaged файл.xlsx');
     const lost = new Map(excelParts());
     lost.delete('xl/_rels/workbook.xml.rels');
     expect(await problemOf(await zipped(lost))).toBe('file-damaged файл.xlsx');
