@@ -5,6 +5,7 @@ import { dominantLocale } from './dominant-locale';
 import { LISTS_SHEET, listsBack } from './lists-sheet';
 import { type FoundNames, readMetadataNames } from './metadata-names';
 import { type Parts, partText, relationsOf } from './package-parts';
+import { PLAIN_STYLES } from './empty-package';
 import { readStyles } from './read-styles';
 import { sharedStrings, textOf } from './shared-strings';
 import { breaksXml, pageBreaks } from './page-breaks';
@@ -139,7 +140,12 @@ function readCommon(parts: Parts, book: string, is1904: boolean): Common {
   const theme = readTheme(partText(parts, pathOf('theme')));
   const raw = sharedStrings(unprefixed(partText(parts, paths.strings)));
   return {
-    original: { parts, paths, styles: readStyles(unprefixed(partText(parts, paths.styles)), theme), is1904 },
+    original: {
+      parts,
+      paths,
+      styles: readStyles(unprefixed(partText(parts, paths.styles)) || PLAIN_STYLES, theme),
+      is1904,
+    },
     theme,
     texts: { raw, text: raw.map(textOf) },
   };

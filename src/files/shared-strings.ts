@@ -1,11 +1,14 @@
 // Texts of a file: those that cells share, and any text with its runs.
 
 import { partText, setPart, type Parts } from './package-parts';
-import { cutElements, innerXml, unescapeXml } from './xml';
+import { cutElements, escapeXml, innerXml, unescapeXml } from './xml';
 
 /** The text of a shared string, an inline one or a note: its runs joined, without readings above the signs. */
 export function textOf(xml: string): string {
-  const plain = xml.includes('<rPh') ? xml.replace(/<rPh[\s>][\s\S]*?<\/rPh>/g, '') : xml;
+  const whole = xml.includes('<![CDATA[')
+    ? xml.replace(/<!\[CDATA\[([\s\S]*?)\]\]>/g, (_all, raw: string) => escapeXml(raw))
+    : xml;
+  const plain = whole.includes('<rPh') ? whole.replace(/<rPh[\s>][\s\S]*?<\/rPh>/g, '') : whole;
   let text = '';
   for (const [, piece] of plain.matchAll(/<t(?:\s[^>]*)?>([^<]*)<\/t>/g)) text += decoded(piece!);
   return text;

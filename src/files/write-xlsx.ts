@@ -1,9 +1,9 @@
 // A workbook as .xlsx: the opened file, or an empty one, with what has changed since it was read.
 
-import { emptyPackage } from './empty-package';
+import { emptyPackage, PLAIN_STYLES, STYLES_TYPE } from './empty-package';
 import { fileNames } from './file-names';
 import { listRanges, listsSheet } from './lists-sheet';
-import { Package, partText, setPart } from './package-parts';
+import { addRelation, Package, partText, setPart } from './package-parts';
 import { readStyles } from './read-styles';
 import { renaming } from './renaming';
 import { dropTexts } from './shared-strings';
@@ -43,7 +43,7 @@ export async function writeXlsx(given: WorkbookData): Promise<Uint8Array> {
   const droppedTexts = new Set<number>();
   const target: FileToWrite = {
     file,
-    styles: new StyleSheet(unprefixed(partText(parts, original.paths.styles)), original.styles),
+    styles: new StyleSheet(unprefixed(partText(parts, original.paths.styles)) || PLAIN_STYLES, original.styles),
     is1904: original.is1904,
     named: workbook.metadata.length > 0,
     rename: renaming(sheets.map((sheet) => ({ before: wasOf(sheet).was.name, now: sheet.name }))),
@@ -62,7 +62,7 @@ export async function writeXlsx(given: WorkbookData): Promise<Uint8Array> {
       isActive: sheet === sheets[active],
     });
   });
-  if (target.styles.changed) setPart(parts, original.paths.styles, target.styles.toString());
+  if (target.styles.changed) setPart(parts, stylesPath(file, original), target.styles.toString());
   renameInParts(parts, target.rename);
   writeBook(file, original, workbook, active, target.rename);
   const gone = file.finish();
@@ -74,6 +74,16 @@ export async function writeXlsx(given: WorkbookData): Promise<Uint8Array> {
     gone,
   );
   return writeZip(parts);
+}
+
+/** A file need not have a part of styles. */
+function stylesPath(file: Package, { paths }: XlsxOriginal): string {
+  if (paths.styles) return paths.styles;
+  // Some programs look for them nowhere else.
+  const path = 'xl/styles.xml';
+  file.declareAs(path, STYLES_TYPE);
+  addRelation(file.parts, paths.book, 'styles', path);
+  return path;
 }
 
 function newOriginal(): XlsxOriginal {

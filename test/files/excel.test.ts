@@ -145,6 +145,12 @@ describe('reading a file of Excel', () => {
     sheet!.charts[0]!.title = 'Иначе';
     expect(lossesOf(workbook)).toEqual(['sheet-names', 'long-texts', 'sheets-functions', 'tables', 'redrawn-charts']);
   });
+
+  it('reads texts that are not escaped but marked as such', async () => {
+    const marked = '<x:t><![CDATA[да & <нет>]]></x:t>';
+    const workbook = await opened(edit('xl/worksheets/sheet2.xml', '<x:t>да</x:t>', marked));
+    expect(workbook.sheets[1]!.rows[0]![0]!.value).toBe('да & <нет>');
+  });
 });
 
 describe('saving a file of Excel', () => {
@@ -168,6 +174,25 @@ describe('saving a file of Excel', () => {
       true,
       true,
     ]);
+  });
+
+  it('adds styles to a file that has none, where other programs look for them', async () => {
+    const workbook = await opened((parts) => {
+      const without = (path: string, element: RegExp): void => {
+        parts.set(path, (parts.get(path) as string).replace(element, ''));
+      };
+      parts.delete('xl/styles.xml');
+      without('[Content_Types].xml', /<Override PartName="\/xl\/styles.xml"[^>]*>/);
+      without('xl/_rels/workbook.xml.rels', /<Relationship Id="[^"]*" Type="[^"]*\/styles"[^>]*>/);
+      without(SHEET, /<conditionalFormatting[\s\S]*<\/conditionalFormatting>/);
+    });
+    workbook.sheets[0]!.rows[2]![1] = { value: 7, style: { bold: true } };
+    const bytes = await writeXlsx(workbook);
+    const parts = await readZip(bytes);
+    expect([...parts.keys()].filter((path) => /style/.test(path))).toEqual(['xl/styles.xml']);
+    const declared = new TextDecoder().decode(parts.get('[Content_Types].xml'));
+    expect(declared).toContain('<Override PartName="/xl/styles.xml"');
+    expect((await readXlsx(bytes, 'a')).sheets[0]!.rows[2]![1]).toMatchObject({ value: 7, style: { bold: true } });
   });
 
   it('leaves a sheet of one cell alone whose extent is written as A1:A1', async () => {
