@@ -1,8 +1,7 @@
 // Names of sheets that Excel takes: at most 31 signs, and not all of them.
 
-import { renaming } from './renaming';
+import { renamingInFormulas } from './renaming';
 import type { Cell, SheetData, WorkbookData } from './workbook';
-import { escapeXml, unescapeXml } from './xml';
 
 const LONGEST = 31;
 
@@ -27,8 +26,7 @@ export function fileNames(workbook: WorkbookData): WorkbookData {
     taken.add(name.toLowerCase());
     names.set(sheet, name);
   }
-  const inXml = renaming([...names].map(([{ name }, now]) => ({ before: name, now })));
-  const rename = (formula: string): string => unescapeXml(inXml(escapeXml(formula)));
+  const rename = renamingInFormulas([...names].map(([{ name }, now]) => ({ before: name, now })));
   const renamed = (cell: Cell | undefined): Cell | undefined =>
     cell?.formula?.includes('!') ? { ...cell, formula: rename(cell.formula) } : cell;
   return {

@@ -35,7 +35,9 @@ export function cellXml(
   if (!cell) return '';
   const kept = raw && before?.style === cell.style ? attribute(raw.tag, 's') : String(place.styleNumber(cell.style));
   const style = kept && kept !== '0' ? kept : null;
-  if (raw && before && !spelledOut && sameContent(cell, before)) {
+  // In files that count from 1904 the same day is another number than the same figure.
+  const sameCount = !place.is1904 || countsFrom1904(cell.style) === countsFrom1904(before?.style);
+  if (raw && before && !spelledOut && sameCount && sameContent(cell, before)) {
     return rawCellXml({ ...raw, tag: withAttribute(raw.tag, 's', style) });
   }
   const ref = columnLetters(place.column) + place.row;

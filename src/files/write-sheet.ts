@@ -74,7 +74,7 @@ export function writeSheet(target: FileToWrite, sheet: SheetData, original: Shee
   xml.change('cols', (columns) => columnsXml(columns, sheet, was));
   xml.change('dimension', (element) => dimensionXml(element, sheet));
   if (changed('merges')) xml.set('mergeCells', mergesXml(sheet.merges));
-  if (changed('filter')) xml.set('autoFilter', sheet.filter ? `<autoFilter ref="${rectText(sheet.filter)}"/>` : '');
+  if (changed('filter')) xml.change('autoFilter', (element) => filterXml(element, sheet.filter));
   if (changed('protections')) {
     const whole = sheet.protections.some(({ range, warningOnly }) => !range && !warningOnly);
     xml.set('sheetProtection', whole ? '<sheetProtection sheet="1"/>' : '');
@@ -119,6 +119,16 @@ function dimensionXml(element: string, sheet: SheetData): string {
   const whole = { row: top, column: first, rows: bottom - top + 1, columns: last - first + 1 };
   // «A1:A1» says the same as «A1», and stays.
   return rectText(whole) === rectText(rect) ? element : withAttribute(element, 'ref', rectText(whole));
+}
+
+/** A filter that moved keeps what it asks of its columns, which are counted from its own edge; one of other columns asks nothing. */
+function filterXml(element: string, filter: Rect | undefined): string {
+  if (!filter) return '';
+  const before = parseRect(/ ref="([^"]*)"/.exec(element)?.[1] ?? '');
+  if (before?.columns !== filter.columns) return `<autoFilter ref="${rectText(filter)}"/>`;
+  const { tag, inner } = splitElement(element);
+  const asked = cutElements(inner, 'filterColumn').join('');
+  return elementOf(withAttribute(tag, 'ref', rectText(filter)), asked);
 }
 
 const mergesXml = (merges: readonly Rect[]): string =>

@@ -374,6 +374,16 @@ describe('saving a file of Excel', () => {
     ]);
   });
 
+  it('keeps what a filter asks when rows above it move it', async () => {
+    const workbook = await opened();
+    const [sheet] = workbook.sheets;
+    insertLines(workbook, sheet!, 'row', 1, 2, 'before');
+    const xml = (await saved(workbook)).get(SHEET)!;
+    expect(xml).toContain('<autoFilter ref="A3:C7"><filterColumn colId="0"><customFilters>');
+    insertLines(workbook, sheet!, 'column', 2, 1, 'before');
+    expect((await saved(workbook)).get(SHEET)).toContain('<autoFilter ref="A3:D7"/>');
+  });
+
   it('renames a sheet in what is kept raw', async () => {
     const workbook = await opened();
     workbook.sheets[0]!.name = "Баллы '26";
@@ -384,6 +394,22 @@ describe('saving a file of Excel', () => {
     expect([...parts].find(([path]) => path.endsWith('/charts/chart1.xml'))![1]).toContain(
       "<c:f>'Баллы ''26'!$B$2:$B$4</c:f>",
     );
+  });
+
+  it('renames it also where a program escaped its name otherwise, and in no text that people read', async () => {
+    const chart = (parts: ReturnType<typeof excelParts>): string =>
+      [...parts.keys()].find((path) => path.endsWith('/charts/chart1.xml'))!;
+    const workbook = await opened((parts) => {
+      const written = (parts.get(chart(parts)) as string)
+        .replace('<c:f>Данные!', () => `<c:f>'&#1044;анные &amp; "x"'!`)
+        .replace('<a:t>', '<a:t>Данные! ');
+      parts.set(chart(parts), written);
+      edit('xl/workbook.xml', 'name="Данные"', 'name="Данные &amp; &quot;x&quot;"')(parts);
+    });
+    workbook.sheets[0]!.name = 'Баллы';
+    const xml = (await saved(workbook)).get(chart(excelParts()))!;
+    expect(xml).toContain("<c:f>'Баллы'!$");
+    expect(xml).toContain('<a:t>Данные! ');
   });
 
   it('renames the columns of a table with its header, and leaves it out where the header is no longer one', async () => {
