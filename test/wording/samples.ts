@@ -48,6 +48,7 @@ export const findingSamples: { [N in keyof FindingData]: FindingData[N][] } = {
   ],
   'column-without-scores': [{ header: 'Бюджет, сом', usable: 2, filled: 40 }],
   'column-hidden': [{ header: 'Механизм' }],
+  'several-scorings': [{ count: 1 }, { count: 3 }, { count: 12 }],
   'rows-hidden': [
     { count: 1, filtered: 0, rows: [8] },
     { count: 7, filtered: 7, rows: [8, 9, 10, 11, 12, 13, 14] },

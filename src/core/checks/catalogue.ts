@@ -37,6 +37,7 @@ import { scoreOutOfRange } from './score-out-of-range';
 import { scorePlaceholder } from './score-placeholder';
 import { scoreTextNumber } from './score-text-number';
 import { scoreWithoutEvidence } from './score-without-evidence';
+import { severalScorings } from './several-scorings';
 import { totalBetweenClasses } from './total-between-classes';
 import { totalRowDiffers } from './total-row-differs';
 import { unitWithoutScores } from './unit-without-scores';
@@ -83,6 +84,7 @@ export const catalogue: { readonly [Name in FindingName]: Check<Name> } = {
   'column-hidden': columnHidden,
   'rows-hidden': rowsHidden,
   'filter-not-asked': filterNotAsked,
+  'several-scorings': severalScorings,
   'classes-misplaced': classesMisplaced,
   'classes-outdated': classesOutdated,
   'classes-retyped': classesRetyped,

@@ -37,7 +37,7 @@ export const duplicateUnit: Check<'duplicate-unit'> = {
 };
 
 /** Whose scoring a row is, and of when: in another round, or by another rater, the same municipality is no duplicate. */
-function scoringOf(table: Table): (unit: number) => string {
+export function scoringOf(table: Table): (unit: number) => string {
   const columns = ['round', 'rater'].flatMap((role) => table.header.columns[role]?.column ?? []);
   return (unit) => columns.map((column) => `|${comparable(textOf(table.cell(unit, column)))}`).join('');
 }

@@ -41,6 +41,8 @@ export interface FindingData {
   'column-hidden': { header: string };
   'rows-hidden': { count: number; filtered: number; rows: number[] };
   'filter-not-asked': { count: number };
+  /** Municipalities that stand in several rounds or have several raters. */
+  'several-scorings': { count: number };
   'total-row-differs': { indicator: string; seen: string; expected: number };
   'hand-total-differs': { seen: string; low: number; high: number };
   'hand-class-differs': { seen: string; expected: string };

@@ -37,6 +37,7 @@ import { scoreOutOfRangePage } from './score-out-of-range';
 import { scorePlaceholderPage } from './score-placeholder';
 import { scoreTextNumberPage } from './score-text-number';
 import { scoreWithoutEvidencePage } from './score-without-evidence';
+import { severalScoringsPage } from './several-scorings';
 import { totalBetweenClassesPage } from './total-between-classes';
 import { totalRowDiffersPage } from './total-row-differs';
 import { unitWithoutScoresPage } from './unit-without-scores';
@@ -83,6 +84,7 @@ export const pages: { readonly [Name in FindingName]: () => CheckPage } = {
   'column-hidden': columnHiddenPage,
   'rows-hidden': rowsHiddenPage,
   'filter-not-asked': filterNotAskedPage,
+  'several-scorings': severalScoringsPage,
   'classes-misplaced': classesMisplacedPage,
   'classes-outdated': classesOutdatedPage,
   'classes-retyped': classesRetypedPage,

@@ -43,6 +43,7 @@ export const titles = {
   'name-too-long': 'A very long name',
   'unit-without-scores': 'Not scored at all',
   'filter-not-asked': 'A filter over many rows',
+  'several-scorings': 'Several scorings of one municipality',
   'classes-retyped': 'Totals or classes were typed over',
   'name-is-error': 'A formula error in place of a name',
 } satisfies TitleWords;

@@ -87,6 +87,8 @@ export const findings = {
   'name-is-number': ({ seen }) => `${cited('en', seen)} stands where the name belongs.`,
   'name-too-long': ({ length }) => `${length} characters: perhaps a note among the municipalities.`,
   'unit-without-scores': () => 'Not one score stands in this row. It is counted as a municipality without a class.',
+  'several-scorings': ({ count }) =>
+    `${decimal('en', count)} ${plural('en', count, { one: 'municipality stands', other: 'municipalities stand' })} in several rows, with another round or rater. Each row is counted as a municipality of its own.`,
   'filter-not-asked': ({ count }) =>
     `The sheet has a filter and ${decimal('en', count)} ${plural('en', count, { one: 'municipality', other: 'municipalities' })}. Which of them it hides was not asked; all are read.`,
   'classes-retyped': ({ count }) =>

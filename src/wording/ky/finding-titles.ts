@@ -43,6 +43,7 @@ export const titles = {
   'name-too-long': 'Өтө узун аталыш',
   'unit-without-scores': 'Бир да балл жок',
   'filter-not-asked': 'Узун барактагы чыпка',
+  'several-scorings': 'Бир муниципалитеттин бир нече баалоосу',
   'classes-retyped': 'Жалпы балл же категория кол менен өзгөртүлгөн',
   'name-is-error': 'Аталыштын ордунда формула катасы',
 } satisfies TitleWords;

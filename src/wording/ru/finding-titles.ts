@@ -43,6 +43,7 @@ export const titles = {
   'name-too-long': 'Слишком длинное название',
   'unit-without-scores': 'Нет ни одного балла',
   'filter-not-asked': 'Фильтр на длинном листе',
+  'several-scorings': 'Несколько оценок одного муниципалитета',
   'classes-retyped': 'Суммы или категории исправлены вручную',
   'name-is-error': 'Ошибка формулы вместо названия',
 } satisfies TitleWords;
