@@ -28,6 +28,8 @@ export interface RowKind {
   skip: SkipReason | null;
   /** The place that it heads: that of the rows below. */
   place?: Place & { text: string };
+  /** Another table begins here, whose totals are not those of the scores. */
+  isOtherTable?: true;
 }
 
 export interface RowCells {
@@ -59,7 +61,7 @@ export function rowKind(cells: RowCells, header: HeaderOver, ofMethod: MethodWor
     if (sum) return { skip: sum === 'total' && hasOwnPlace(cells, text) ? 'subtotal' : sum };
   }
   const [text] = words;
-  if (text !== undefined && isTableHead(comparable(text))) return { skip: 'header' };
+  if (text !== undefined && isTableHead(comparable(text))) return { skip: 'header', isOtherTable: true };
   if (text === undefined) {
     return { skip: scored || [name, oblast, raion].some((value) => !isBlank(value)) ? null : 'blank' };
   }

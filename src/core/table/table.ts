@@ -122,6 +122,7 @@ export function readTable(block: Block, header: Header, method: Method, merges: 
   const parse = scoreParser(method);
   const ofMethod = methodWords(method);
   const mayBeFigures = figuresFinder(labelAt, ofMethod);
+  let inOtherTable = false;
 
   for (let index = 0; index < count; index++) {
     const row = block.values[index] ?? [];
@@ -134,12 +135,13 @@ export function readTable(block: Block, header: Header, method: Method, merges: 
       const cell = (column: number): CellValue => row[column] ?? '';
       const [labels, scores] = [labelAt.map(cell), scoreAt.map(cell)];
       const cells = { labels, scores, name: cell(name), oblast: cell(oblast), raion: cell(raion) };
-      const { skip, place } = rowKind(cells, headerOver, ofMethod);
+      const { skip, place, isOtherTable } = rowKind(cells, headerOver, ofMethod);
       if (skip) {
         const text = labels.map(textOf).find((label) => label !== '' && Number.isNaN(Number(label))) ?? '';
         table.skipped.push({ row: sheetRow, reason: skip, text });
         const before = table.rows.length;
-        if (skip === 'total' || skip === 'subtotal') {
+        inOtherTable ||= isOtherTable === true;
+        if ((skip === 'total' || skip === 'subtotal') && !inOtherTable) {
           const total = { row: sheetRow, reason: skip, scores };
           if (place) totals.above(total, before);
           else totals.below(total, text, before, [runStart(table.oblasts), runStart(table.raions)]);
