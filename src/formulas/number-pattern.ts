@@ -55,10 +55,13 @@ function placePower(
 ): string {
   const point = mantissa.indexOf('.');
   const decimals = point < 0 ? 0 : mantissa.slice(point).filter(isPlace).length;
-  const [digits = '0', exponent = '0'] = size.toExponential(decimals).split('e');
-  const sign = exponent.startsWith('-') ? '-' : power[0] === '+' ? '+' : '';
-  const written = placeDigits(Math.abs(Number(exponent)), power.slice(1), shown, locale);
-  return `${placeDigits(Number(digits), mantissa, shown, locale)}E${sign}${written}`;
+  const [digits, tens] = size.toExponential(14).split('e').map(Number) as [number, number];
+  const nearest = rounded(digits, decimals, roundHalfUp);
+  // 9.99 may round to 10.
+  const [shownDigits, exponent] = nearest >= 10 ? [1, tens + 1] : [nearest, tens];
+  const sign = exponent < 0 ? '-' : power[0] === '+' ? '+' : '';
+  const written = placeDigits(Math.abs(exponent), power.slice(1), shown, locale);
+  return `${placeDigits(shownDigits, mantissa, shown, locale)}E${sign}${written}`;
 }
 
 /** Digits before the point are laid from the right, and the first place takes all that are left. */
