@@ -3,13 +3,15 @@ import type { PanelState, PanelSummaries, Summarised } from '../../src/addon/api
 import type { CellValue, SheetData } from '../../src/files/workbook';
 import { deleteRows, typeInto } from '../../src/host/editing';
 import type { Host } from '../../src/host/host';
+import { oneScope } from './one-scope';
 import { answer, hostOn, refusal, sheetNamed, sheetOf, stateOf, workbookOf } from './workbook';
 
 const header: CellValue[] = ['Область', 'Муниципалитет', 'Документы', 'Механизм', 'Бюджет'];
 const units = (n: number, oblasts: number, name = 'М'): CellValue[][] =>
   Array.from({ length: n }, (_, at) => [`Область ${at % oblasts}`, `${name}${at}`, at % 4, (at * 2) % 4, 2]);
 
-const opened = (rows: CellValue[][]): Host => hostOn(workbookOf(sheetOf('Оценка', [header, ...rows])));
+const opened = (rows: CellValue[][]): Host =>
+  hostOn(workbookOf(sheetOf('Оценка', [header, ...rows])), rows.length < 100 ? {} : { bundle: oneScope });
 const run = async (host: Host): Promise<Summarised> => {
   await answer(host, 'panelClassify', {});
   return answer<Summarised>(host, 'panelSummarise', {});
@@ -158,7 +160,7 @@ describe('a summary sheet', () => {
     const whole = texts(sheetNamed(host, 'Сводка'));
     const last = sheetNamed(host, 'Сводка').rows.length;
     for (let row = 1; row + count <= last; row += count === 2 ? 1 : 3) {
-      const broken = hostOn(structuredClone(host.workbook));
+      const broken = hostOn(structuredClone(host.workbook), { bundle: oneScope });
       deleteRows(broken.workbook, sheetNamed(broken, 'Сводка').id, row, count);
       await answer(broken, 'panelSummarise', { replaceTyped: true });
       expect([row, [...texts(sheetNamed(broken, 'Сводка'))].sort()]).toEqual([row, [...whole].sort()]);

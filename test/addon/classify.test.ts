@@ -1,5 +1,6 @@
 import type { CellValue, WorkbookData } from '../../src/files/workbook';
 import { sortRange } from '../../src/host/editing';
+import { oneScope } from './one-scope';
 import { answer, hostOn, layoutCalls, refusal, sheetNamed, sheetOf, stateOf, valuesOf, workbookOf } from './workbook';
 
 const head = ['Область', 'Муниципалитет', 'Документы', 'Механизм', 'Бюджет', 'Примечание'];
@@ -267,7 +268,7 @@ test('the number of service calls does not grow with the rows', async () => {
       index % 7 === 0 ? '' : 2,
       '',
     ]);
-    const host = hostOn(workbookOf(sheetOf('Оценка', [head, ...many])));
+    const host = hostOn(workbookOf(sheetOf('Оценка', [head, ...many])), { bundle: oneScope });
     const counts: number[] = [];
     let layout = 0;
     for (const name of [
