@@ -13,6 +13,8 @@ const errors: Case[] = each(
     ['=1/0', '#DIV/0!'],
     ['=NA()', '#N/A'],
     ['=VALUE("x")', '#VALUE!'],
+    ['=NOSUCHFUNCTION()', '#NAME?'],
+    ['=SQRT(-1)', '#NUM!'],
     ['=#REF!', '#REF!'],
     ['=ROUND(1;2', '#ERROR!'],
   ].map(([formula = '', text = '']) => ({
