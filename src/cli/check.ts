@@ -9,8 +9,8 @@ import { checkReport } from './verdict-text';
 import { worded } from './worded';
 
 export async function check(options: Options, language: Language, running: Running): Promise<Outcome> {
-  const { call } = await openHost(options.file, { sheet: options.sheet, language, running });
+  const { call, notes } = await openHost(options.file, { sheet: options.sheet, language, running });
   running.step(cliWords(language).steps.checking);
   const data = worded(await call<Unworded<Check>>('dataCheck', {}), language);
-  return { data, text: checkReport(data, options.file, language), notes: [] };
+  return { data, text: checkReport(data, options.file, language), notes };
 }

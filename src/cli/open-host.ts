@@ -2,12 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Envelope } from '../addon/api';
+import { csvFacts } from '../files/csv';
 import { openFile } from '../files/open-file';
 import type { WorkbookData } from '../files/workbook';
 import { Host } from '../host/host';
 import { nodeBundle } from '../host/node-bundle';
 import type { Language } from '../core/language';
 import { cliWords } from '../wording/cli';
+import { unevenText } from '../wording/files';
 import { AddOnFailure, CliFailure } from './cli-failure';
 
 /** The add-on's code, and whom to tell what is being done. */
@@ -19,6 +21,8 @@ export interface Running {
 export interface Opened {
   workbook: WorkbookData;
   host: Host;
+  /** What is to be known of the file, whatever is done with it. */
+  notes: string[];
   /** Calls one of the add-on's functions for the command line. Throws AddOnFailure where it answers with an error. */
   call<T>(name: string, options: Record<string, unknown>): Promise<T>;
 }
@@ -37,10 +41,12 @@ export async function openHost(
     if (!found) throw new CliFailure('no-such-sheet', { value: options.sheet, sheets });
     workbook.activeSheetId = found.id;
   }
+  const csv = csvFacts(workbook);
   const host = new Host({ workbook, bundle: nodeBundle(code), userLocale: options.language });
   return {
     workbook,
     host,
+    notes: csv?.unevenRows.length ? [unevenText(options.language, basename(file), csv.unevenRows, csv.separator)] : [],
     call: async <T>(name: string, sent: Record<string, unknown>) => {
       const answer = (await host.clientCall(name, [sent])) as Envelope<T>;
       if (!answer.ok) throw new AddOnFailure(answer.error, options.sheet === null ? sheets : []);

@@ -30,7 +30,7 @@ export async function report(options: Options, language: Language, running: Runn
     }
     requireOther(output, file);
   }
-  const { call } = await openHost(file, { sheet: options.sheet, language, running });
+  const { call, notes } = await openHost(file, { sheet: options.sheet, language, running });
   running.step(words.steps.checking);
   const check = worded(await call<Unworded<Check>>('dataCheck', {}), language);
   const data = await call<ShareData>('dataShare', { language: options.lang, with: options.with });
@@ -47,7 +47,7 @@ export async function report(options: Options, language: Language, running: Runn
     leftBehind: data.leftBehind,
     absent: options.with.filter((part) => !data.columns.some((column) => column.part === part)),
   };
-  return { data: report, text: textOf(report, file, language), notes: [] };
+  return { data: report, text: textOf(report, file, language), notes };
 }
 
 const makers: Record<ReportKind, (data: ShareData) => Uint8Array | Promise<Uint8Array>> = {

@@ -24,7 +24,7 @@ export async function score(options: Options, language: Language, running: Runni
   const output = options.output ?? '';
   if (!/\.xlsx$/i.test(output)) throw new CliFailure('output-not-xlsx', { file: output });
   requireOther(output, file);
-  const { workbook, host, call } = await openHost(file, { sheet: options.sheet, language, running });
+  const { workbook, host, call, notes } = await openHost(file, { sheet: options.sheet, language, running });
   running.step(words.steps.scoring);
   const wanted = { documentLanguage: options.lang, live: options.live };
   const { notRefreshed = [], ...scored } = await call<Unworded<Score> & { notRefreshed?: NotRefreshed[] }>(
@@ -40,6 +40,7 @@ export async function score(options: Options, language: Language, running: Runni
     data,
     text: `${scoreReport(data, file, language)}\n\n${words.written(output)}`,
     notes: [
+      ...notes,
       ...(losses.length > 0 ? [words.losses(losses.map((loss) => lossText(language, loss)).join('; '))] : []),
       ...notRefreshed.map((each) =>
         words.notRefreshed(

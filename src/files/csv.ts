@@ -12,13 +12,14 @@ import type { Cell, CellValue, SheetData, WorkbookData } from './workbook';
 export interface CsvFacts {
   separator: Separator;
   encoding: 'utf-8' | 'utf-16' | 'windows-1251';
-  /** Rows, from 1, that have fewer or more fields than the first one. */
+  /** Rows, from 1, that have fewer or more fields than the header. Lines of one field, such as titles, are none. */
   unevenRows: number[];
 }
 
 /**
  * Reads a csv file as if each cell were typed into a sheet of locale ru_RU (`;` or tab) or en_US (`,`).
- * Uneven rows are no error: what is missing is empty, see `csvFacts`.
+ * Uneven rows are no error: what is missing is empty. But a comma too many moves scores to wrong columns, so whoever
+ * opens the file tells of them, see `csvFacts`.
  */
 export function readCsv(bytes: Uint8Array, fileName: string): WorkbookData {
   const { text: decoded, encoding } = decodeText(bytes);
@@ -27,11 +28,7 @@ export function readCsv(bytes: Uint8Array, fileName: string): WorkbookData {
   const separator = separatorOf(text);
   const records = splitRecords(text, separator);
   const locale = separator === ',' ? 'en_US' : 'ru_RU';
-  const width = records[0]?.length ?? 0;
-  const facts: CsvFacts = { separator, encoding, unevenRows: [] };
-  records.forEach((record, index) => {
-    if (record.length !== width) facts.unevenRows.push(index + 1);
-  });
+  const facts: CsvFacts = { separator, encoding, unevenRows: unevenRows(records) };
   const name = fileName.replace(/\.[^.]*$/, '');
   const sheet = emptySheet(
     1,
@@ -50,6 +47,17 @@ export function readCsv(bytes: Uint8Array, fileName: string): WorkbookData {
     definedNames: [],
     original: { csv: facts },
   };
+}
+
+/** The header is the first row of a table's width: titles above it fill one or two fields. */
+function unevenRows(records: readonly string[][]): number[] {
+  const filled = (record: readonly string[]) => record.filter((field) => field.trim() !== '').length;
+  const header = records.findIndex((record) => filled(record) > 2);
+  if (header < 0) return [];
+  const width = records[header]?.length;
+  return records.flatMap((record, index) =>
+    index > header && record.length !== width && filled(record) > 1 ? [index + 1] : [],
+  );
 }
 
 /** How the csv file was read, or null where the workbook does not come from one. */

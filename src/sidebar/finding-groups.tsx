@@ -95,10 +95,10 @@ function OneKind({ isFiltered, group, state, session, names }: Kind) {
         {group.correctable > 0 && (
           <button
             class="link"
-            aria-label={`${fixes.all}: ${findingTitle(language, group.name)}`}
+            aria-label={`${group.correctable > 1 ? fixes.all : fixes.one}: ${findingTitle(language, group.name)}`}
             onClick={() => void session.preview(group)}
           >
-            {fixes.all}
+            {group.correctable > 1 ? fixes.all : fixes.one}
           </button>
         )}
       </h3>

@@ -17,6 +17,14 @@ export function fileProblemText(
   return words[language].problems[problem](String(data['file'] ?? ''));
 }
 
+const rowsNamed = 8;
+
+/** That rows of a csv file have other numbers of cells than its header: values may stand in wrong columns. */
+export function unevenText(language: Language, file: string, rows: readonly number[], separator: string): string {
+  const named = rows.slice(0, rowsNamed).join(', ') + (rows.length > rowsNamed ? ' …' : '');
+  return words[language].uneven(file, named, separator);
+}
+
 /** What is lost, for a list; a code without words stands for itself. */
 export function lossText(language: Language, loss: string): string {
   return (words[language].losses as Record<string, string | undefined>)[loss] ?? loss;

@@ -1,4 +1,5 @@
 // What reads and writes files: a script of its own (files.js), so that the page starts without it.
+export { csvFacts } from '../files/csv';
 export { lossesOf } from '../files/losses';
 export { openFile } from '../files/open-file';
 export { FileProblem } from '../files/workbook';

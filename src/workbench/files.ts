@@ -1,6 +1,6 @@
 // Opening files from this computer and saving to it; nothing goes anywhere else.
 import type { WorkbookData } from '../files/workbook';
-import { fileProblemText, lossText } from '../wording/files';
+import { fileProblemText, lossText, unevenText } from '../wording/files';
 import { ask } from './dialog';
 import { element } from './dom';
 import { loadFileFormats, type FileFormats } from './later';
@@ -34,13 +34,17 @@ export class Files {
     const words = bench.words.files;
     if (!(await this.mayReplace())) return;
     try {
-      const workbook = await bench.notices.during(words.opening(file.name), async () => {
-        const { openFile } = await loadFileFormats();
-        return openFile(new Uint8Array(await file.arrayBuffer()), file.name);
+      const { workbook, csv } = await bench.notices.during(words.opening(file.name), async () => {
+        const { openFile, csvFacts } = await loadFileFormats();
+        const workbook = await openFile(new Uint8Array(await file.arrayBuffer()), file.name);
+        return { workbook, csv: csvFacts(workbook) };
       });
       bench.open(workbook);
       const rows = workbook.sheets.reduce((most, sheet) => most + sheet.rows.filter((row) => row?.length).length, 0);
       bench.notices.say(words.opened(file.name, workbook.sheets.length, rows));
+      if (csv?.unevenRows.length) {
+        await bench.tell(words.unevenTitle, unevenText(bench.language, file.name, csv.unevenRows, csv.separator));
+      }
     } catch (error) {
       await bench.tell(words.cannotOpen(file.name), await this.reason(error), words.whatWasOpenStays);
     }

@@ -19,6 +19,16 @@ browserTests('the page', (bench) => {
     expect(await page.getByText('не вычисляется').count()).toBe(0);
   });
 
+  test('a csv whose commas move the scores is opened, and says which rows to compare', async () => {
+    const page = await bench.open('?lang=ru');
+    const header = 'Область,Муниципалитет,Документы,Механизм,Бюджетирование';
+    await openFile(page, 'Баллы.csv', `${header}\nЧуйская,Ак-Тилек,2,0,1,3\nОшская,Кара-Дөбө,1,2,3\n`);
+    const dialog = page.getByRole('dialog', { name: 'Сверьте некоторые строки файла' });
+    await dialog.getByText('(строки: 2)').waitFor();
+    await dialog.getByRole('button', { name: 'Закрыть' }).click();
+    expect(await cellText(page, 'B3')).toBe('Кара-Дөбө');
+  });
+
   test.each(['ru', 'ky', 'en'])('has no serious accessibility fault in %s', async (language) => {
     const page = await bench.open(`?lang=${language}`);
     await page.frameLocator('.panel iframe').getByRole('heading', { level: 2 }).first().waitFor();

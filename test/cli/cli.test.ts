@@ -38,6 +38,13 @@ const file = (name: string, text: string): string => {
 const opened = (path: string): Promise<WorkbookData> => openFile(new Uint8Array(readFileSync(path)), 'a.xlsx');
 
 const HEADER = 'Айыл өкмөтү;Стратегические документы;Институциональный механизм;Гендерный бюджет\n';
+
+test.each(['check', 'score'])('%s tells of rows of a csv whose commas move the scores', async (command) => {
+  const uneven = file('uneven.csv', HEADER.replace(/;/g, ',') + 'Ак-Тилек,2,0,1,3\nКара-Дөбө,1,2,3\n');
+  const output = command === 'score' ? ['-o', join(folder, 'uneven.xlsx')] : [];
+  const { error } = await tendik(command, uneven, ...output, '--lang', 'ru');
+  expect(error).toContain('больше или меньше ячеек, чем в заголовке (строки: 2)');
+});
 const clean = (): string => file('чисто.csv', `${HEADER}Ак-Суу;2;1;0\nТоо;3;3;2\nЖал;0;0;1\n`);
 
 describe('tendik check', () => {

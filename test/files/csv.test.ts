@@ -50,6 +50,11 @@ describe('readCsv', () => {
     expect(csvFacts(workbook)).toEqual({ separator: ';', encoding: 'utf-8', unevenRows: [2, 3] });
   });
 
+  it('holds rows to the header, not to the titles above it or to notes below', () => {
+    const workbook = readCsv(utf8('Scores;;\n2019\nname;a;b\nx;1;2\ny;2;0;1\nOsh oblast\nz;1;\n'), 'a.csv');
+    expect(csvFacts(workbook)!.unevenRows).toEqual([5]);
+  });
+
   it('reads Windows-1251 where the bytes are no UTF-8, and drops the mark of UTF-8', () => {
     const cyrillic = Uint8Array.from([0xce, 0xf8, 0x3b, 0x31]);
     const workbook = readCsv(cyrillic, 'a.csv');

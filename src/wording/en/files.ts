@@ -2,6 +2,8 @@
 import { quote } from '../numbers';
 
 export const files = {
+  uneven: (file: string, rows: string, separator: string) =>
+    `Some rows of ${quote('en', file)} have more or fewer cells than the header (rows: ${rows}), so scores may stand in wrong columns. Compare these rows; a value with ${quote('en', separator)} in it, such as a number with decimals, has to stand in quotation marks.`,
   problems: {
     'file-empty': (file: string) => `${quote('en', file)} is empty: there is nothing in the file. Choose another one.`,
     'file-damaged': (file: string) =>

@@ -77,6 +77,7 @@ export const workbench = {
       `Opened ${file}: ${sheets} ${plural('en', sheets, { one: 'sheet', other: 'sheets' })}, ${filledRows} ${rows(filledRows)}. The file has not left this computer.`,
     openedSample: 'The sample is open. Its municipalities and scores are invented.',
     cannotOpen: (file: string) => `${file} was not opened`,
+    unevenTitle: 'Compare some rows of the file',
     cannotSave: 'The file could not be saved',
     whatWasOpenStays: 'What was open before is still here.',
     unexpected: (detail: string) => `Something went wrong: ${detail}`,

@@ -3,6 +3,8 @@ import type { FileWords } from '../files';
 import { quote } from '../numbers';
 
 export const files = {
+  uneven: (file, rows, separator) =>
+    `${quote('ky', file)} файлынын айрым саптарында уячалар аталыштар сабындагыдан көп же аз (саптар: ${rows}), ошондуктан баллдар башка мамычага түшүп калышы мүмкүн. Бул саптарды салыштырып көрүңүз; ичинде ${quote('ky', separator)} бар маани, мисалы бөлчөк сан, тырмакчага алынышы керек.`,
   problems: {
     'file-empty': (file) => `${quote('ky', file)} файлы бош. Башкасын тандаңыз.`,
     'file-damaged': (file) =>

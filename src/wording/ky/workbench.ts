@@ -74,6 +74,7 @@ export const workbench = {
       `${file} ачылды: ${sheets} барак, ${filledRows} сап. Файл ушул компьютерден чыккан жок.`,
     openedSample: 'Үлгү ачылды. Андагы муниципалитеттер жана баллдар ойдон чыгарылган.',
     cannotOpen: (file) => `${file} файлы ачылган жок`,
+    unevenTitle: 'Файлдын айрым саптарын салыштырып көрүңүз',
     cannotSave: 'Файл сакталган жок',
     whatWasOpenStays: 'Мурда ачылганы ордунда калды.',
     unexpected: (detail) => `Бир нерсе туура эмес болду: ${detail}`,

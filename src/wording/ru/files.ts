@@ -3,6 +3,8 @@ import type { FileWords } from '../files';
 import { quote } from '../numbers';
 
 export const files = {
+  uneven: (file, rows, separator) =>
+    `В некоторых строках файла ${quote('ru', file)} больше или меньше ячеек, чем в заголовке (строки: ${rows}), и баллы могли попасть не в свои столбцы. Сверьте эти строки; значение, внутри которого стоит ${quote('ru', separator)}, например дробное число, возьмите в кавычки.`,
   problems: {
     'file-empty': (file) => `Файл ${quote('ru', file)} пуст. Выберите другой.`,
     'file-damaged': (file) =>

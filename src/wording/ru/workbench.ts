@@ -77,6 +77,7 @@ export const workbench = {
       `Открыт ${file}: ${sheets} ${plural('ru', sheets, { one: 'лист', few: 'листа', many: 'листов', other: 'листа' })}, ${filledRows} ${plural('ru', filledRows, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' })}. Файл не покидал этот компьютер.`,
     openedSample: 'Открыт пример. Муниципалитеты и баллы в нём вымышлены.',
     cannotOpen: (file) => `Файл ${file} не открыт`,
+    unevenTitle: 'Сверьте некоторые строки файла',
     cannotSave: 'Сохранить файл не удалось',
     whatWasOpenStays: 'То, что было открыто раньше, осталось на месте.',
     unexpected: (detail) => `Что-то пошло не так: ${detail}`,
