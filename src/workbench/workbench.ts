@@ -297,7 +297,7 @@ export class Workbench {
         sheet,
         words,
         editing,
-        selected: this.grid.selected,
+        selected: hit.on === 'cell' ? this.grid.selected : this.grid.picked,
         paste: (text) => this.paste(text),
         say: (text) => this.notices.say(text),
         tell: (title, text) => void this.tell(title, text),

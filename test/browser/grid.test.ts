@@ -160,6 +160,23 @@ browserTests('the grid', (bench) => {
     expect(await cellText(page, 'B6')).toBe('Баткенская');
   });
 
+  test('the menu on a header means its own row or column, wherever the selection and merged cells are', async () => {
+    const page = await bench.open('?lang=ru');
+    await goTo(page, 'A8');
+    const menuOn = (role: 'columnheader' | 'rowheader', name: string) =>
+      page.getByRole(role, { name, exact: true }).click({ button: 'right' });
+    await menuOn('rowheader', '12');
+    await page.getByRole('menuitem', { name: 'Удалить 1 строку' }).click();
+    expect([await cellText(page, 'D8'), await cellText(page, 'D12')]).toEqual(['Таш-Короо', 'Ала-Кайың']);
+    // The header of the three scores is merged above F.
+    await menuOn('columnheader', 'F');
+    expect(await page.getByRole('menu').textContent()).toContain('(F)');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('menuitem');
+    await page.getByRole('menuitem', { name: 'Удалить 1 столбец' }).click();
+    expect(await cellText(page, 'E6')).toBe('2,0');
+    expect(await cellText(page, 'F5')).toMatch(/^Гендерно-/);
+  });
+
   test('a column sorts from its header, empty cells last', async () => {
     const page = await bench.open('?empty');
     await openFile(page, 'a.csv', 'Балл;Имя\n3;в\n;г\n1;а\n2;б\n');

@@ -1,6 +1,6 @@
 // The grid on the page: shows one sheet, keeps the selection, and turns keys and the mouse into actions on cells.
 import { cellAddress } from '../../files/a1';
-import { lastColumn, lastRow, mergeAt, single, type Place } from '../../files/rect';
+import { contains, lastColumn, lastRow, mergeAt, single, type Place } from '../../files/rect';
 import type { Cell, ChartData, Rect, SheetData } from '../../files/workbook';
 import { element } from '../dom';
 import { CellEditor } from './cell-editor';
@@ -12,7 +12,7 @@ import { commandOf, type Command } from './keys';
 import { NoteTip } from './note-tip';
 import { hitAt, listenToPointer, type Hit } from './pointer';
 import { canvasTextWidth, columnWidth, rowHeightOf } from './row-heights';
-import { atMergeStart, selectedRect, type Selection } from './selection';
+import { atMergeStart, pickedRect, selectedRect, type Selection } from './selection';
 import { keyTarget } from './key-target';
 import { Track } from './track';
 
@@ -149,6 +149,11 @@ export class Grid {
 
   get selected(): Rect {
     return selectedRect(this.selection, this.sheet.merges);
+  }
+
+  /** The rows or columns that were picked, without those that a merge takes along. */
+  get picked(): Rect {
+    return pickedRect(this.selection);
   }
 
   get active(): Place {
@@ -330,20 +335,9 @@ export class Grid {
     listenToPointer(this.view, {
       layout: () => this.layout,
       select: (hit, extend) => {
-        this.editor.finish(undefined);
-        const { rowCount, columnCount } = this.sheet;
-        const to =
-          hit.on === 'cell'
-            ? { active: { row: hit.row, column: hit.column }, corner: { row: hit.row, column: hit.column } }
-            : hit.on === 'row'
-              ? { active: { row: hit.line, column: 1 }, corner: { row: hit.line, column: columnCount } }
-              : { active: { row: 1, column: hit.line }, corner: { row: rowCount, column: hit.line } };
-        const active = extend ? this.selection.active : atMergeStart(to.active, this.sheet.merges);
-        this.selection = { active, corner: to.corner };
-        this.drawNow();
+        this.pick(hit, extend);
         // After the browser has moved the focus to what was pressed.
         setTimeout(() => this.focus());
-        this.actions.moved();
       },
       selectAll: () => this.selectAll(),
       drag: (from, x, y) => this.drag(from, x, y),
@@ -355,13 +349,36 @@ export class Grid {
         this.refresh();
         if (done) this.actions.resize(axis, line, size);
       },
-      menu: (hit, x, y) => this.actions.menu(hit, x, y),
+      menu: (hit, x, y) => {
+        if (hit.on !== 'cell' && hit.on !== 'corner' && !contains(this.picked, this.extentOf(hit)))
+          this.pick(hit, false);
+        this.actions.menu(hit, x, y);
+      },
       hover: (hit) => {
         const same = JSON.stringify(hit) === JSON.stringify(this.hovered);
         this.hovered = hit;
         if (!same) this.placeNote(atMergeStart(this.active, this.sheet.merges));
       },
     });
+  }
+
+  private pick(hit: Exclude<Hit, { on: 'corner' }>, extend: boolean): void {
+    this.editor.finish(undefined);
+    const extent = this.extentOf(hit);
+    const start = { row: extent.row, column: extent.column };
+    const active = extend ? this.selection.active : atMergeStart(start, this.sheet.merges);
+    const from = extend ? this.selection.from : hit.on === 'cell' ? undefined : start;
+    this.selection = { active, corner: { row: lastRow(extent), column: lastColumn(extent) }, from };
+    this.drawNow();
+    this.actions.moved();
+  }
+
+  private extentOf(hit: Exclude<Hit, { on: 'corner' }>): Rect {
+    if (hit.on === 'cell') return single(hit);
+    const { rowCount, columnCount } = this.sheet;
+    return hit.on === 'row'
+      ? { row: hit.line, column: 1, rows: 1, columns: columnCount }
+      : { row: 1, column: hit.line, rows: rowCount, columns: 1 };
   }
 
   private drag(from: Hit, x: number, y: number): void {
@@ -382,7 +399,7 @@ export class Grid {
       column: from.on === 'row' ? columnCount : hit.column,
     };
     if (corner.row === this.selection.corner.row && corner.column === this.selection.corner.column) return;
-    this.selection = { active: this.selection.active, corner };
+    this.selection = { ...this.selection, corner };
     this.drawNow();
     this.actions.moved();
   }

@@ -58,8 +58,12 @@ export function listenToPointer(view: HTMLElement, events: PointerEvents): void 
     const hit = hitAt(events.layout(), start.x, start.y);
     if (hit.on === 'corner') return events.selectAll();
     if (hit.on !== 'cell' && hit.part === 'grip') return follow(resizing(events, hit, start));
+    if (hit.on === 'column' && hit.part === 'menu') {
+      // The menu keeps the keyboard.
+      event.preventDefault();
+      return events.menu(hit, event.clientX, event.clientY);
+    }
     events.select(hit, event.shiftKey);
-    if (hit.on === 'column' && hit.part === 'menu') return events.menu(hit, event.clientX, event.clientY);
     follow({ move: (x, y) => events.drag(hit, x, y), up: () => events.dropped() });
   });
 

@@ -7,6 +7,13 @@ export interface Selection {
   active: Place;
   /** The corner that shift+arrows move. */
   corner: Place;
+  /** Where whole rows or columns were begun, which a merge cannot move as it does the active cell. */
+  from?: Place;
+}
+
+/** What was picked by hand, before merges made it wider: the rows and columns that are meant. */
+export function pickedRect({ active, corner, from = active }: Selection): Rect {
+  return around(single(from), single(corner));
 }
 
 export type Step = 'up' | 'down' | 'left' | 'right';
