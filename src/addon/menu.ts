@@ -37,8 +37,9 @@ export function buildMenu(event?: { authMode?: GoogleAppsScript.Script.AuthMode 
 }
 
 export function showPanel(): void {
-  const output = HtmlService.createHtmlOutputFromFile('Sidebar').setTitle(menuWords(panelLanguage()).addOn);
-  SpreadsheetApp.getUi().showSidebar(output);
+  const language = panelLanguage();
+  const page = HtmlService.createHtmlOutputFromFile('Sidebar').getContent().replace('lang=""', `lang="${language}"`);
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput(page).setTitle(menuWords(language).addOn));
 }
 
 /** In pixels; Sheets makes it smaller where the window is. */

@@ -13,7 +13,9 @@ const draw = (model: Model) => {
   document.documentElement.lang = model.language;
   render(<Panel model={model} session={session} />, root);
 };
-const session = createSession(callAddOn<PanelApi>(), preferredLanguage(navigator.languages), draw, focusGrid);
+// What opens the panel writes this person's language into the page: it is right also where no call comes through.
+const wishes = [document.documentElement.lang, ...navigator.languages];
+const session = createSession(callAddOn<PanelApi>(), preferredLanguage(wishes), draw, focusGrid);
 
 // The sheet cannot tell the panel that it was edited: look again when the hand comes back to the panel.
 document.documentElement.addEventListener('mouseenter', () => void session.checkQuietly());

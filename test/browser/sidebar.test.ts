@@ -153,6 +153,14 @@ inBrowser('the main button fills in and builds, keeps the keyboard, and the live
   await page.close();
 });
 
+inBrowser('the panel begins in the language that opened it, whatever the browser speaks', async () => {
+  const page = await browser.newPage({ locale: 'en' });
+  await page.setContent(html.replace('lang=""', 'lang="ky"'));
+  await page.locator('main').waitFor();
+  expect(await page.evaluate(() => document.documentElement.lang)).toBe('ky');
+  await page.close();
+});
+
 inBrowser('a problem leads to its cell; another language shows at once', async () => {
   const findings = [outOfRangeGroup(1)];
   const page = await open({ panelState: { ok: true, data: stateWith({ findings, summary: summaryIs('absent') }) } });
