@@ -11,7 +11,7 @@ export interface FormulaBarEvents {
 }
 
 export class FormulaBar {
-  readonly node = element('div', { class: 'formula-bar' });
+  readonly node = element('section', { class: 'formula-bar' });
   private readonly address = element('input', { class: 'address', type: 'text', spellcheck: 'false' });
   private readonly content = element('input', { class: 'content', type: 'text', spellcheck: 'false' });
   private shown = '';
@@ -40,6 +40,7 @@ export class FormulaBar {
   setWords(words: { address: string; content: string }): void {
     this.address.setAttribute('aria-label', words.address);
     this.content.setAttribute('aria-label', words.content);
+    this.node.setAttribute('aria-label', words.content);
   }
 
   /** What was typed here and not yet entered goes into the cell it was typed for. */
