@@ -6,6 +6,7 @@ import type { Language } from '../core/language';
 import { basisProblem } from '../core/summary/basis';
 import type { Grouping } from '../core/summary/grouping';
 import { league } from '../core/summary/league';
+import { byName } from '../core/table/name-order';
 import { selectUnits } from '../core/summary/select-units';
 import type { SummarySettings } from '../core/summary/settings';
 import { exclusion, outcomeKey, summarise } from '../core/summary/summarise';
@@ -142,7 +143,7 @@ function setAside({ table, aside }: Reading): ReportInput['setAside'] {
 }
 
 function borderline({ table, scoring }: Reading): ReportInput['borderline'] {
-  return table.rows
+  const near = table.rows
     .map((_, unit) => ({
       unit: table.names[unit] ?? '',
       group: table.oblasts[unit] || null,
@@ -150,8 +151,8 @@ function borderline({ table, scoring }: Reading): ReportInput['borderline'] {
       up: scoring.upChanges[unit] === 1,
       down: scoring.downChanges[unit] === 1,
     }))
-    .filter(({ up, down }) => up || down)
-    .sort((a, b) => a.total - b.total || (a.unit < b.unit ? -1 : a.unit > b.unit ? 1 : 0));
+    .filter(({ up, down }) => up || down);
+  return byName(near, ({ unit }) => unit).sort((a, b) => a.total - b.total);
 }
 
 function leagueOf({ table, scoring }: Reading, grouping: Grouping | null): ReportInput['league'] {

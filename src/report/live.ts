@@ -90,7 +90,11 @@ export function liveHeadline(input: ReportInput, words: string, none: string): P
   const parts = method.classes
     .map(({ key, name }) => ({ key, name: name[language], count: reference(ofClass(key)) }))
     .sort((a, b) => (summary.classes[b.key] ?? 0) - (summary.classes[a.key] ?? 0));
-  const formula = headlineFormula(language, { classed: reference(classed), parts }, literal(none));
+  const formula = headlineFormula(
+    language,
+    { classed: reference(classed), units: summary.units, parts },
+    literal(none),
+  );
   return { ...part, formula: `=${formula}` };
 }
 

@@ -28,6 +28,9 @@ export function share(language: Language, part: string, n: string): string {
   return `IF(${n}<20;ROUND(${part}/${n}*100;0);${exact})&${literal(sign)}`;
 }
 
+/** A text where not all of the units are counted in n. */
+export const unlessAll = (n: string, units: number, text: string): string => `IF(${n}<${units};${literal(text)};"")`;
+
 /** The first of these classes that holds all; the last where none of the others does. */
 export const whole = (n: string, parts: readonly { count: string; name: string }[]): string =>
   parts.reduceRight(

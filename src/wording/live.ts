@@ -8,6 +8,8 @@ import { live as ru } from './ru/live';
 export interface LiveParts {
   /** With a class. */
   classed: string;
+  /** With a class or without, as a number. */
+  units: number;
   parts: { count: string; name: string }[];
 }
 

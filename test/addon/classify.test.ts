@@ -258,6 +258,19 @@ describe('what cannot be scored is refused with its place, and nothing is writte
   });
 });
 
+test('the column of remarks is as wide as the longest, within bounds', async () => {
+  const width = async (workbook: WorkbookData) => {
+    const host = hostOn(workbook);
+    await answer(host, 'panelClassify', {});
+    return host.workbook.sheets[0]!.columnWidths.get(head.length + 4);
+  };
+  const clean = [['Чүй', 'Жаңы-Булак', 2, 1, 2, '']];
+  expect(await width(workbookOf(sheetOf('Оценка', [head, ...clean])))).toBe(360);
+  // 116 letters of some 6 pixels.
+  expect(await width(scored())).toBeGreaterThan(600);
+  expect(await width(scored())).toBeLessThanOrEqual(720);
+});
+
 test('the number of service calls does not grow with the rows', async () => {
   const calls = async (n: number): Promise<{ counts: number[]; layout: number }> => {
     const many = Array.from({ length: n }, (_, index) => [

@@ -1,5 +1,5 @@
 import type { Method } from '../../src/core/method/method';
-import { languages } from '../../src/core/language';
+import { type Language, languages } from '../../src/core/language';
 import { guideline2015 } from '../../src/core/method/guideline-2015';
 import type { Summary } from '../../src/core/summary/summary';
 import { planSummary, switchable } from '../../src/report/plan-summary';
@@ -52,6 +52,17 @@ describe('the headline', () => {
     expect(headline(study('en'))).toBe(
       'Policy is gender-oriented in 23 of 39 municipalities (59.0%), gender-blind in 12 and gender-positive in 4',
     );
+  });
+
+  test('says of one class for all that it is so of those with a class, where others have none', () => {
+    const only = (undetermined: number, language: Language) => {
+      const classes = { blind: 0, oriented: 3, positive: 0, between: 0, undetermined };
+      return headline(study(language, { ...studySummary, units: 3 + undetermined, classed: 3, classes }));
+    };
+    expect(only(0, 'ru')).toBe('У всех 3 муниципалитетов политика гендерно-ориентированная');
+    expect(only(2, 'ru')).toBe('У всех 3 муниципалитетов с категорией политика гендерно-ориентированная');
+    expect(only(2, 'ky')).toBe('Категориясы бар бардык 3 муниципалитетте саясат гендердик-багытталган');
+    expect(only(2, 'en')).toBe('Policy is gender-oriented in all 3 municipalities with a class');
   });
 
   const counts = (blind: number, oriented: number, positive: number): ReportInput => {

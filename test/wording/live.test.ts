@@ -10,20 +10,22 @@ const counts = fc.oneof(fc.nat(3), fc.nat(30), fc.nat(500), fc.nat(25_000));
 const seed = Date.now();
 
 describe.each(languages)('in %s', (language) => {
-  const said = (numbers: number[], locale = 'ru_RU'): unknown => {
+  /** `without`: municipalities that have no class. */
+  const said = (numbers: number[], locale = 'ru_RU', without = 0): unknown => {
     const parts = guideline2015.classes.map(({ name }, index) => ({ count: `A${index + 1}`, name: name[language] }));
-    const formula = `=${headlineFormula(language, { classed: 'A4', parts }, '"nobody"')}`;
+    const units = numbers.reduce((sum, n) => sum + n, without);
+    const formula = `=${headlineFormula(language, { classed: 'A4', units, parts }, '"nobody"')}`;
     const cells = [...numbers, numbers.reduce((sum, n) => sum + n, 0)].map((n) => [n]);
     return engineFor({ sheets: { S: cells }, locale }).evaluate(formula.replace(/A(\d)/g, 'S!A$1'));
   };
   const words = reportWords(language).headline;
-  const expected = (numbers: number[]): string => {
+  const expected = (numbers: number[], without = 0): string => {
     const classed = numbers.reduce((sum, n) => sum + n, 0);
     const all = numbers.map((count, index) => ({ count, name: guideline2015.classes[index]!.name[language] }));
     const [first, ...rest] = all;
     const whole = all.find(({ count }) => count === classed);
     if (classed === 0) return 'nobody';
-    if (whole) return words.all({ n: classed, name: whole.name });
+    if (whole) return words.all({ n: classed, whole: without === 0, name: whole.name });
     return words.classes({ classed, parts: [first!, ...rest.filter(({ count }) => count > 0)] });
   };
 
@@ -40,6 +42,7 @@ describe.each(languages)('in %s', (language) => {
   ])('%p', (numbers) => {
     expect(said(numbers)).toBe(expected(numbers));
     expect(said(numbers, 'en_US')).toBe(expected(numbers));
+    expect(said(numbers, 'ru_RU', 3)).toBe(expected(numbers, 3));
   });
 
   test(`whatever the counts (seed ${seed})`, () => {

@@ -5,6 +5,7 @@ import { shapeMark } from '../live/formula-text';
 import { formulasOf, ownFormulas } from '../live/live-columns';
 import { isLive } from '../live/setting';
 import { managedHere, type ManagedRole, managedRoles, markColumn, readMarks } from '../marks';
+import { textWidth } from '../../report/text-width';
 import { requireEditable } from '../protection';
 import type { Reading } from '../reading';
 import { textMark } from '../text-mark';
@@ -69,7 +70,7 @@ export function fillColumns(reading: Reading, language: Language, at: string, re
   for (const run of runs) {
     sheet.getRange(header.last, run.column, rows, run.roles.length).setValues(run.values);
   }
-  formatFresh(reading, layout);
+  formatFresh(reading, layout, contents);
   colourClasses(reading, layout, language);
   SpreadsheetApp.flush();
   finishMarks(reading, layout, contents, language, at);
@@ -109,9 +110,23 @@ function freeFromPlainText(reading: Reading, layout: Layout, roles: readonly Man
 
 /** Widths in pixels: a class name and a remark need room, a number does not. */
 const widths: Record<ManagedRole, number> = { total: 80, class: 190, present: 110, remark: 360 };
+/** A remark is seen whole, on paper too, up to this width. */
+const widestRemark = 720;
+/** Of a cell that nobody formatted: 10 points. */
+const fontSize = 13.4;
+const atSides = 12;
+
+/** Wide enough for the longest remark: breaking remarks into lines would make the analyst's rows taller. */
+function remarkWidth({ remark }: Contents): number {
+  const longest = [...new Set(remark)].reduce<number>(
+    (most, text) => Math.max(most, textWidth(String(text), fontSize)),
+    0,
+  );
+  return Math.min(Math.max(widths.remark, Math.ceil(longest) + atSides), widestRemark);
+}
 
 /** New columns only: how the analyst formats them later is the analyst's business. */
-function formatFresh(reading: Reading, layout: Layout): void {
+function formatFresh(reading: Reading, layout: Layout, contents: Contents): void {
   if (layout.fresh.length === 0) return;
   const { sheet, table } = reading;
   const { header, read } = table;
@@ -124,7 +139,9 @@ function formatFresh(reading: Reading, layout: Layout): void {
   if (numbers.length > 0 && read.last >= read.first) {
     sheet.getRangeList(ranges(numbers, read.first, read.last)).setHorizontalAlignment('center');
   }
-  for (const role of layout.fresh) sheet.setColumnWidth(layout.columns[role], widths[role]);
+  for (const role of layout.fresh) {
+    sheet.setColumnWidth(layout.columns[role], role === 'remark' ? remarkWidth(contents) : widths[role]);
+  }
 }
 
 /** Says of every column that it is filled in, and for what. */

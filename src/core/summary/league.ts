@@ -1,6 +1,7 @@
 // Complete municipalities from the highest total down, each with its place among all and within its group.
 import type { Scoring } from '../scoring/score';
 import { competitionRanks, type Place } from '../statistics/competition-ranks';
+import { byName } from '../table/name-order';
 import type { Table } from '../table/table';
 import type { Grouping } from './grouping';
 
@@ -20,11 +21,10 @@ export interface LeagueEntry {
 export function league(table: Table, scoring: Scoring, grouping: Grouping | null, most: number): LeagueEntry[] {
   const places = competitionRanks(scoring.totals);
   const inGroup = grouping && competitionRanks(scoring.totals, (unit) => grouping.of[unit] ?? 0);
-  const name = (unit: number) => table.names[unit] ?? '';
-  return places
-    .flatMap((place, unit) => (place && place.first <= most ? [{ unit, place, inGroup: inGroup?.[unit] ?? null }] : []))
-    .sort((a, b) => a.place.first - b.place.first || compare(name(a.unit), name(b.unit)) || a.unit - b.unit)
+  const entries = places.flatMap((place, unit) =>
+    place && place.first <= most ? [{ unit, place, inGroup: inGroup?.[unit] ?? null }] : [],
+  );
+  return byName(entries, ({ unit }) => table.names[unit] ?? '')
+    .sort((a, b) => a.place.first - b.place.first)
     .slice(0, most);
 }
-
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -1,7 +1,9 @@
 // Classes and mean totals by oblast, the strongest first.
 import { totalRange } from '../../core/method/method';
+import { byName } from '../../core/table/name-order';
 import { isNone, type Statistic } from '../../core/statistic';
 import type { GroupSummary } from '../../core/summary/summary';
+import { decimal } from '../../wording/numbers';
 import { reportWords } from '../../wording/report';
 import { classColor } from '../colors';
 import { columnName } from '../column-name';
@@ -91,8 +93,7 @@ export function groupBlock(input: ReportInput): Block | null {
 /** By mean total from the highest, those without one last; equal ones by name. */
 function sorted(groups: readonly GroupSummary[]): GroupSummary[] {
   const rank = (mean: Statistic) => (isNone(mean) ? -1 : mean);
-  const byName = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-  return [...groups].sort((a, b) => rank(b.meanTotal) - rank(a.meanTotal) || byName(a.group, b.group));
+  return byName(groups, ({ group }) => group).sort((a, b) => rank(b.meanTotal) - rank(a.meanTotal));
 }
 
 /** The finding only where one group alone leads as printed, and rests on enough municipalities. */
@@ -101,7 +102,7 @@ function title({ language, method, groupBy }: ReportInput, groups: readonly Grou
   const [first, second] = groups;
   const plain = groupBy ? say.title(columnName(groupBy)) : '';
   if (!first || !second || isNone(first.meanTotal) || first.complete < fewest || first.group === '') return plain;
-  const printed = (mean: Statistic) => (isNone(mean) ? '' : mean.toFixed(1));
+  const printed = (mean: Statistic) => (isNone(mean) ? '' : decimal(language, mean, 1));
   if (printed(first.meanTotal) === printed(second.meanTotal)) return plain;
   return say.strongest({ group: shorten(first.group), mean: first.meanTotal, most: totalRange(method).high });
 }

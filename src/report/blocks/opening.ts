@@ -38,7 +38,8 @@ function headline({ summary, method, language, selection }: ReportInput): string
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
   const [top] = parts;
-  if (parts.length === 1 && top) return say.all({ n: top.count, name: top.name });
+  if (parts.length === 1 && top)
+    return say.all({ n: top.count, whole: summary.units === summary.classed, name: top.name });
   return say.classes({ classed: summary.classed, parts });
 }
 

@@ -1,5 +1,5 @@
 // A live summary's sentences in English, as formulas.
-import { allZero, count, join, literal, share, whole } from '../as-formula';
+import { allZero, count, join, literal, share, unlessAll, whole } from '../as-formula';
 import type { LiveWords } from '../live';
 
 const num = (n: string) => count('en', n);
@@ -7,9 +7,9 @@ const municipalities = (n: string) => `IF(${n}=1;"municipality";"municipalities"
 
 export const live: LiveWords = {
   headline: {
-    all: ({ classed, parts }) =>
+    all: ({ classed, units, parts }) =>
       `IF(${classed}=1;${literal('Policy in the only municipality with a class is ')}&${whole(classed, parts)};` +
-      `${join('Policy is ', [whole(classed, parts)], ' in all ', [num(classed)], ' municipalities')})`,
+      `${join('Policy is ', [whole(classed, parts)], ' in all ', [num(classed)], ' municipalities', [unlessAll(classed, units, ' with a class')])})`,
     classes: ({ classed, parts }) =>
       parts
         .map(({ count: n, name }, index) => {

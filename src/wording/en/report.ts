@@ -21,10 +21,11 @@ export const report = {
       units === 1
         ? 'The only municipality has no class yet'
         : `None of the ${num(units)} municipalities has a class yet`,
-    all: ({ n, name }: { n: number; name: string }) =>
+    /** `whole`: nobody is without a class. */
+    all: ({ n, whole, name }: { n: number; whole: boolean; name: string }) =>
       n === 1
         ? `Policy in the only municipality with a class is ${name}`
-        : `Policy is ${name} in all ${num(n)} municipalities`,
+        : `Policy is ${name} in all ${num(n)} municipalities${whole ? '' : ' with a class'}`,
     classes: ({ classed, parts }: { classed: number; parts: { count: number; name: string }[] }) => {
       const [top, ...rest] = parts.map(({ count, name }, index) =>
         index === 0
@@ -71,7 +72,7 @@ export const report = {
     band: 'Total score',
     classed: 'with a class',
     note: ({ classed, sum }: { classed: number; sum: string | null }) =>
-      `Shares of the ${num(classed)} ${municipalities(classed)} with a class` +
+      `Shares of the ${classed === 1 ? 'only' : num(classed)} ${municipalities(classed)} with a class` +
       (sum === null ? '.' : `; because of rounding they add up to ${sum}.`),
     interval: '95% interval',
     intervalNote: ({ n, population, unit, asOf }: { n: number; population: number; unit: string; asOf: string }) =>
@@ -95,9 +96,11 @@ export const report = {
     units: 'total',
     mean: 'mean total',
     note: ({ complete, units }: { complete: number; units: number }) =>
-      complete === units
-        ? `Mean totals of all ${num(units)} ${municipalities(units)}.`
-        : `Mean totals of the ${num(complete)} of ${num(units)} ${municipalities(units)} with every score.`,
+      complete === 0
+        ? 'No mean totals: no municipality has every score.'
+        : complete === units
+          ? `Mean totals of ${units === 1 ? 'the only' : `all ${num(units)}`} ${municipalities(units)}.`
+          : `Mean totals of the ${num(complete)} of ${num(units)} ${municipalities(units)} with every score.`,
     chart: (column: ColumnName) =>
       `Municipalities with a class, by ${typeof column === 'string' ? places[column] : quote('en', column.header)}`,
   },

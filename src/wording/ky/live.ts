@@ -21,9 +21,9 @@ function within(n: string): string {
 
 export const live: LiveWords = {
   headline: {
-    all: ({ classed, parts }) =>
+    all: ({ classed, units, parts }) =>
       `IF(${classed}=1;${literal('Категориясы бар жалгыз муниципалитетте')};` +
-      `${join('Бардык ', [num(classed)], ' муниципалитетте')})&${literal(' саясат ')}&${whole(classed, parts)}`,
+      `${join([`IF(${classed}<${units};${literal('Категориясы бар бардык ')};${literal('Бардык ')})`], [num(classed)], ' муниципалитетте')})&${literal(' саясат ')}&${whole(classed, parts)}`,
     classes: ({ classed, parts }) =>
       parts
         .map(({ count: n, name }, index) => {

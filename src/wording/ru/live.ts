@@ -1,5 +1,5 @@
 // A live summary's sentences in Russian, as formulas.
-import { allZero, count, join, literal, share, whole } from '../as-formula';
+import { allZero, count, join, literal, share, unlessAll, whole } from '../as-formula';
 import type { LiveWords } from '../live';
 
 const num = (n: string) => count('ru', n);
@@ -8,9 +8,9 @@ const ofMunicipalities = (n: string) => `IF(AND(MOD(${n};10)=1;MOD(${n};100)<>11
 
 export const live: LiveWords = {
   headline: {
-    all: ({ classed, parts }) =>
+    all: ({ classed, units, parts }) =>
       `IF(${classed}=1;${literal('У единственного муниципалитета с категорией')};` +
-      `${join('У всех ', [num(classed)], ' ', [ofMunicipalities(classed)])})&${literal(' политика ')}&${whole(classed, parts)}`,
+      `${join('У всех ', [num(classed)], ' ', [ofMunicipalities(classed)], [unlessAll(classed, units, ' с категорией')])})&${literal(' политика ')}&${whole(classed, parts)}`,
     classes: ({ classed, parts }) =>
       parts
         .map(({ count: n, name }, index) => {

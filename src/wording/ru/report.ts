@@ -28,10 +28,10 @@ export const report = {
       units === 1
         ? 'У единственного муниципалитета категории пока нет'
         : `Ни у одного из ${num(units)} ${ofMunicipalities(units)} категории пока нет`,
-    all: ({ n, name }) =>
+    all: ({ n, whole, name }) =>
       n === 1
         ? `У единственного муниципалитета с категорией политика ${name}`
-        : `У всех ${num(n)} ${ofMunicipalities(n)} политика ${name}`,
+        : `У всех ${num(n)} ${ofMunicipalities(n)}${whole ? '' : ' с категорией'} политика ${name}`,
     classes: ({ classed, parts }) => {
       const [top, ...rest] = parts.map(({ count, name }, index) =>
         index === 0
@@ -78,7 +78,7 @@ export const report = {
     band: 'Сумма баллов',
     classed: 'всего с\u00a0категорией',
     note: ({ classed, sum }) =>
-      `Доли от ${num(classed)} ${ofMunicipalities(classed)} с категорией` +
+      `Доли от ${classed === 1 ? 'единственного' : num(classed)} ${ofMunicipalities(classed)} с категорией` +
       (sum === null ? '.' : `; из-за округления в сумме ${sum}.`),
     interval: '95\u00a0%-й интервал',
     intervalNote: ({ n, population, unit, asOf }) =>
@@ -102,9 +102,13 @@ export const report = {
     units: 'всего',
     mean: 'средняя сумма',
     note: ({ complete, units }) =>
-      complete === units
-        ? `Средняя сумма баллов – по всем ${num(units)} ${plural('ru', units, { one: 'муниципалитету', other: 'муниципалитетам' })}.`
-        : `Средняя сумма баллов – по тем, у кого есть все баллы: ${num(complete)} из ${num(units)} ${ofMunicipalities(units)}.`,
+      complete === 0
+        ? 'Средних нет: ни у одного муниципалитета нет всех баллов.'
+        : units === 1
+          ? 'Средняя сумма баллов – по единственному муниципалитету.'
+          : complete === units
+            ? `Средняя сумма баллов – по всем ${num(units)} ${plural('ru', units, { one: 'муниципалитету', other: 'муниципалитетам' })}.`
+            : `Средняя сумма баллов – по тем, у кого есть все баллы: ${num(complete)} из ${num(units)} ${ofMunicipalities(units)}.`,
     chart: (column) =>
       typeof column === 'string'
         ? `Муниципалитеты с категорией, по ${places[column].by}`
