@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { createEngine } from '../src/formulas/engine';
 import { emptySheet } from '../src/files/empty-sheet';
 import type { Cell } from '../src/files/workbook';
-import { writeXlsx } from '../src/files/write-xlsx';
+import { writeXlsx } from '../src/files/xlsx/write-xlsx';
 import type { BenchRow } from './bench-row';
 import { rows, workbook } from './formulas';
 

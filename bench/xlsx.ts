@@ -1,10 +1,10 @@
 // How long a file of 100,000 rows takes to open and to save with four columns more, beside packing its bytes once.
 
 import { emptySheet } from '../src/files/empty-sheet';
-import { readXlsx } from '../src/files/read-xlsx';
-import { writeXlsx } from '../src/files/write-xlsx';
+import { readXlsx } from '../src/files/xlsx/read-xlsx';
+import { writeXlsx } from '../src/files/xlsx/write-xlsx';
 import type { CellValue, WorkbookData } from '../src/files/workbook';
-import { readZip, writeZip } from '../src/files/zip';
+import { readZip, writeZip } from '../src/files/xlsx/zip';
 import type { BenchRow } from './bench-row';
 
 const rows = 100_000;

@@ -1,7 +1,7 @@
 // Writes the files in examples/: the sample workbook, and a csv of the kind that offices exchange.
 import { writeFileSync } from 'node:fs';
-import { writeCsv } from '../src/files/csv';
-import { writeXlsx } from '../src/files/write-xlsx';
+import { writeCsv } from '../src/files/csv/csv';
+import { writeXlsx } from '../src/files/xlsx/write-xlsx';
 import { sampleCsvSheet, sampleWorkbook } from '../src/workbench/sample';
 
 const folder = new URL('../../examples/', import.meta.url);

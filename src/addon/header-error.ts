@@ -3,7 +3,7 @@ import { guideline2015 } from '../core/method/guideline-2015';
 import { findHeader, type HeaderProblem, isProblem } from '../core/table/header';
 import type { JsonObject } from './api';
 import type { Marks } from './marks';
-import { findSheetCode } from './sharing/sheet-code';
+import { findSheetCode } from './sharing/partner-sheet/sheet-code';
 import { readTop } from './top-rows';
 import { UserError } from './user-error';
 

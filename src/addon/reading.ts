@@ -15,7 +15,7 @@ import { mappedRoles, readTable, scoreColumns, type Table } from '../core/table/
 import { headerError } from './header-error';
 import { type AsideFinding, judged } from './judged';
 import type { ColumnMark, ManagedRole, Marks } from './marks';
-import { findSheetCode } from './sharing/sheet-code';
+import { findSheetCode } from './sharing/partner-sheet/sheet-code';
 import { sheetFacts } from './sheet-facts';
 import { readTop, requireGrid } from './top-rows';
 import { UserError } from './user-error';

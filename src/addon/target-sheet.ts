@@ -1,7 +1,7 @@
 // The sheet that the panel and the menu speak of.
 import type { Marks } from './marks';
 import { sourceOfProblems } from './problems-sheet/problems-mark';
-import { sourceOfPartner } from './sharing/partner-mark';
+import { sourceOfPartner } from './sharing/partner-sheet/partner-mark';
 import { sourceOfSummary } from './summary';
 import { UserError } from './user-error';
 

@@ -2,7 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Envelope } from '../addon/api';
-import { csvFacts } from '../files/csv';
+import { csvFacts } from '../files/csv/csv';
 import { openFile } from '../files/open-file';
 import type { WorkbookData } from '../files/workbook';
 import { Host } from '../host/host';

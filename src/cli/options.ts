@@ -1,6 +1,6 @@
 // The words after `tendik`: a command, one file, options.
 import { parseArgs } from 'node:util';
-import type { SharePart } from '../addon/sharing/share-data';
+import type { SharePart } from '../addon/sharing/share-types';
 import { languages, type Language } from '../core/language';
 import { CliFailure } from './cli-failure';
 

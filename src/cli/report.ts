@@ -1,6 +1,6 @@
 // `tendik report FILE --html OUT.html`: what partners get, as a page, a workbook or a table.
 import type { Check, Report, Unworded } from '../addon/contract';
-import type { ShareData } from '../addon/sharing/share-data';
+import type { ShareData } from '../addon/sharing/share-types';
 import type { Language } from '../core/language';
 import { shareCsv } from '../share/csv';
 import { reportPage } from '../share/report-page';

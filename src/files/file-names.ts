@@ -1,6 +1,6 @@
 // Names of sheets that Excel takes: at most 31 signs, and not all of them.
 
-import { renamingInFormulas } from './renaming';
+import { renamingInFormulas } from './xlsx/renaming';
 import type { Cell, SheetData, WorkbookData } from './workbook';
 
 const LONGEST = 31;

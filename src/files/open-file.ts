@@ -1,7 +1,7 @@
 // Opens a file by what is in it, whatever its name says.
 
-import { readCsv } from './csv';
-import { readXlsx } from './read-xlsx';
+import { readCsv } from './csv/csv';
+import { readXlsx } from './xlsx/read-xlsx';
 import { FileProblem, type WorkbookData } from './workbook';
 
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];

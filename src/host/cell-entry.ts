@@ -1,5 +1,5 @@
 // Turns what is written into a cell, by a script or at the keyboard, into the cell.
-import { signsOf } from '../files/locale-signs';
+import { signsOf } from '../files/typing/locale-signs';
 import type { Cell, CellStyle, WorkbookData } from '../files/workbook';
 import { cellOf } from './cells';
 import { requireFitting } from './limits';

@@ -1,5 +1,5 @@
 // What a cell shows: its value through its number format, by the workbook's locale.
-import { signsOf } from '../files/locale-signs';
+import { signsOf } from '../files/typing/locale-signs';
 import { isDateFormat as looksLikeDate } from '../files/serial-date';
 import type { Cell, CellValue } from '../files/workbook';
 import { formulaLocale } from '../formulas/locale';

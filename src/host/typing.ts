@@ -1,5 +1,5 @@
 // What becomes of text typed into a cell of this workbook: its value, or its formula in the stored form.
-import { parseTyped } from '../files/typed-value';
+import { parseTyped } from '../files/typing/typed-value';
 import type { CellValue } from '../files/workbook';
 import { storedFormula } from './formula-text';
 

@@ -1,6 +1,6 @@
 // The columns of a file in which partners answer: a score and a reason, and the code by which the row is known again.
 import type { Cell, CellStyle, ValidationRule } from '../files/workbook';
-import type { ShareAnswers } from '../addon/sharing/share-data';
+import type { ShareAnswers } from '../addon/sharing/share-types';
 import { hair, line, soft } from '../report/colors';
 import { looks, pixels } from '../report/styles';
 import { textWidth } from '../report/text-width';

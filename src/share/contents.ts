@@ -1,5 +1,5 @@
 // What a report holds: its contents, and the list of its municipalities.
-import type { ShareData } from '../addon/sharing/share-data';
+import type { ShareData } from '../addon/sharing/share-types';
 import { classColor } from '../report/colors';
 import type { PlacedPlan } from '../report/place';
 import { escapeMarkup } from '../report/svg-parts';

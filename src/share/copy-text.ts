@@ -1,5 +1,5 @@
 // Pieces of the summary as plain text, to be pasted into a letter or a sheet.
-import type { ShareData } from '../addon/sharing/share-data';
+import type { ShareData } from '../addon/sharing/share-types';
 import { shown } from '../report/grid';
 import type { Part, Plan } from '../report/plan';
 import { planSummary } from '../report/plan-summary';

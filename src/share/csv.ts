@@ -1,8 +1,8 @@
 // The shared rows as csv: a header, then values as the language's spreadsheets read them.
 import type { Language } from '../core/language';
-import type { ShareData } from '../addon/sharing/share-data';
-import { writeCsv } from '../files/csv';
-import type { Separator } from '../files/csv-text';
+import type { ShareData } from '../addon/sharing/share-types';
+import { writeCsv } from '../files/csv/csv';
+import type { Separator } from '../files/csv/csv-text';
 import { emptySheet } from '../files/empty-sheet';
 
 /** Where the comma is the decimal mark, it cannot separate. */

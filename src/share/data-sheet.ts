@@ -1,7 +1,7 @@
 // The shared rows as a sheet of values: a title, where it is from, a header, a row for each municipality.
 import type { Cell, CellStyle, SheetData } from '../files/workbook';
 import { emptySheet } from '../files/empty-sheet';
-import type { ShareColumn, ShareData } from '../addon/sharing/share-data';
+import type { ShareColumn, ShareData } from '../addon/sharing/share-types';
 import { classColor, hair, ink, line, soft, textOn } from '../report/colors';
 import { looks, pixels } from '../report/styles';
 import { textWidth, wrapText } from '../report/text-width';

@@ -1,5 +1,5 @@
 // Names of files that every system takes: from the title, with the date of the figures.
-import type { ShareData } from '../addon/sharing/share-data';
+import type { ShareData } from '../addon/sharing/share-types';
 
 export type ShareFormat = 'html' | 'xlsx' | 'csv';
 

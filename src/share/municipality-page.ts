@@ -2,7 +2,7 @@
 import { classIndex, round } from '../core/scoring/classify';
 import { totalRange } from '../core/method/method';
 import { between } from '../core/summary/summary';
-import type { ShareData, ShareRow, ShareText } from '../addon/sharing/share-data';
+import type { ShareData, ShareRow, ShareText } from '../addon/sharing/share-types';
 import { classColor, textOn } from '../report/colors';
 import { escapeMarkup } from '../report/svg-parts';
 import { namesOf } from '../wording/names';

@@ -1,5 +1,5 @@
 // The report for partners as one page that needs nothing else: contents, summary, a page for each municipality.
-import type { ShareData } from '../addon/sharing/share-data';
+import type { ShareData } from '../addon/sharing/share-types';
 import { blocksHtml, blockStyles } from '../report/html';
 import { place } from '../report/place';
 import { planSummary } from '../report/plan-summary';

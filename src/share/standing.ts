@@ -1,7 +1,7 @@
 // Where each municipality stands among those that are shared: means, places, groups.
 import { competitionRanks, type Place } from '../core/statistics/competition-ranks';
 import { oblastKey } from '../core/table/oblasts';
-import type { ShareData, ShareRow } from '../addon/sharing/share-data';
+import type { ShareData, ShareRow } from '../addon/sharing/share-types';
 
 /** By indicator, of those with a score; null where nobody has one. */
 export type Means = Record<string, number | null>;

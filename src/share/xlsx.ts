@@ -1,8 +1,8 @@
 // The shared data as .xlsx: the summary and the rows, values only, nothing of the document that they come from.
 import type { Language } from '../core/language';
-import type { ShareData } from '../addon/sharing/share-data';
+import type { ShareData } from '../addon/sharing/share-types';
 import type { WorkbookData } from '../files/workbook';
-import { writeXlsx } from '../files/write-xlsx';
+import { writeXlsx } from '../files/xlsx/write-xlsx';
 import { place } from '../report/place';
 import { planSummary } from '../report/plan-summary';
 import { shareWords } from '../wording/share';

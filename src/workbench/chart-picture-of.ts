@@ -1,5 +1,5 @@
 // From a chart in the workbook to the picture that our SVG writer draws.
-import { signsOf } from '../files/locale-signs';
+import { signsOf } from '../files/typing/locale-signs';
 import type { Cell, ChartData, WorkbookData } from '../files/workbook';
 import { displayText } from '../host/number-format';
 import { textOn } from '../report/colors';

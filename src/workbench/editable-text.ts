@@ -1,7 +1,7 @@
 // The text that stands in the editor for a cell without a formula: typing it again gives the same cell.
-import { signsOf } from '../files/locale-signs';
+import { signsOf } from '../files/typing/locale-signs';
 import { isDateFormat } from '../files/serial-date';
-import { parseTyped } from '../files/typed-value';
+import { parseTyped } from '../files/typing/typed-value';
 import type { Cell } from '../files/workbook';
 import { displayText } from '../host/number-format';
 

@@ -1,6 +1,6 @@
 // What reads and writes files: a script of its own (files.js), so that the page starts without it.
-export { csvFacts } from '../files/csv';
-export { lossesOf } from '../files/losses';
+export { csvFacts } from '../files/csv/csv';
+export { lossesOf } from '../files/xlsx/losses';
 export { openFile } from '../files/open-file';
 export { FileProblem } from '../files/workbook';
-export { writeXlsx } from '../files/write-xlsx';
+export { writeXlsx } from '../files/xlsx/write-xlsx';

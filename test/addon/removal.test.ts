@@ -3,7 +3,7 @@ import type { Removal } from '../../src/addon/api';
 import { defaultSettings } from '../../src/core/summary/settings';
 import { openFile } from '../../src/files/open-file';
 import type { CellValue, ConditionalFormat, WorkbookData } from '../../src/files/workbook';
-import { writeXlsx } from '../../src/files/write-xlsx';
+import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
 import { typeInto } from '../../src/host/editing';
 import type { Host } from '../../src/host/host';
 import { answer, hostOn, refusal, sheetNamed, sheetOf, stateOf, valuesOf, workbookOf } from './workbook';

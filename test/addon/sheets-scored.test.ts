@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Envelope } from '../../src/addon/api';
 import type { Score, Unworded } from '../../src/addon/contract';
-import { readCsv } from '../../src/files/csv';
+import { readCsv } from '../../src/files/csv/csv';
 import { Host } from '../../src/host/host';
 import { nodeBundle } from '../../src/host/node-bundle';
 

@@ -4,7 +4,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import type { CellValue, WorkbookData } from '../../src/files/workbook';
-import { writeXlsx } from '../../src/files/write-xlsx';
+import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
 import { run } from '../../src/cli/main';
 import { languages } from '../../src/core/language';
 import { openFile } from '../../src/files/open-file';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Download, FrameLocator, Page } from 'playwright-core';
 import { openFile } from '../../src/files/open-file';
-import { writeXlsx } from '../../src/files/write-xlsx';
+import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
 import { cellText, enter } from './grid-page';
 import { browserTests } from './launch';
 

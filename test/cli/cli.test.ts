@@ -6,8 +6,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { run } from '../../src/cli/main';
 import { openFile } from '../../src/files/open-file';
-import { writeXlsx } from '../../src/files/write-xlsx';
-import { readZip } from '../../src/files/zip';
+import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
+import { readZip } from '../../src/files/xlsx/zip';
 import type { WorkbookData } from '../../src/files/workbook';
 import { languages } from '../../src/core/language';
 import { cliWords } from '../../src/wording/cli';
@@ -189,7 +189,7 @@ describe('tendik score', () => {
 
   it('tells on stderr what the new file lacks', async () => {
     const parts = await readZip(new Uint8Array(readFileSync(sample)));
-    const { writeZip } = await import('../../src/files/zip');
+    const { writeZip } = await import('../../src/files/xlsx/zip');
     parts.set('xl/vbaProject.bin', new Uint8Array([1]));
     const macros = join(folder, 'macros.xlsx');
     writeFileSync(macros, await writeZip(parts));

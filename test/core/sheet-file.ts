@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { CellValue } from '../../src/core/table/cells';
-import { readCsv } from '../../src/files/csv';
+import { readCsv } from '../../src/files/csv/csv';
 import { isDateFormat } from '../../src/files/serial-date';
 import type { Cell } from '../../src/files/workbook';
 

@@ -1,8 +1,8 @@
 // Chart parts say what hucre 1.0.0 and our mending of its parts said, which Excel's and LibreOffice's looks were tried with.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chartXml } from '../../src/files/write-chart';
-import { parseXml } from '../../src/files/xml';
+import { chartXml } from '../../src/files/xlsx/charts/write-chart';
+import { parseXml } from '../../src/files/xlsx/xml';
 import { chartCases, chartWorkbook } from './chart-cases';
 
 test.each(Object.keys(chartCases))('the part of %s', (name) => {

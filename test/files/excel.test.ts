@@ -1,10 +1,10 @@
 // A file as Excel writes it is read whole, and what we have no fields for goes back as it was.
 
-import { lossesOf } from '../../src/files/losses';
-import { readXlsx } from '../../src/files/read-xlsx';
-import { writeXlsx } from '../../src/files/write-xlsx';
+import { lossesOf } from '../../src/files/xlsx/losses';
+import { readXlsx } from '../../src/files/xlsx/read-xlsx';
+import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
 import type { SheetData, WorkbookData } from '../../src/files/workbook';
-import { readZip } from '../../src/files/zip';
+import { readZip } from '../../src/files/xlsx/zip';
 import { deleteLines, insertLines } from '../../src/host/dimensions';
 import { excelParts, zipped } from './excel-file';
 import { sheetOf, valuesOf } from './workbooks';

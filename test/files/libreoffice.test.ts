@@ -2,9 +2,9 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readXlsx } from '../../src/files/read-xlsx';
-import { writeXlsx } from '../../src/files/write-xlsx';
-import { readZip } from '../../src/files/zip';
+import { readXlsx } from '../../src/files/xlsx/read-xlsx';
+import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
+import { readZip } from '../../src/files/xlsx/zip';
 import { sheetOf, valuesOf, workbookOf } from './workbooks';
 
 describe('a file made by LibreOffice', () => {

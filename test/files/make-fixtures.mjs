@@ -71,8 +71,8 @@ await build({
       export { googleParts } from './google-file';
       export { zipped } from './excel-file';
       export { answer, hostOn } from '../addon/workbook';
-      export { readXlsx } from '../../src/files/read-xlsx';
-      export { writeXlsx } from '../../src/files/write-xlsx';`,
+      export { readXlsx } from '../../src/files/xlsx/read-xlsx';
+      export { writeXlsx } from '../../src/files/xlsx/write-xlsx';`,
     resolveDir: here,
   },
   define: { __dirname: JSON.stringify(join(here, '..', 'addon')) },

@@ -3,12 +3,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { lossesOf } from '../../src/files/losses';
-import { readXlsx } from '../../src/files/read-xlsx';
-import { writeXlsx } from '../../src/files/write-xlsx';
+import { lossesOf } from '../../src/files/xlsx/losses';
+import { readXlsx } from '../../src/files/xlsx/read-xlsx';
+import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
 import type { Cell, Rect, SheetData, WorkbookData } from '../../src/files/workbook';
-import { readZip } from '../../src/files/zip';
-import { cutElements } from '../../src/files/xml';
+import { readZip } from '../../src/files/xlsx/zip';
+import { cutElements } from '../../src/files/xlsx/xml';
 import { copySheet } from '../../src/host/copy-sheet';
 import { deleteLines, insertLines } from '../../src/host/dimensions';
 import { renameSheet } from '../../src/host/sheet-name';

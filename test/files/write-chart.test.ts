@@ -1,9 +1,9 @@
 // A chart in the written file looks as its options ask.
 
-import { find, findAll, parseXml, type XmlNode } from '../../src/files/xml';
+import { find, findAll, parseXml, type XmlNode } from '../../src/files/xlsx/xml';
 import type { ChartData } from '../../src/files/workbook';
-import { writeXlsx } from '../../src/files/write-xlsx';
-import { readZip } from '../../src/files/zip';
+import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
+import { readZip } from '../../src/files/xlsx/zip';
 import { sheetOf, workbookOf } from './workbooks';
 
 const series = [

@@ -3,12 +3,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { lossesOf } from '../../src/files/losses';
-import { readXlsx } from '../../src/files/read-xlsx';
-import { writeXlsx } from '../../src/files/write-xlsx';
+import { lossesOf } from '../../src/files/xlsx/losses';
+import { readXlsx } from '../../src/files/xlsx/read-xlsx';
+import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
 import type { CellValue, SheetData, WorkbookData } from '../../src/files/workbook';
-import { cutElements, innerXml } from '../../src/files/xml';
-import { readZip, writeZip } from '../../src/files/zip';
+import { cutElements, innerXml } from '../../src/files/xlsx/xml';
+import { readZip, writeZip } from '../../src/files/xlsx/zip';
 import { fullWorkbook, sheetOf, valuesOf, workbookOf } from './workbooks';
 
 /** Without what only a file has, and with holes filled. */

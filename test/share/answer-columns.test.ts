@@ -3,7 +3,7 @@ import type { Proposals } from '../../src/addon/sharing/share-api';
 import { languages } from '../../src/core/language';
 import type { CellValue, WorkbookData } from '../../src/files/workbook';
 import { openFile } from '../../src/files/open-file';
-import { writeXlsx } from '../../src/files/write-xlsx';
+import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
 import type { Host } from '../../src/host/host';
 import { shareCsv } from '../../src/share/csv';
 import { reportPage } from '../../src/share/report-page';

@@ -1,5 +1,5 @@
 // What should not break a file for partners: odd names, nothing chosen, thousands of municipalities.
-import type { ShareData } from '../../src/addon/sharing/share-data';
+import type { ShareData } from '../../src/addon/sharing/share-types';
 import { openFile } from '../../src/files/open-file';
 import { copyables } from '../../src/share/copy-text';
 import { shareCsv } from '../../src/share/csv';

@@ -1,8 +1,8 @@
 // A workbook with a secret in every place that a person who shares it may have forgotten, and the search for them.
 import type { Cell, CellValue, SheetData, WorkbookData } from '../../src/files/workbook';
 import { emptySheet } from '../../src/files/empty-sheet';
-import { writeXlsx } from '../../src/files/write-xlsx';
-import { readZip, writeZip } from '../../src/files/zip';
+import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
+import { readZip, writeZip } from '../../src/files/xlsx/zip';
 
 export interface Planted {
   bytes: Uint8Array;

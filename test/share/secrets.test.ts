@@ -1,5 +1,5 @@
 // What was not chosen is in no output, byte by byte: secrets in every hidden place of a workbook, looked for in all that is made.
-import type { ShareData, SharePart } from '../../src/addon/sharing/share-data';
+import type { ShareData, SharePart } from '../../src/addon/sharing/share-types';
 import { languages } from '../../src/core/language';
 import { openFile } from '../../src/files/open-file';
 import { Host, type HostOptions } from '../../src/host/host';
@@ -136,7 +136,7 @@ test('what is kept for the user, the document and the script does not leave', as
 
 test('the workbook made for partners is values only, with no part beyond what shows them', async () => {
   const data = await answer<ShareData>(await opened(), 'dataShare', {});
-  const { readZip } = await import('../../src/files/zip');
+  const { readZip } = await import('../../src/files/xlsx/zip');
   const parts = await readZip(await shareXlsx(data));
   const allowed =
     /^(\[Content_Types\]\.xml|_rels\/\.rels|xl\/(workbook|styles)\.xml|xl\/_rels\/workbook\.xml\.rels|xl\/worksheets\/(_rels\/)?sheet[12]\.xml(\.rels)?|xl\/drawings\/(_rels\/)?drawing1\.xml(\.rels)?|xl\/charts\/chart\d\.xml)$/;

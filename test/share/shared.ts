@@ -1,5 +1,5 @@
 // Sheets shared through the packaged add-on, as the tests of files for partners use them.
-import type { ShareData } from '../../src/addon/sharing/share-data';
+import type { ShareData } from '../../src/addon/sharing/share-types';
 import type { PartnerChoice, ShareState } from '../../src/addon/sharing/share-api';
 import type { CellValue } from '../../src/files/workbook';
 import type { Host } from '../../src/host/host';

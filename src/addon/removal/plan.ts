@@ -2,8 +2,8 @@
 import type { Removal } from '../api';
 import { type Marks, readMarks } from '../marks';
 import { isUntouched, problemsSheets } from '../problems-sheet/problems-mark';
-import { partnersIn } from '../sharing/partner-mark';
-import { readStanding } from '../sharing/partner-standing';
+import { partnersIn } from '../sharing/partner-sheet/partner-mark';
+import { readStanding } from '../sharing/partner-sheet/partner-standing';
 import { summariesAmong } from '../summary-sheet/find';
 import { versionsAmong } from '../versions/mark';
 import { type OwnColumns, ownColumns } from './own-columns';

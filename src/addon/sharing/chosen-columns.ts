@@ -2,7 +2,7 @@
 import type { Reading } from '../reading';
 import { UserError } from '../user-error';
 import { type SourceOfColumn, shareableColumns } from './share-columns';
-import type { ShareChoice } from './share-data';
+import type { ShareChoice } from './share-types';
 
 export interface ChosenColumns {
   taken: SourceOfColumn[];

@@ -9,10 +9,10 @@ import type { Reading } from '../reading';
 import { UserError } from '../user-error';
 import { isTaken } from './chosen-columns';
 import { hiddenUnits } from './hidden-rows';
-import { seenPlaces } from './seen-places';
-import { seenTitles } from './seen-titles';
+import { seenPlaces } from './partner-sheet/seen-places';
+import { seenTitles } from './partner-sheet/seen-titles';
 import type { SourceOfColumn } from './share-columns';
-import type { ShareChoice } from './share-data';
+import type { ShareChoice } from './share-types';
 import { shareSettings } from './share-settings';
 
 export interface ChosenReading {

@@ -2,7 +2,7 @@
 import type { Language } from '../../core/language';
 import type { Reading } from '../reading';
 import { defaultColumns, shareableColumns } from './share-columns';
-import type { ShareChoice, SharePart } from './share-data';
+import type { ShareChoice, SharePart } from './share-types';
 
 export function defaultChoice(reading: Reading, language: Language, parts: readonly SharePart[] = []): ShareChoice {
   const columns = shareableColumns(reading, language).map(({ column }) => column);

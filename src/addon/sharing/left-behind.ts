@@ -1,7 +1,7 @@
 // What stays in the document, counted by kind.
 import { type ChosenColumns, isTaken } from './chosen-columns';
 import type { ChosenReading } from './chosen-reading';
-import type { LeftBehind } from './share-data';
+import type { LeftBehind } from './share-types';
 
 export function leftBehind({ taken, left }: ChosenColumns, chosen: ChosenReading): LeftBehind[] {
   const columns = left.map(({ column: { hidden, part } }) => (hidden ? 'hidden-columns' : (part ?? 'other-columns')));

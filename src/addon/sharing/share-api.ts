@@ -1,7 +1,7 @@
 // What crosses google.script.run between the Share dialog and the add-on about partner sheets: JSON only.
 import type { Language } from '../../core/language';
 import type { Json, PanelMethod } from '../api';
-import type { LeftBehind, ShareChoice, ShareColumn, ShareData } from './share-data';
+import type { LeftBehind, ShareChoice, ShareColumn, ShareData } from './share-types';
 
 export interface PartnerChoice extends ShareChoice {
   /** Columns for a proposed score beside each score that is shown, and for its reason. */

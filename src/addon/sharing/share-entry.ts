@@ -2,10 +2,10 @@
 import type { Envelope } from '../api';
 import { envelope } from '../envelope';
 import { checked } from '../languages';
-import { decide } from './decide';
+import { decide } from './answers/decide';
 import { methodSheet } from './method-sheet';
-import { makePartner, previewPartner } from './partners';
-import { readProposals } from './read-proposals';
+import { makePartner, previewPartner } from './partner-sheet/partners';
+import { readProposals } from './answers/read-proposals';
 import type { Decision, PartnerChoice, PartnerChoiceWanted, ProposalsWanted, SharePartnerApi } from './share-api';
 import { shareFile } from './share-file';
 import { shareState as state } from './share-state';

@@ -4,9 +4,10 @@ import { formWords } from '../../wording/forms';
 import { numbersInRow } from '../../wording/phrases';
 import { openSheet } from '../actions';
 import { textMark } from '../text-mark';
-import { partnerFor, prepared } from './partners';
+import { partnerFor, prepared } from './partner-sheet/partners';
 import type { PartnerChoice } from './share-api';
-import { type ShareAnswers, type ShareData, shareData } from './share-data';
+import { shareData } from './share-data';
+import type { ShareAnswers, ShareData } from './share-types';
 
 /** @throws UserError nothing-to-share, rows-not-asked, proposals-need */
 export function shareFile(choice: PartnerChoice): ShareData {

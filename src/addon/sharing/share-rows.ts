@@ -9,7 +9,7 @@ import { namesOf } from '../../wording/names';
 import type { ChosenReading } from './chosen-reading';
 import { isTaken } from './chosen-columns';
 import type { SourceOfColumn } from './share-columns';
-import type { ShareRow, ShareText } from './share-data';
+import type { ShareRow, ShareText } from './share-types';
 import { sourceCells } from './source-cells';
 
 type Cell = ShareRow['cells'][number];

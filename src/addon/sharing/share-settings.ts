@@ -7,7 +7,7 @@ import { summariesAmong } from '../summary-sheet/find';
 import { settingsOf } from '../summary-sheet/mark';
 import { isTaken } from './chosen-columns';
 import type { SourceOfColumn } from './share-columns';
-import type { ShareChoice } from './share-data';
+import type { ShareChoice } from './share-types';
 
 export interface ShareSettings {
   settings: SummarySettings;

@@ -5,11 +5,11 @@ import type { Marks } from '../marks';
 import { panelMethod } from '../panel';
 import type { CellValue } from '../../core/table/cells';
 import { defaultChoice } from './default-choice';
-import { partnerKey, partnersIn } from './partner-mark';
-import { otherSheets } from './partners';
+import { partnerKey, partnersIn } from './partner-sheet/partner-mark';
+import { otherSheets } from './partner-sheet/partners';
 import type { PartnerSheet, ShareState } from './share-api';
 import { shareableColumns } from './share-columns';
-import { findSheetCode } from './sheet-code';
+import { findSheetCode } from './partner-sheet/sheet-code';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 

@@ -8,7 +8,7 @@ import { type Marks, readMarks } from '../marks';
 import { isMadeElsewhere, mainSummary } from '../summary';
 import { type SummarySheet, summariesAmong } from '../summary-sheet/find';
 import { settingsOf } from '../summary-sheet/mark';
-import { refreshPartners } from '../sharing/partners';
+import { refreshPartners } from '../sharing/partner-sheet/partners';
 import { targetSheet } from '../target-sheet';
 import { UserError } from '../user-error';
 import { sourcesOf } from './readings';

@@ -1,6 +1,6 @@
 // What is chosen: pure functions over the columns that could be shared.
 import type { PartnerChoice } from '../../addon/sharing/share-api';
-import type { ShareColumn, SharePart } from '../../addon/sharing/share-data';
+import type { ShareColumn, SharePart } from '../../addon/sharing/share-types';
 
 export const isChosen = (choice: PartnerChoice, { key }: ShareColumn): boolean => choice.columns.includes(key);
 

@@ -1,5 +1,5 @@
 // The bytes of a file for partners, made in turns so that a bar can move.
-import type { ShareData } from '../../addon/sharing/share-data';
+import type { ShareData } from '../../addon/sharing/share-types';
 import { shareCsv } from '../../share/csv';
 import type { ShareFormat } from '../../share/file-name';
 import { inSteps } from '../../share/in-steps';

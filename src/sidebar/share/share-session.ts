@@ -1,6 +1,6 @@
 // The flow of the Share dialog: what is chosen is shown as it will be, and given away only when asked.
 import type { PartnerChoice, SharePartnerApi } from '../../addon/sharing/share-api';
-import type { ShareData } from '../../addon/sharing/share-data';
+import type { ShareData } from '../../addon/sharing/share-types';
 import type { Language } from '../../core/language';
 import { copyables } from '../../share/copy-text';
 import { fileName, type ShareFormat } from '../../share/file-name';

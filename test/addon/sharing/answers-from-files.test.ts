@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PartnerSheetMade, Proposals } from '../../../src/addon/sharing/share-api';
-import { writeXlsx } from '../../../src/files/write-xlsx';
+import { writeXlsx } from '../../../src/files/xlsx/write-xlsx';
 import type { Host } from '../../../src/host/host';
 import { copySheet } from '../../../src/host/copy-sheet';
 import { fileRows } from '../../../src/sidebar/share/read-file';

@@ -1,4 +1,4 @@
-import type { ShareChoice, ShareData } from '../../../src/addon/sharing/share-data';
+import type { ShareChoice, ShareData } from '../../../src/addon/sharing/share-types';
 import type { PartnerChoice, ShareState } from '../../../src/addon/sharing/share-api';
 import type { CellValue, SheetData } from '../../../src/files/workbook';
 import type { Host } from '../../../src/host/host';

@@ -6,7 +6,7 @@ import { type Answer, answerOf, type CallOf } from '../../../src/sidebar/call';
 import { fileRows } from '../../../src/sidebar/share/read-file';
 import { makeFile } from '../../../src/sidebar/share/make-file';
 import { createShareSession, type Browser, type ShareApi } from '../../../src/sidebar/share/share-session';
-import { writeXlsx } from '../../../src/files/write-xlsx';
+import { writeXlsx } from '../../../src/files/xlsx/write-xlsx';
 import { row, scored } from '../../addon/sharing/partners';
 import { answer, hostOn, sheetNamed, workbookOf } from '../../addon/workbook';
 

@@ -1,0 +1,120 @@
+// Page breaks of a new sheet that bears charts: what stands together, up to an empty row, is printed on one page where it fits.
+
+import { isRowHidden } from '../hidden-rows';
+import type { Cell, SheetData } from '../workbook';
+
+/** A4 across without the margins of a new sheet, in pixels. */
+const PAPER = { width: ((297 - 2 * 17.78) / 25.4) * 96, height: ((210 - 11.43 - 12.7) / 25.4) * 96 };
+/** Programs differ a little in how high they print a row. */
+const SLACK = 0.98;
+/** Where a stretch of rows has to be divided, neither page gets fewer of them. */
+const LEAST = 4;
+
+/** Of a page: a table without a chart is divided rather than leave more than the rest of it empty. */
+const FULL = 0.4;
+
+/** What is never divided: a row, or the rows under a chart. */
+interface Piece {
+  row: number;
+  height: number;
+  underChart: boolean;
+}
+
+/** The rows, from 1, below which a page ends; none where the sheet has no charts. */
+export function pageBreaks(sheet: SheetData): number[] {
+  if (sheet.charts.length === 0) return [];
+  const page = (PAPER.height / scaleOf(sheet)) * SLACK;
+  const breaks: number[] = [];
+  let used = 0;
+  for (const pieces of stretches(sheet)) {
+    const together = sum(pieces);
+    const whole = together <= page && (used > page * FULL || pieces.some(({ underChart }) => underChart));
+    const keeps = whole || sum(pieces.slice(0, LEAST)) > page - used;
+    if (used > 0 && used + together > page && keeps) {
+      breaks.push(pieces[0]!.row - 1);
+      used = 0;
+    }
+    let at = 0;
+    let next = dividedAt(pieces, at, page - used);
+    for (; next < pieces.length; next = dividedAt(pieces, at, page)) {
+      breaks.push(pieces[next]!.row - 1);
+      at = next;
+      used = 0;
+    }
+    used += sum(pieces.slice(at));
+  }
+  return breaks;
+}
+
+/** The first piece from here that goes to the next page; their number where none does. */
+function dividedAt(pieces: readonly Piece[], from: number, room: number): number {
+  let next = from;
+  for (let left = room; next < pieces.length; next++) {
+    left -= pieces[next]!.height;
+    if (left < 0) break;
+  }
+  if (next === pieces.length) return next;
+  const even = Math.min(next, pieces.length - LEAST);
+  return Math.max(even > from ? even : next, from + 1);
+}
+
+/** The pieces of each stretch of filled rows; an empty row is a stretch of its own. */
+function stretches(sheet: SheetData): Piece[][] {
+  const height = (row: number): number => (isRowHidden(sheet, row) ? 0 : (sheet.rowHeights.get(row) ?? 21));
+  const covered = coveredRows(sheet, height);
+  const isFilled = (row: number): boolean => covered.has(row) || lastFilled(sheet.rows[row - 1]) > 0;
+  let last = Math.max(sheet.rows.length, ...covered.keys());
+  while (last > 0 && !isFilled(last)) last--;
+  const found: Piece[][] = [];
+  for (let row = 1; row <= last; row++) {
+    if (row === 1 || !isFilled(row) || !isFilled(row - 1)) found.push([]);
+    const pieces = found[found.length - 1]!;
+    const before = pieces[pieces.length - 1];
+    if (before && covered.get(row) === true) before.height += height(row);
+    else pieces.push({ row, height: height(row), underChart: covered.has(row) });
+  }
+  return found;
+}
+
+const sum = (pieces: readonly Piece[]): number => pieces.reduce((all, { height }) => all + height, 0);
+
+export const breaksXml = (rows: readonly number[]): string =>
+  rows.length === 0
+    ? ''
+    : `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">` +
+      `${rows.map((row) => `<brk id="${row}" max="16383" man="1"/>`).join('')}</rowBreaks>`;
+
+/** A sheet is printed one page wide, and never larger than it is. */
+function scaleOf(sheet: SheetData): number {
+  const columns = Math.max(
+    1,
+    // Rows may be missing in the middle.
+    ...Array.from(sheet.rows, lastFilled),
+    ...sheet.merges.map((rect) => rect.column + rect.columns - 1),
+  );
+  let width = 0;
+  for (let column = 1; column <= columns; column++) width += sheet.columnWidths.get(column) ?? 100;
+  return Math.min(1, PAPER.width / width);
+}
+
+/** The last column, from 1, in which something stands. */
+function lastFilled(row: SheetData['rows'][number] | undefined): number {
+  let column = row?.length ?? 0;
+  while (column > 0 && isEmpty(row?.[column - 1])) column--;
+  return column;
+}
+
+const isEmpty = (cell: Cell | undefined): boolean =>
+  !cell || (!cell.formula && (cell.value === null || cell.value === ''));
+
+/** Rows under charts, and whether the row above lies under the same one. */
+function coveredRows(sheet: SheetData, height: (row: number) => number): Map<number, boolean> {
+  const rows = new Map<number, boolean>();
+  for (const { position, height: pixels } of sheet.charts) {
+    let left = pixels + position.offsetY;
+    for (let row = position.row; left > 0 && row <= sheet.rowCount; left -= height(row), row++) {
+      rows.set(row, rows.get(row) === true || row > position.row);
+    }
+  }
+  return rows;
+}

@@ -1,0 +1,58 @@
+// How tall a row has to be for its texts, where nobody has set it: LibreOffice does not find out by itself on opening.
+import type { Cell, SheetData } from '../workbook';
+
+/** Widths in Arial as parts of the font size; all others are as wide as an a. */
+const widths: [number, RegExp][] = [
+  [0.3, /[\s!'(),.:;I[\]fijlrt|гІ"-]/],
+  [0.48, /[ктзсухчьJcksvxyz]/],
+  [0.69, /[A-ZА-ЯЁҢӨҮжмыw]/],
+];
+const widest = /[MWm@%МЖШЩЮФшщюф—…№]/;
+const lineHeight = 1.6;
+const padding = 5;
+/** As rows are where nothing is said. */
+const usual = 21;
+
+const textWidth = (text: string, size: number): number => {
+  let sum = 0;
+  for (const letter of text)
+    sum += widest.test(letter) ? 0.85 : (widths.find(([, letters]) => letters.test(letter))?.[0] ?? 0.56);
+  return (sum * size * 4) / 3;
+};
+
+/** Pixels; undefined where the usual height will do. */
+export function wrappedHeight(sheet: SheetData, row: number): number | undefined {
+  const cells: readonly (Cell | undefined)[] = sheet.rows[row - 1] ?? [];
+  let height = usual;
+  cells.forEach((cell, index) => {
+    const { fontSize: size = 10, wrap } = cell?.style ?? {};
+    if (!wrap || typeof cell?.value !== 'string' || isMerged(sheet, row, index + 1)) return;
+    const lines = lineCount(cell.value, (sheet.columnWidths.get(index + 1) ?? 100) - padding, size);
+    height = Math.max(height, Math.ceil(lines * size * lineHeight) + padding);
+  });
+  return height > usual ? height : undefined;
+}
+
+/** Text in a merge does not make its row taller. */
+const isMerged = ({ merges }: SheetData, row: number, column: number): boolean =>
+  merges.some((merge) => merge.row === row && merge.column === column);
+
+function lineCount(text: string, width: number, size: number): number {
+  let lines = 0;
+  for (const paragraph of text.split('\n')) {
+    lines += 1;
+    let used = 0;
+    for (const word of paragraph.split(/(?<=[\s-])/)) {
+      const length = textWidth(word.trimEnd(), size);
+      if (used > 0 && used + length > width) {
+        lines += 1;
+        used = 0;
+      }
+      // A word that is too long goes on in the next line.
+      lines += Math.floor(length / width);
+      used = (used + length) % width;
+      if (word !== word.trimEnd()) used += 0.3 * size;
+    }
+  }
+  return lines;
+}
