@@ -42,7 +42,7 @@ try {
     await panel.locator('.bar').first().waitFor();
     await page.waitForTimeout(500);
     await picture('after');
-    await page.setViewportSize({ width: 1220, height: 2860 });
+    await page.setViewportSize({ width: 1220, height: 3000 });
     await page.getByRole('tab', { name: summary }).click();
     await page.getByRole('button', { name: hide }).click();
     await page.waitForTimeout(300);

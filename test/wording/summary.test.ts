@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { languages, type Language } from '../../src/core/language';
 import { shown } from '../../src/report/grid';
 import type { Part } from '../../src/report/plan';
-import { planSummary } from '../../src/report/plan-summary';
+import { planSummary, switchable } from '../../src/report/plan-summary';
 import type { ReportInput } from '../../src/report/report-input';
 import { study } from '../report/fixture';
 
@@ -29,6 +29,21 @@ const others = (input: ReportInput): string[] => {
   return texts(input).filter((line) => !plain.has(line));
 };
 
+/** What stands above the blocks where all that have a class have the same one. */
+const ofOneClass = (input: ReportInput, classed: number, units: number): ReportInput => ({
+  ...input,
+  off: [...switchable],
+  summary: {
+    ...input.summary,
+    read: units,
+    units,
+    skipped: 0,
+    classed,
+    classes: { blind: 0, oriented: classed, positive: 0, between: 0, undetermined: units - classed },
+    excluded: { ...input.summary.excluded, 'score-missing': units - classed },
+  },
+});
+
 function allOf(language: Language): string {
   const input = study(language);
   const part = (outside: number, group: ReportInput['selection']): ReportInput => ({
@@ -48,6 +63,9 @@ function allOf(language: Language): string {
     ...['', 'ONE VALUE', ...others(part(5, { column: { header: 'Зона' }, value: 'Юг' }))],
     ...['', 'A SAMPLE', ...others({ ...input, basis: sample })],
     ...['', 'ALL OF THEM', ...others({ ...input, basis: { kind: 'census' } })],
+    ...['', 'ALL OF ONE CLASS, SOME WITHOUT', ...others(ofOneClass(input, 5, 8))],
+    ...['', 'ALL OF ONE CLASS', ...others(ofOneClass(input, 5, 5))],
+    ...['', 'THE ONLY ONE', ...others(ofOneClass(input, 1, 1))],
     ...['', 'A SHARED FIRST PLACE', ...others({ ...input, league: { ...input.league, rows: shared } })],
     '',
   ].join('\n');
