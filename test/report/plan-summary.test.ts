@@ -175,6 +175,17 @@ describe('oblasts', () => {
     expect(units.reduce((sum, n) => sum + n, 0)).toBe(figures(rows[301]!.cells)[5]);
   });
 
+  test('have no chart where a name would leave no room for its bar', () => {
+    const named = (name: string) => {
+      const [first, ...rest] = studySummary.byGroup;
+      return table(study('ru', { ...studySummary, byGroup: [{ ...first!, group: name }, ...rest] }), 'groups')!;
+    };
+    const short = named('Область '.padEnd(48, 'д'));
+    const long = named('Область '.padEnd(300, 'д'));
+    expect(short.chart).toBeDefined();
+    expect(long.chart).toBeUndefined();
+  });
+
   test('are left out where the table tells none', () => {
     expect(block(study('ru', { ...studySummary, grouped: false, byGroup: [] }), 'groups')).toBeUndefined();
   });

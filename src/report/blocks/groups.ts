@@ -17,6 +17,8 @@ import { shorten } from '../shorten';
 const mostBars = 15;
 /** More rows than this nobody reads in a summary; the rest are added up in one. */
 const mostRows = 300;
+/** Letters of a label that leaves room for its bar. */
+const longLabel = 48;
 /** With more classes than this a share for each would not fit on the page. */
 const mostShares = 4;
 /** A mean of fewer municipalities than this is no finding. */
@@ -33,6 +35,7 @@ export function groupBlock(input: ReportInput): Block | null {
   const withShares = method.classes.length <= mostShares;
   const someWithout = summary.units > summary.classed;
   const groups = sorted(summary.byGroup);
+  const withLabels = groups.every(({ group }) => group.length <= longLabel);
   const listed =
     groups.length > mostRows ? [...groups.slice(0, mostRows), rest(input, groups.slice(mostRows))] : groups;
   const without = (group: Omit<GroupSummary, 'complete'>) => countOrDash(group.units - classedOf(group));
@@ -72,7 +75,7 @@ export function groupBlock(input: ReportInput): Block | null {
           { head: say.mean },
         ],
         rows: [...listed.map((group) => row('row', group)), row('total', total)],
-        ...(groups.length > 1 && groups.length <= mostBars && summary.classed > 0
+        ...(groups.length > 1 && groups.length <= mostBars && summary.classed > 0 && withLabels
           ? {
               chart: {
                 id: 'groups',
