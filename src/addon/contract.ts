@@ -1,5 +1,6 @@
 // What `tendik … --json` prints: one object on stdout. Published in docs/contract.d.ts, to which a test holds these types.
 // Shares are unrounded, 0 to 1. Rows are the sheet's own, from 1. Cells are A1 without `$` or sheet name.
+import type { LeftBehind, SharePart } from './sharing/share-types';
 
 export interface ContractFinding {
   code: string;
@@ -77,25 +78,12 @@ export interface Score extends Check {
   summary: Summary;
 }
 
-export type ReportPart = 'evidence' | 'barriers' | 'comments' | 'raters';
-
 export interface Report extends Check {
   language: 'ru' | 'ky' | 'en';
   /** Keys of the columns. */
   shared: { columns: string[]; units: number };
   written: { kind: 'html' | 'xlsx' | 'csv'; file: string; bytes: number }[];
-  /** Rows, or columns. */
-  leftBehind: {
-    kind:
-      | 'hidden-rows'
-      | 'filtered-rows'
-      | 'not-summarised'
-      | 'hidden-columns'
-      | 'other-columns'
-      | 'score-in-total'
-      | ReportPart;
-    count: number;
-  }[];
+  leftBehind: LeftBehind[];
   /** Asked for, but the sheet has no such column. */
-  absent: ReportPart[];
+  absent: SharePart[];
 }
