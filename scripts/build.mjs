@@ -21,7 +21,7 @@ const SOURCES = {
   workbench: 'src/workbench/main.ts',
   workbenchFiles: 'src/workbench/file-formats.ts',
   workbenchPage: 'src/workbench/page.html',
-  globals: 'src/host/globals.ts',
+  globals: 'src/host/script/globals.ts',
   cli: 'src/cli/main.ts',
   manifest: 'appsscript.json',
 };

@@ -6,7 +6,7 @@ import { csvFacts } from '../files/csv/csv';
 import { openFile } from '../files/open-file';
 import type { WorkbookData } from '../files/workbook';
 import { Host } from '../host/host';
-import { nodeBundle } from '../host/node-bundle';
+import { nodeBundle } from '../host/script/node-bundle';
 import type { Language } from '../core/language';
 import { cliWords } from '../wording/cli';
 import { unevenText } from '../wording/files';

@@ -1,10 +1,10 @@
 // What all service objects of one host share: the workbook, the counts, the clock, and how to make one another.
 import type { Rect, SheetData, WorkbookData } from '../files/workbook';
-import type { CallCount } from './call-count';
-import type { Manifest } from './manifest';
-import type { ScriptRun } from './script-run';
-import type { StylePool } from './style-pool';
-import type * as Sheets from './sheets-types';
+import type { StylePool } from './cells/style-pool';
+import type { CallCount } from './objects/call-count';
+import type * as Sheets from './objects/sheets-types';
+import type { Manifest } from './script/manifest';
+import type { ScriptRun } from './script/script-run';
 
 /** Sides of a range that are written open, as in `B:D` (no rows) or `5:7` (no columns). */
 export interface OpenSides {

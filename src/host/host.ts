@@ -1,25 +1,25 @@
 // The local host: runs the add-on's bundle on a workbook in memory, as Google Sheets would.
 import type { Rect, SheetData, WorkbookData } from '../files/workbook';
-import type { BundleScope } from './bundle-scope';
-import type { AuthModeName } from './authorization';
-import { CallCount } from './call-count';
-import { ClientBridge } from './client-bridge';
-import { stylesOf } from './editing';
-import { AuthMode } from './enums';
-import type { Evaluator, EvaluatorOf, Uncomputed } from './evaluator';
-import { computedValues, recalculate } from './evaluator';
-import type { Faults } from './faults';
 import type { HostContext, HostUi, OpenSides } from './host-context';
-import { release, seize } from './lock';
-import { MANIFEST, type Manifest } from './manifest';
-import type { HostMenu, MenuEntry } from './menu';
-import type { PropertyStore } from './properties';
-import { HostRange } from './range';
-import { ScriptRuns, type RunRules } from './script-runs';
-import { scriptServices } from './script-services';
-import { serviceError } from './service-error';
-import { HostSheet } from './sheet';
-import { HostSpreadsheet } from './spreadsheet';
+import { CallCount } from './objects/call-count';
+import { AuthMode } from './objects/enums';
+import { serviceError } from './objects/service-error';
+import { HostRange } from './ranges/range';
+import type { AuthModeName } from './script/authorization';
+import type { BundleScope } from './script/bundle-scope';
+import { ClientBridge } from './script/client-bridge';
+import type { Faults } from './script/faults';
+import { MANIFEST, type Manifest } from './script/manifest';
+import { ScriptRuns, type RunRules } from './script/script-runs';
+import { release, seize } from './services/lock';
+import type { HostMenu, MenuEntry } from './services/menu';
+import type { PropertyStore } from './services/properties';
+import { scriptServices } from './services/script-services';
+import { HostSheet } from './sheets/sheet';
+import { HostSpreadsheet } from './sheets/spreadsheet';
+import { stylesOf } from './workbook/editing';
+import type { Evaluator, EvaluatorOf, Uncomputed } from './workbook/evaluator';
+import { computedValues, recalculate } from './workbook/evaluator';
 
 export interface HostOptions extends RunRules {
   workbook: WorkbookData;
@@ -219,9 +219,9 @@ export class Host {
   }
 }
 
-export type { BundleScope } from './bundle-scope';
-export type { Evaluator, EvaluatorOf, Uncomputed } from './evaluator';
-export type { AuthModeName } from './authorization';
+export type { BundleScope } from './script/bundle-scope';
+export type { Evaluator, EvaluatorOf, Uncomputed } from './workbook/evaluator';
+export type { AuthModeName } from './script/authorization';
 export type { ButtonName, ButtonSetName, HostUi } from './host-context';
-export type { MenuEntry } from './menu';
-export type { PropertyStore } from './properties';
+export type { MenuEntry } from './services/menu';
+export type { PropertyStore } from './services/properties';

@@ -9,7 +9,7 @@ import {
   type MenuEntry,
   type PropertyStore,
 } from '../host/host';
-import { pageBundle, type PageCode } from '../host/page-bundle';
+import { pageBundle, type PageCode } from '../host/script/page-bundle';
 
 export interface AddOnParts {
   code: PageCode;

@@ -1,8 +1,8 @@
 // Which values a cell's dropdown offers.
 import { holds } from '../files/rect';
 import type { SheetData, WorkbookData } from '../files/workbook';
-import { listCells } from '../host/list-source';
-import { displayText } from '../host/number-format';
+import { listCells } from '../host/cells/list-source';
+import { displayText } from '../host/cells/number-format';
 
 const MOST_OFFERED = 500;
 

@@ -1,7 +1,7 @@
 // From a chart in the workbook to the picture that our SVG writer draws.
 import { signsOf } from '../files/typing/locale-signs';
 import type { Cell, ChartData, WorkbookData } from '../files/workbook';
-import { displayText } from '../host/number-format';
+import { displayText } from '../host/cells/number-format';
 import { textOn } from '../report/colors';
 import type { ChartPicture } from '../report/chart-picture';
 

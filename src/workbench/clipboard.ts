@@ -2,9 +2,9 @@
 import { isRowHidden } from '../files/hidden-rows';
 import { lastColumn, lastRow, type Place } from '../files/rect';
 import type { Cell, Rect, SheetData, WorkbookData } from '../files/workbook';
-import { clearCells, putCells, typeInto } from '../host/editing';
-import { copiedCell } from '../host/formula-text';
-import { displayText } from '../host/number-format';
+import { clearCells, putCells, typeInto } from '../host/workbook/editing';
+import { copiedCell } from '../host/cells/formula-text';
+import { displayText } from '../host/cells/number-format';
 import { fromTsv, toTsv } from './grid/tsv';
 
 /** What was copied here, so that pasting it here keeps looks and formulas; known again by its text. */

@@ -3,7 +3,7 @@ import { signsOf } from '../files/typing/locale-signs';
 import { isDateFormat } from '../files/serial-date';
 import { parseTyped } from '../files/typing/typed-value';
 import type { Cell } from '../files/workbook';
-import { displayText } from '../host/number-format';
+import { displayText } from '../host/cells/number-format';
 
 /** Text that would be read as something else gets an apostrophe; numbers are given in full, dates as they are shown. */
 export function editableText(cell: Cell | undefined, locale: string): string {

@@ -2,7 +2,7 @@
 import { rectText } from '../files/a1';
 import { overlap } from '../files/rect';
 import type { Rect, SheetData, WorkbookData } from '../files/workbook';
-import { deleteColumns, deleteRows, insertColumns, insertRows, setHidden, sortRange } from '../host/editing';
+import { deleteColumns, deleteRows, insertColumns, insertRows, setHidden, sortRange } from '../host/workbook/editing';
 import type { WorkbenchWords } from '../wording/workbench';
 import { gridMenuItems, sortLabel } from './grid-menu-items';
 import type { Hit } from './grid/pointer';

@@ -1,6 +1,6 @@
 // Undo and redo for everything that changes the workbook, whoever changed it: the person, or the add-on.
 import type { Cell, SheetData, WorkbookData } from '../files/workbook';
-import { copyOfSettings } from '../host/copy-sheet';
+import { copyOfSettings } from '../host/workbook/copy-sheet';
 
 type Row = (Cell | undefined)[];
 

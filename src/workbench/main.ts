@@ -1,7 +1,7 @@
 // Starts the workbench on the page that the build wrote, with what the build put beside it.
 import { emptySheet } from '../files/empty-sheet';
 import type { WorkbookData } from '../files/workbook';
-import type { PageCode } from '../host/page-bundle';
+import type { PageCode } from '../host/script/page-bundle';
 import { workbenchWords } from '../wording/workbench';
 import { listenToDrops } from './drop-zone';
 import { Files } from './files';

@@ -2,9 +2,9 @@
 import { cellAddress, rectText } from '../files/a1';
 import { lastColumn, lastRow, single } from '../files/rect';
 import type { Rect, SheetData, WorkbookData } from '../files/workbook';
-import { clearCells, typeInto } from '../host/editing';
-import { shownFormula } from '../host/formula-text';
-import { mayEdit } from '../host/write-guard';
+import { clearCells, typeInto } from '../host/workbook/editing';
+import { shownFormula } from '../host/cells/formula-text';
+import { mayEdit } from '../host/cells/write-guard';
 import type { WorkbenchWords } from '../wording/workbench';
 import { allowedAt } from './allowed-values';
 import { CellClipboard, pastedRect } from './clipboard';

@@ -1,8 +1,8 @@
 // What can be done with whole sheets: adding, renaming, hiding, deleting, by the tabs.
 import { emptySheet } from '../files/empty-sheet';
 import type { SheetData, WorkbookData } from '../files/workbook';
-import { freeSheetId, removeSheet } from '../host/sheet-list';
-import { renameSheet } from '../host/sheet-name';
+import { freeSheetId, removeSheet } from '../host/workbook/sheet-list';
+import { renameSheet } from '../host/workbook/sheet-name';
 import type { WorkbenchWords } from '../wording/workbench';
 import { ask, tell } from './dialog';
 import { openMenu, type MenuItem } from './menu';

@@ -1,7 +1,7 @@
 // Tables and summary sheets that nobody would wish for: each with a clear word, and nothing lost.
 import type { PanelState, PanelSummaries, Summarised } from '../../src/addon/api';
 import type { CellValue, SheetData } from '../../src/files/workbook';
-import { deleteRows, typeInto } from '../../src/host/editing';
+import { deleteRows, typeInto } from '../../src/host/workbook/editing';
 import type { Host } from '../../src/host/host';
 import { oneScope } from './one-scope';
 import { answer, hostOn, refusal, sheetNamed, sheetOf, stateOf, workbookOf } from './workbook';

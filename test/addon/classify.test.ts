@@ -1,5 +1,5 @@
 import type { CellValue, WorkbookData } from '../../src/files/workbook';
-import { sortRange } from '../../src/host/editing';
+import { sortRange } from '../../src/host/workbook/editing';
 import { oneScope } from './one-scope';
 import { answer, hostOn, layoutCalls, refusal, sheetNamed, sheetOf, stateOf, valuesOf, workbookOf } from './workbook';
 

@@ -1,7 +1,7 @@
 // The add-on in sheets of other locales: the very same tests, what people type there, and words for a Kyrgyz reader.
 import type { PanelState } from '../../src/addon/api';
 import type { CellValue } from '../../src/files/workbook';
-import { typeInto } from '../../src/host/editing';
+import { typeInto } from '../../src/host/workbook/editing';
 import type { Host } from '../../src/host/host';
 import type * as Workbook from './workbook';
 import { answer, hostOn, place, sheetNamed, sheetOf, stateOf, valuesOf, workbookOf } from './workbook';

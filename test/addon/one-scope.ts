@@ -1,7 +1,7 @@
 // The packaged add-on in one scope for all calls of all hosts, for tests that make thousands of them.
 import { readFileSync } from 'node:fs';
 import type { BundleScope } from '../../src/host/host';
-import { sourceBundle } from '../../src/host/node-bundle';
+import { sourceBundle } from '../../src/host/script/node-bundle';
 import { codePath } from './workbook';
 
 const scope = sourceBundle(`${readFileSync(codePath, 'utf8')}

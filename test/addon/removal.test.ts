@@ -4,7 +4,7 @@ import { defaultSettings } from '../../src/core/summary/settings';
 import { openFile } from '../../src/files/open-file';
 import type { CellValue, ConditionalFormat, WorkbookData } from '../../src/files/workbook';
 import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
-import { typeInto } from '../../src/host/editing';
+import { typeInto } from '../../src/host/workbook/editing';
 import type { Host } from '../../src/host/host';
 import { answer, hostOn, refusal, sheetNamed, sheetOf, stateOf, valuesOf, workbookOf } from './workbook';
 import { make, scored, write } from './sharing/partners';

@@ -5,7 +5,7 @@ import type { Envelope } from '../../src/addon/api';
 import type { Score, Unworded } from '../../src/addon/contract';
 import { readCsv } from '../../src/files/csv/csv';
 import { Host } from '../../src/host/host';
-import { nodeBundle } from '../../src/host/node-bundle';
+import { nodeBundle } from '../../src/host/script/node-bundle';
 
 const folder = join(__dirname, '..', 'sheets');
 const bundle = nodeBundle(join(__dirname, '..', '..', 'dist', 'Code.js'));

@@ -3,7 +3,7 @@ import type { ColumnChoice, PanelMapping } from '../../src/addon/api';
 import { openFile } from '../../src/files/open-file';
 import type { CellValue, WorkbookData } from '../../src/files/workbook';
 import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
-import { insertColumns } from '../../src/host/editing';
+import { insertColumns } from '../../src/host/workbook/editing';
 import { answer, hostOn, refusal, sheetNamed, sheetOf, stateOf, workbookOf } from './workbook';
 
 type Host = ReturnType<typeof hostOn>;

@@ -1,7 +1,7 @@
 // A kept version of a summary: a copy that no refresh touches.
 import type { PanelSummaries } from '../../src/addon/api';
 import type { CellValue, SheetData } from '../../src/files/workbook';
-import { typeInto } from '../../src/host/editing';
+import { typeInto } from '../../src/host/workbook/editing';
 import type { Host } from '../../src/host/host';
 import { answer, hostOn, refusal, sheetNamed, sheetOf, stateOf, workbookOf } from './workbook';
 

@@ -5,7 +5,7 @@ import type { Envelope, PanelState } from '../../src/addon/api';
 import type { CellValue, SheetData, WorkbookData } from '../../src/files/workbook';
 import { emptySheet } from '../../src/files/empty-sheet';
 import { Host, type HostOptions } from '../../src/host/host';
-import { nodeBundle } from '../../src/host/node-bundle';
+import { nodeBundle } from '../../src/host/script/node-bundle';
 
 const dist = join(__dirname, '..', '..', 'dist');
 export const codePath = join(dist, 'Code.js');

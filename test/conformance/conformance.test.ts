@@ -1,7 +1,7 @@
 // Every recorded fact about Sheets, on the local host: held, or refused by the name of what the host lacks.
-import { emptyWorkbook } from '../../src/host/cells';
+import { emptyWorkbook } from '../../src/host/cells/cells';
 import { Host } from '../../src/host/host';
-import { sourceBundle } from '../../src/host/node-bundle';
+import { sourceBundle } from '../../src/host/script/node-bundle';
 import { asExpected, outcomeText, expectedText } from './outcome';
 import { isSheetCase, type Case, type SheetCase } from './case';
 import { casesByArea } from './cases';

@@ -1,5 +1,5 @@
 // A case on the local host: in an empty workbook of the case's locale.
-import { emptyWorkbook } from '../../src/host/cells';
+import { emptyWorkbook } from '../../src/host/cells/cells';
 import { Host } from '../../src/host/host';
 import type { Services, SheetCase } from './case';
 import { outcomeOf, type Outcome } from './outcome';

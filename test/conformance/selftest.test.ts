@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parse } from 'acorn';
 import type { WorkbookData } from '../../src/files/workbook';
-import { emptyWorkbook } from '../../src/host/cells';
+import { emptyWorkbook } from '../../src/host/cells/cells';
 import { Host, type HostOptions } from '../../src/host/host';
-import { sourceBundle } from '../../src/host/node-bundle';
+import { sourceBundle } from '../../src/host/script/node-bundle';
 import { isSheetCase } from './case';
 import { casesByArea } from './cases';
 

@@ -5,7 +5,7 @@ import { readXlsx } from '../../src/files/xlsx/read-xlsx';
 import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
 import type { SheetData, WorkbookData } from '../../src/files/workbook';
 import { readZip } from '../../src/files/xlsx/zip';
-import { deleteLines, insertLines } from '../../src/host/dimensions';
+import { deleteLines, insertLines } from '../../src/host/workbook/dimensions';
 import { excelParts, zipped } from './excel-file';
 import { sheetOf, valuesOf } from './workbooks';
 

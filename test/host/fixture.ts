@@ -1,9 +1,9 @@
 // A bundle of a few lines and a host on it, for the tests of the host.
 import type { WorkbookData } from '../../src/files/workbook';
-import { emptyWorkbook } from '../../src/host/cells';
+import { emptyWorkbook } from '../../src/host/cells/cells';
 import type { HostOptions } from '../../src/host/host';
 import { Host } from '../../src/host/host';
-import { sourceBundle } from '../../src/host/node-bundle';
+import { sourceBundle } from '../../src/host/script/node-bundle';
 
 /** Runs the body of a function in a host of its own and gives what it returns. */
 export function inHost(body: string, options: Partial<HostOptions> = {}): { result: unknown; host: Host } {

@@ -1,5 +1,5 @@
 import { languages } from '../../src/core/language';
-import { shownValue } from '../../src/host/number-format';
+import { shownValue } from '../../src/host/cells/number-format';
 import { contrast, classColor, scoreColors, textOn } from '../../src/report/colors';
 import { pageWidth, sum } from '../../src/report/grid';
 import { toHtml } from '../../src/report/html';

@@ -1,5 +1,5 @@
 import type { Cell } from '../../src/files/workbook';
-import { typeInto } from '../../src/host/editing';
+import { typeInto } from '../../src/host/workbook/editing';
 import { editableText } from '../../src/workbench/editable-text';
 import { sheetOf, workbookOf } from './sheet';
 

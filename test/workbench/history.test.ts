@@ -1,5 +1,5 @@
-import { putCell } from '../../src/host/cells';
-import { insertRows, typeInto } from '../../src/host/editing';
+import { putCell } from '../../src/host/cells/cells';
+import { insertRows, typeInto } from '../../src/host/workbook/editing';
 import { emptySheet } from '../../src/files/empty-sheet';
 import { History } from '../../src/workbench/history';
 import { sheetOf, valuesOf, workbookOf } from './sheet';

@@ -3,7 +3,7 @@ import type { PanelState } from '../../../src/addon/api';
 import type { CellValue, SheetData, ValidationRule } from '../../../src/files/workbook';
 import { openFile } from '../../../src/files/open-file';
 import { writeXlsx } from '../../../src/files/xlsx/write-xlsx';
-import { typeInto } from '../../../src/host/editing';
+import { typeInto } from '../../../src/host/workbook/editing';
 import type { Host } from '../../../src/host/host';
 import { answer, hostOn, refusal, sheetNamed, sheetOf, stateOf, valuesOf, workbookOf } from '../workbook';
 

@@ -1,7 +1,7 @@
 // Totals, classes and indicators present as live formulas: the same as the core gives, whatever stands in a score cell.
 import fc from 'fast-check';
 import type { CellValue, WorkbookData } from '../../../src/files/workbook';
-import { insertColumns, sortRange } from '../../../src/host/editing';
+import { insertColumns, sortRange } from '../../../src/host/workbook/editing';
 import type { Host, HostOptions } from '../../../src/host/host';
 import { oneScope } from '../one-scope';
 import { answer, hostOn, place, refusal, sheetNamed, sheetOf, stateOf, valuesOf, workbookOf } from '../workbook';

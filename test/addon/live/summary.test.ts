@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import type { PanelSummaries } from '../../../src/addon/api';
 import { defaultSettings } from '../../../src/core/summary/settings';
-import { deleteColumns, insertRows } from '../../../src/host/editing';
+import { deleteColumns, insertRows } from '../../../src/host/workbook/editing';
 import type { CellValue, SheetData, WorkbookData } from '../../../src/files/workbook';
 import type { Host } from '../../../src/host/host';
 import { oneScope } from '../one-scope';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { PartnerSheetMade, Proposals } from '../../../src/addon/sharing/share-api';
 import { writeXlsx } from '../../../src/files/xlsx/write-xlsx';
 import type { Host } from '../../../src/host/host';
-import { copySheet } from '../../../src/host/copy-sheet';
+import { copySheet } from '../../../src/host/workbook/copy-sheet';
 import { fileRows } from '../../../src/sidebar/share/read-file';
 import { answer, hostOn, sheetNamed, stateOf, workbookOf } from '../workbook';
 import { choiceOf, make, rowsOf, scored, sortBy, write } from './partners';

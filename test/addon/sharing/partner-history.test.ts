@@ -1,7 +1,7 @@
 // What partners wrote stays with its municipality through any history of the table and of the partner sheet: against a simple model.
 import fc from 'fast-check';
 import type { SheetData } from '../../../src/files/workbook';
-import { sortRows } from '../../../src/host/sort-rows';
+import { sortRows } from '../../../src/host/workbook/sort-rows';
 import { oneScope } from '../one-scope';
 import { hostOn, sheetNamed, sheetOf, workbookOf } from '../workbook';
 import { dataRows, make, write } from './partners';

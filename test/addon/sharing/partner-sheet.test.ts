@@ -1,6 +1,6 @@
 // Partner sheets through the packaged add-on: what is in them, what is not, and that what partners wrote stays with its municipality.
 import type { PartnerChoice, PartnerSheetMade, SharePreview } from '../../../src/addon/sharing/share-api';
-import { deleteColumns } from '../../../src/host/editing';
+import { deleteColumns } from '../../../src/host/workbook/editing';
 import { answer, hostOn, refusal, sheetNamed, sheetOf, stateOf, workbookOf } from '../workbook';
 import { choiceOf, columnOf, dataRows, headerRowOf, make, row, rowsOf, scored, sortBy, write } from './partners';
 

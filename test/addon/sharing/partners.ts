@@ -2,7 +2,7 @@
 import type { PartnerChoice, PartnerSheetMade, ShareState } from '../../../src/addon/sharing/share-api';
 import type { Cell, CellValue, SheetData } from '../../../src/files/workbook';
 import type { Host } from '../../../src/host/host';
-import { sortRows } from '../../../src/host/sort-rows';
+import { sortRows } from '../../../src/host/workbook/sort-rows';
 import { answer, sheetOf, valuesOf } from '../workbook';
 
 /** With evidence and comments that must not leave. */

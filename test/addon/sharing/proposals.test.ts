@@ -4,7 +4,7 @@ import type { Decided, Proposal, Proposals } from '../../../src/addon/sharing/sh
 import type { CellValue } from '../../../src/files/workbook';
 import { languages } from '../../../src/core/language';
 import type { Host } from '../../../src/host/host';
-import { sortRows } from '../../../src/host/sort-rows';
+import { sortRows } from '../../../src/host/workbook/sort-rows';
 import { oneScope } from '../one-scope';
 import { answer, hostOn, refusal, sheetNamed, sheetOf, stateOf, workbookOf } from '../workbook';
 import { dataRows, headerRowOf, make, row, rowsOf, scored, sortBy, write } from './partners';
