@@ -68,8 +68,8 @@ function convert(file, as = 'xlsx:Calc MS Excel 2007 XML') {
 await build({
   stdin: {
     contents: `export { fullWorkbook } from './workbooks';
-      export { googleParts } from './google-file';
-      export { zipped } from './excel-file';
+      export { googleParts } from './xlsx/google-file';
+      export { zipped } from './xlsx/excel-file';
       export { answer, hostOn } from '../addon/workbook';
       export { readXlsx } from '../../src/files/xlsx/read-xlsx';
       export { writeXlsx } from '../../src/files/xlsx/write-xlsx';`,

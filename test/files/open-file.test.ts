@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { openFile } from '../../src/files/open-file';
 import { FileProblem } from '../../src/files/workbook';
-import { excelParts, zipped } from './excel-file';
+import { excelParts, zipped } from './xlsx/excel-file';
 
 const problemOf = async (bytes: Uint8Array): Promise<string> =>
   openFile(bytes, 'файл.xlsx').then(

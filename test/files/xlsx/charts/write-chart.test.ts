@@ -1,10 +1,10 @@
 // A chart in the written file looks as its options ask.
 
-import { find, findAll, parseXml, type XmlNode } from '../../src/files/xlsx/xml';
-import type { ChartData } from '../../src/files/workbook';
-import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
-import { readZip } from '../../src/files/xlsx/zip';
-import { sheetOf, workbookOf } from './workbooks';
+import { find, findAll, parseXml, type XmlNode } from '../../../../src/files/xlsx/xml';
+import type { ChartData } from '../../../../src/files/workbook';
+import { writeXlsx } from '../../../../src/files/xlsx/write-xlsx';
+import { readZip } from '../../../../src/files/xlsx/zip';
+import { sheetOf, workbookOf } from '../../workbooks';
 
 const series = [
   { dataLabel: 'value', annotations: { textStyle: { color: '#ffffff' } } },

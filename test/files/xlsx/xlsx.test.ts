@@ -3,13 +3,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { lossesOf } from '../../src/files/xlsx/losses';
-import { readXlsx } from '../../src/files/xlsx/read-xlsx';
-import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
-import type { CellValue, SheetData, WorkbookData } from '../../src/files/workbook';
-import { cutElements, innerXml } from '../../src/files/xlsx/xml';
-import { readZip, writeZip } from '../../src/files/xlsx/zip';
-import { fullWorkbook, sheetOf, valuesOf, workbookOf } from './workbooks';
+import { lossesOf } from '../../../src/files/xlsx/losses';
+import { readXlsx } from '../../../src/files/xlsx/read-xlsx';
+import { writeXlsx } from '../../../src/files/xlsx/write-xlsx';
+import type { CellValue, SheetData, WorkbookData } from '../../../src/files/workbook';
+import { cutElements, innerXml } from '../../../src/files/xlsx/xml';
+import { readZip, writeZip } from '../../../src/files/xlsx/zip';
+import { fullWorkbook, sheetOf, valuesOf, workbookOf } from '../workbooks';
 
 /** Without what only a file has, and with holes filled. */
 const bare = (sheet: SheetData): unknown => ({
@@ -23,7 +23,7 @@ const bare = (sheet: SheetData): unknown => ({
 const again = async (workbook: WorkbookData): Promise<WorkbookData> =>
   readXlsx(await writeXlsx(workbook), 'Проба.xlsx');
 const fixture = (name: string): Promise<WorkbookData> =>
-  readXlsx(readFileSync(join(__dirname, 'fixtures', name)), name);
+  readXlsx(readFileSync(join(__dirname, '..', 'fixtures', name)), name);
 const partOf = async (bytes: Uint8Array, path: string): Promise<string> =>
   new TextDecoder().decode((await readZip(bytes)).get(path));
 

@@ -2,14 +2,17 @@
 
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readXlsx } from '../../src/files/xlsx/read-xlsx';
-import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
-import { readZip } from '../../src/files/xlsx/zip';
-import { sheetOf, valuesOf, workbookOf } from './workbooks';
+import { readXlsx } from '../../../src/files/xlsx/read-xlsx';
+import { writeXlsx } from '../../../src/files/xlsx/write-xlsx';
+import { readZip } from '../../../src/files/xlsx/zip';
+import { sheetOf, valuesOf, workbookOf } from '../workbooks';
 
 describe('a file made by LibreOffice', () => {
   it('gives its values, formats, lists, notes and merges', async () => {
-    const workbook = await readXlsx(readFileSync(join(__dirname, 'fixtures', 'libreoffice.xlsx')), 'libreoffice.xlsx');
+    const workbook = await readXlsx(
+      readFileSync(join(__dirname, '..', 'fixtures', 'libreoffice.xlsx')),
+      'libreoffice.xlsx',
+    );
     const sheet = workbook.sheets[0]!;
     expect(workbook).toMatchObject({ locale: 'ru_RU', timeZone: 'Asia/Bishkek', metadata: [] });
     // 15 January 1900 is 16 in a spreadsheet that counts from 1899-12-30; LibreOffice writes its own number.
@@ -38,7 +41,7 @@ describe('a file made by LibreOffice', () => {
   it('is not squeezed onto one page when printed, where it was not before', async () => {
     const pageOf = async (bytes: Uint8Array): Promise<string> =>
       new TextDecoder().decode((await readZip(bytes)).get('xl/worksheets/sheet1.xml'));
-    const bytes = readFileSync(join(__dirname, 'fixtures', 'libreoffice.xlsx'));
+    const bytes = readFileSync(join(__dirname, '..', 'fixtures', 'libreoffice.xlsx'));
     expect(await pageOf(bytes)).toContain('fitToPage="false"');
     expect(await pageOf(await writeXlsx(await readXlsx(bytes, 'libreoffice.xlsx')))).not.toContain('fitToPage="1"');
     const fitted = await writeXlsx(workbookOf(sheetOf(1, 'Лист', [[1]])));

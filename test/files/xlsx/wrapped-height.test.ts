@@ -1,11 +1,11 @@
 // Rows whose text takes several lines open as tall as it is, and go on growing with it.
-import { partText } from '../../src/files/xlsx/package-parts';
-import { readXlsx } from '../../src/files/xlsx/read-xlsx';
-import type { WorkbookData } from '../../src/files/workbook';
-import { wrappedHeight } from '../../src/files/xlsx/wrapped-height';
-import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
-import { readZip } from '../../src/files/xlsx/zip';
-import { sheetOf, workbookOf } from './workbooks';
+import { partText } from '../../../src/files/xlsx/package-parts';
+import { readXlsx } from '../../../src/files/xlsx/read-xlsx';
+import type { WorkbookData } from '../../../src/files/workbook';
+import { wrappedHeight } from '../../../src/files/xlsx/wrapped-height';
+import { writeXlsx } from '../../../src/files/xlsx/write-xlsx';
+import { readZip } from '../../../src/files/xlsx/zip';
+import { sheetOf, workbookOf } from '../workbooks';
 
 const long = 'Балл вне шкалы. Институциональный механизм: стоит 5, допустимо 0, 1, 2, 3.';
 

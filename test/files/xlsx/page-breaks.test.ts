@@ -1,9 +1,9 @@
-import { pageBreaks } from '../../src/files/xlsx/page-breaks';
-import { readXlsx } from '../../src/files/xlsx/read-xlsx';
-import type { ChartData, WorkbookData } from '../../src/files/workbook';
-import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
-import { readZip } from '../../src/files/xlsx/zip';
-import { sheetOf, workbookOf } from './workbooks';
+import { pageBreaks } from '../../../src/files/xlsx/page-breaks';
+import { readXlsx } from '../../../src/files/xlsx/read-xlsx';
+import type { ChartData, WorkbookData } from '../../../src/files/workbook';
+import { writeXlsx } from '../../../src/files/xlsx/write-xlsx';
+import { readZip } from '../../../src/files/xlsx/zip';
+import { sheetOf, workbookOf } from '../workbooks';
 
 const chartAt = (row: number, height: number): ChartData => ({
   id: row,

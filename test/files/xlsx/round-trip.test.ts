@@ -3,21 +3,21 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { lossesOf } from '../../src/files/xlsx/losses';
-import { readXlsx } from '../../src/files/xlsx/read-xlsx';
-import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
-import type { Cell, Rect, SheetData, WorkbookData } from '../../src/files/workbook';
-import { readZip } from '../../src/files/xlsx/zip';
-import { cutElements } from '../../src/files/xlsx/xml';
-import { copySheet } from '../../src/host/workbook/copy-sheet';
-import { deleteLines, insertLines } from '../../src/host/workbook/dimensions';
-import { renameSheet } from '../../src/host/workbook/sheet-name';
-import { answer, hostOn } from '../addon/workbook';
+import { lossesOf } from '../../../src/files/xlsx/losses';
+import { readXlsx } from '../../../src/files/xlsx/read-xlsx';
+import { writeXlsx } from '../../../src/files/xlsx/write-xlsx';
+import type { Cell, Rect, SheetData, WorkbookData } from '../../../src/files/workbook';
+import { readZip } from '../../../src/files/xlsx/zip';
+import { cutElements } from '../../../src/files/xlsx/xml';
+import { copySheet } from '../../../src/host/workbook/copy-sheet';
+import { deleteLines, insertLines } from '../../../src/host/workbook/dimensions';
+import { renameSheet } from '../../../src/host/workbook/sheet-name';
+import { answer, hostOn } from '../../addon/workbook';
 import { zipped } from './excel-file';
 import { googleParts } from './google-file';
 
 const fixture = (name: string) => (): Promise<Uint8Array> =>
-  Promise.resolve(new Uint8Array(readFileSync(join(__dirname, 'fixtures', name))));
+  Promise.resolve(new Uint8Array(readFileSync(join(__dirname, '..', 'fixtures', name))));
 const files: Record<string, () => Promise<Uint8Array>> = {
   openpyxl: fixture('made-by-openpyxl.xlsx'),
   XlsxWriter: fixture('made-by-xlsxwriter.xlsx'),

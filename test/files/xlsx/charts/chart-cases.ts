@@ -1,6 +1,6 @@
 // Charts of every kind with what their options ask, over one small sheet.
-import type { ChartData, WorkbookData } from '../../src/files/workbook';
-import { sheetOf, workbookOf } from './workbooks';
+import type { ChartData, WorkbookData } from '../../../../src/files/workbook';
+import { sheetOf, workbookOf } from '../../workbooks';
 
 const rect = { row: 1, column: 1, rows: 4, columns: 3 };
 

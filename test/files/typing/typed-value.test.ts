@@ -1,7 +1,7 @@
 // A typed text becomes what Sheets would make of it in the sheet's locale.
 
-import { isDateFormat, serialOfDay } from '../../src/files/serial-date';
-import { parseTyped } from '../../src/files/typing/typed-value';
+import { isDateFormat, serialOfDay } from '../../../src/files/serial-date';
+import { parseTyped } from '../../../src/files/typing/typed-value';
 
 const serial = (year: number, month: number, day: number): number => serialOfDay(year, month, day)!;
 

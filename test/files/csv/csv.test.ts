@@ -1,9 +1,9 @@
 // csv files are read as if typed, and what we write reads back the same.
 
 import fc from 'fast-check';
-import { csvFacts, readCsv, writeCsv } from '../../src/files/csv/csv';
-import { emptySheet } from '../../src/files/empty-sheet';
-import type { Cell, CellValue, SheetData } from '../../src/files/workbook';
+import { csvFacts, readCsv, writeCsv } from '../../../src/files/csv/csv';
+import { emptySheet } from '../../../src/files/empty-sheet';
+import type { Cell, CellValue, SheetData } from '../../../src/files/workbook';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const valuesOf = (sheet: SheetData): CellValue[][] =>

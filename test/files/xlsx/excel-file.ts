@@ -1,6 +1,6 @@
 // A small .xlsx as Excel writes one: themes, shared formulas, tables, drawings, its own extensions.
 
-import { writeZip } from '../../src/files/xlsx/zip';
+import { writeZip } from '../../../src/files/xlsx/zip';
 
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const R = 'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"';

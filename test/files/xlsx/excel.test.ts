@@ -1,13 +1,13 @@
 // A file as Excel writes it is read whole, and what we have no fields for goes back as it was.
 
-import { lossesOf } from '../../src/files/xlsx/losses';
-import { readXlsx } from '../../src/files/xlsx/read-xlsx';
-import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
-import type { SheetData, WorkbookData } from '../../src/files/workbook';
-import { readZip } from '../../src/files/xlsx/zip';
-import { deleteLines, insertLines } from '../../src/host/workbook/dimensions';
+import { lossesOf } from '../../../src/files/xlsx/losses';
+import { readXlsx } from '../../../src/files/xlsx/read-xlsx';
+import { writeXlsx } from '../../../src/files/xlsx/write-xlsx';
+import type { SheetData, WorkbookData } from '../../../src/files/workbook';
+import { readZip } from '../../../src/files/xlsx/zip';
+import { deleteLines, insertLines } from '../../../src/host/workbook/dimensions';
 import { excelParts, zipped } from './excel-file';
-import { sheetOf, valuesOf } from './workbooks';
+import { sheetOf, valuesOf } from '../workbooks';
 
 const opened = async (change?: (parts: ReturnType<typeof excelParts>) => void): Promise<WorkbookData> => {
   const parts = excelParts();

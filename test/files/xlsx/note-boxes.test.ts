@@ -1,8 +1,8 @@
 // Notes beside those of a program that names its namespaces as it likes, as openpyxl does where lxml is not installed.
-import { withUsualPrefixes } from '../../src/files/box-prefixes';
-import { readXlsx } from '../../src/files/xlsx/read-xlsx';
-import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
-import { readZip } from '../../src/files/xlsx/zip';
+import { withUsualPrefixes } from '../../../src/files/box-prefixes';
+import { readXlsx } from '../../../src/files/xlsx/read-xlsx';
+import { writeXlsx } from '../../../src/files/xlsx/write-xlsx';
+import { readZip } from '../../../src/files/xlsx/zip';
 import { zipped } from './excel-file';
 import { googleParts } from './google-file';
 
