@@ -2,7 +2,7 @@
 
 import { type CellSource, createEngine } from '../src/formulas/engine';
 import type { BenchRow } from './bench-row';
-import type { FormulaValue } from '../src/formulas/values';
+import type { FormulaValue } from '../src/formulas/values/values';
 
 export const rows = 10_000;
 const classes = ['positive', 'oriented', 'blind'];

@@ -1,15 +1,15 @@
 // From an expression tree to closures, which are quick to run again for every cell that holds the same formula.
 
-import { toNumber } from './coerce';
 import { catalogue } from './functions/catalogue';
 import type { Argument, SheetFunction } from './functions/function';
 import { compileLet } from './let';
-import { lift, single } from './lift';
 import { type Home, locateArea, locateCell } from './locate';
-import { finite, operate } from './operators';
-import type { Expression } from './parse';
-import type { Place } from './place';
-import { errors, type FormulaValue, Grid, isError, type Value } from './values';
+import type { Expression } from './syntax/parse';
+import { toNumber } from './values/coerce';
+import { lift, single } from './values/lift';
+import { finite, operate } from './values/operators';
+import type { Place } from './values/place';
+import { errors, type FormulaValue, Grid, isError, type Value } from './values/values';
 
 type Single = (place: Place) => FormulaValue;
 type Call = Extract<Expression, { kind: 'call' }>;

@@ -2,7 +2,7 @@
 
 import { Pass } from './pass';
 import { Programs } from './program';
-import type { FormulaValue } from './values';
+import type { FormulaValue } from './values/values';
 
 /** The workbook as the host keeps it. Sheets go by numbers of the host's choosing; rows and columns count from 1. */
 export interface CellSource {

@@ -2,8 +2,8 @@
 
 import type { Compilation } from './compile';
 import type { Argument } from './functions/function';
-import type { Expression } from './parse';
-import { errors } from './values';
+import type { Expression } from './syntax/parse';
+import { errors } from './values/values';
 
 /** Name, value, name, value, …, result. Each value may use the names before it. */
 export function compileLet(

@@ -1,8 +1,8 @@
 // From a reference as written in one cell to the cells that it means in another, where the same program runs.
 
-import { Area, type Place } from './place';
-import { type Coordinate, type Reference, sheetOfPrefix } from './references';
-import { errors, type FormulaError, type FormulaValue } from './values';
+import { type Coordinate, type Reference, sheetOfPrefix } from './syntax/references';
+import { Area, type Place } from './values/place';
+import { errors, type FormulaError, type FormulaValue } from './values/values';
 
 /** Where the formula stood when it was compiled. */
 export interface Home {

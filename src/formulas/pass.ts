@@ -1,12 +1,12 @@
 // One pass over an unchanging workbook: every cell is computed at most once, however deep formulas rest on each other.
 
 import type { CellSource, NotComputed, UncomputedCell } from './engine';
-import { single } from './lift';
-import { type FormulaLocale, formulaLocale } from './locale';
-import type { Place, Reader } from './place';
+import { type FormulaLocale, formulaLocale } from './formats/locale';
+import { calendarDate } from './formats/serial-date';
 import type { Program, Programs } from './program';
-import { calendarDate } from './serial-date';
-import { errors, type FormulaValue, Grid, type Value } from './values';
+import { single } from './values/lift';
+import type { Place, Reader } from './values/place';
+import { errors, type FormulaValue, Grid, type Value } from './values/values';
 
 type Column = (FormulaValue | undefined)[];
 

@@ -3,10 +3,10 @@
 import { type Compilation, compileWhole } from './compile';
 import type { Argument } from './functions/function';
 import type { Home } from './locate';
-import { parse } from './parse';
-import { FormulaProblem } from './problem';
-import { type Coordinate, type Corner, parseReference } from './references';
-import { type Token, tokenize } from './tokenize';
+import { parse } from './syntax/parse';
+import { FormulaProblem } from './syntax/problem';
+import { type Coordinate, type Corner, parseReference } from './syntax/references';
+import { type Token, tokenize } from './syntax/tokenize';
 
 export interface Program {
   readonly run: Argument;

@@ -1,7 +1,7 @@
 import { emptySheet } from '../../src/files/empty-sheet';
 import type { WorkbookData } from '../../src/files/workbook';
 import { writeXlsx } from '../../src/files/xlsx/write-xlsx';
-import { excelParts, zipped } from '../files/excel-file';
+import { excelParts, zipped } from '../files/xlsx/excel-file';
 import { cellText, enter, goTo, openFile, pressLetter } from './grid-page';
 import { browserTests } from './launch';
 

@@ -1,5 +1,5 @@
 import { createEngine } from '../../src/formulas/engine';
-import type { FormulaValue } from '../../src/formulas/values';
+import type { FormulaValue } from '../../src/formulas/values/values';
 import { engineFor } from './workbook';
 
 const reference = { error: '#REF!' };

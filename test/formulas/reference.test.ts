@@ -1,6 +1,6 @@
 // What LibreOffice computes for the same cells, and the named cases where Sheets differs.
 
-import { type FormulaValue, isError } from '../../src/formulas/values';
+import { type FormulaValue, isError } from '../../src/formulas/values/values';
 import cases from './reference/cases.json';
 import { differences } from './reference/differences';
 import recorded from './reference/libreoffice.json';

@@ -1,8 +1,8 @@
 // Dates and times written by patterns such as dd.mm.yyyy or hh:mm.
 
+import { errors, type FormulaValue } from '../values/values';
 import type { FormulaLocale } from './locale';
 import { calendarDate } from './serial-date';
-import { errors, type FormulaValue } from './values';
 
 export function isDatePattern(pieces: readonly string[]): boolean {
   return pieces.some((piece) => /^[ymdhs]$/i.test(piece) || /^\[[hms]+\]$/i.test(piece));

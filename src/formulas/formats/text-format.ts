@@ -1,10 +1,10 @@
 // TEXT: a value written by a number format such as 0.00, # ##0, 0% or dd.mm.yyyy.
 
-import { toNumber, toText } from './coerce';
+import { toNumber, toText } from '../values/coerce';
+import { errors, type FormulaValue, isError } from '../values/values';
 import { formatDate, isDatePattern } from './date-format';
 import type { FormulaLocale } from './locale';
 import { writeNumber } from './number-pattern';
-import { errors, type FormulaValue, isError } from './values';
 
 /**
  * Patterns are written as in en_US; where the locale has decimal commas, `0,00` is understood too.

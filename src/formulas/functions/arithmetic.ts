@@ -1,9 +1,9 @@
 // Rounding and the other functions of one or two numbers.
 
-import { toNumber } from '../coerce';
-import { finite, power } from '../operators';
-import { rounded, roundHalfUp, settled } from '../rounding';
-import { errors, type FormulaValue, isError } from '../values';
+import { rounded, roundHalfUp, settled } from '../formats/rounding';
+import { toNumber } from '../values/coerce';
+import { finite, power } from '../values/operators';
+import { errors, type FormulaValue, isError } from '../values/values';
 import type { EagerFunction, Functions } from './function';
 
 export const arithmetic: Functions = {

@@ -1,10 +1,10 @@
 // COUNTIF, SUMIFS and the others that work on the cells which meet criteria.
 
-import { readCriterion } from '../criteria';
-import { type Condition, visitMatches } from '../find-matches';
-import { finite } from '../operators';
-import { Area, type Place } from '../place';
-import { errors, type FormulaValue, Grid, isError, Matrix, type Value } from '../values';
+import { readCriterion } from '../values/criteria';
+import { type Condition, visitMatches } from '../values/find-matches';
+import { finite } from '../values/operators';
+import { Area, type Place } from '../values/place';
+import { errors, type FormulaValue, Grid, isError, Matrix, type Value } from '../values/values';
 import type { EagerFunction, Functions } from './function';
 
 export const conditional: Functions = {

@@ -1,8 +1,8 @@
 // Functions of dates, which are serial day numbers.
 
-import { toNumber } from '../coerce';
-import { type CalendarDate, calendarDate, serialOf } from '../serial-date';
-import { errors, type FormulaValue, isError } from '../values';
+import { type CalendarDate, calendarDate, serialOf } from '../formats/serial-date';
+import { toNumber } from '../values/coerce';
+import { errors, type FormulaValue, isError } from '../values/values';
 import type { EagerFunction, Functions } from './function';
 
 export const dates: Functions = {

@@ -1,7 +1,7 @@
 // What a function of the formula language is, to the compiler and to its author.
 
-import type { Place } from '../place';
-import type { Value } from '../values';
+import type { Place } from '../values/place';
+import type { Value } from '../values/values';
 
 export type Argument = (place: Place) => Value;
 

@@ -1,7 +1,7 @@
 // Questions about the kind of a value.
 
-import { Area } from '../place';
-import { errors, type FormulaValue, Grid, isError, type Value } from '../values';
+import { Area } from '../values/place';
+import { errors, type FormulaValue, Grid, isError, type Value } from '../values/values';
 import type { EagerFunction, Functions } from './function';
 
 export const kinds: Functions = {

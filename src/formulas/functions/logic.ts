@@ -1,10 +1,10 @@
 // IF and its relatives, which compute only the branch they take, and the logical connectives.
 
-import { toBoolean } from '../coerce';
-import { compareValues } from '../compare';
-import { valuesAmong } from '../numbers';
-import type { Place } from '../place';
-import { errors, type FormulaError, type FormulaValue, Grid, isError, type Value } from '../values';
+import { toBoolean } from '../values/coerce';
+import { compareValues } from '../values/compare';
+import { valuesAmong } from '../values/numbers';
+import type { Place } from '../values/place';
+import { errors, type FormulaError, type FormulaValue, Grid, isError, type Value } from '../values/values';
 import type { Argument, EagerFunction, Functions, LazyFunction } from './function';
 
 export const logic: Functions = {

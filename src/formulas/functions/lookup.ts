@@ -1,11 +1,11 @@
 // INDEX, MATCH and the lookups.
 
-import { toBoolean, toNumber } from '../coerce';
-import { compareValues } from '../compare';
-import { exactly } from '../criteria';
-import { firstMatch } from '../find-matches';
-import { Area, type Place } from '../place';
-import { errors, type FormulaError, type FormulaValue, Grid, isError, Matrix, type Value } from '../values';
+import { toBoolean, toNumber } from '../values/coerce';
+import { compareValues } from '../values/compare';
+import { exactly } from '../values/criteria';
+import { firstMatch } from '../values/find-matches';
+import { Area, type Place } from '../values/place';
+import { errors, type FormulaError, type FormulaValue, Grid, isError, Matrix, type Value } from '../values/values';
 import type { EagerFunction, Functions } from './function';
 import { xlookup } from './xlookup';
 

@@ -1,9 +1,9 @@
 // Functions of the order of numbers: MEDIAN, RANK, LARGE, SMALL.
 
-import { toBoolean, toNumber } from '../coerce';
-import { sameNumber } from '../compare';
-import { numbersAmong, sortedNumbers } from '../numbers';
-import { errors, type FormulaValue, isError } from '../values';
+import { toBoolean, toNumber } from '../values/coerce';
+import { sameNumber } from '../values/compare';
+import { numbersAmong, sortedNumbers } from '../values/numbers';
+import { errors, type FormulaValue, isError } from '../values/values';
 import type { EagerFunction, Functions } from './function';
 
 const rank = ranked((before) => before + 1);

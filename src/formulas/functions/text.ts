@@ -1,12 +1,12 @@
 // Functions of text.
 
-import { toNumber, toText } from '../coerce';
-import { wildcardPattern } from '../criteria';
-import { numberFromText } from '../number-text';
-import { valuesAmong } from '../numbers';
-import { formatText } from '../text-format';
-import type { Place } from '../place';
-import { errors, type FormulaError, type FormulaValue, isError, type Value } from '../values';
+import { numberFromText } from '../formats/number-text';
+import { formatText } from '../formats/text-format';
+import { toNumber, toText } from '../values/coerce';
+import { wildcardPattern } from '../values/criteria';
+import { valuesAmong } from '../values/numbers';
+import type { Place } from '../values/place';
+import { errors, type FormulaError, type FormulaValue, isError, type Value } from '../values/values';
 import type { EagerFunction, Functions } from './function';
 
 const char = ofText('n', 0, ([code]) =>

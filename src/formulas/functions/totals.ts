@@ -1,10 +1,10 @@
 // SUM, AVERAGE and what else is counted over the values of whole ranges.
 
-import { numberFromText } from '../number-text';
-import { isFailed, numbersAmong, type Tally, tally, valuesAmong } from '../numbers';
-import { finite } from '../operators';
-import type { Place } from '../place';
-import { errors, type FormulaValue, Grid, isError, type Value } from '../values';
+import { numberFromText } from '../formats/number-text';
+import { isFailed, numbersAmong, type Tally, tally, valuesAmong } from '../values/numbers';
+import { finite } from '../values/operators';
+import type { Place } from '../values/place';
+import { errors, type FormulaValue, Grid, isError, type Value } from '../values/values';
 import type { EagerFunction, Functions } from './function';
 
 function overNumbers(result: (tally: Tally) => FormulaValue): EagerFunction {

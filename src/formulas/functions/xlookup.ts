@@ -1,11 +1,11 @@
 // XLOOKUP: search one line, answer from another.
 
-import { toNumber } from '../coerce';
-import { compareValues } from '../compare';
-import { exactly } from '../criteria';
-import { firstMatch } from '../find-matches';
-import type { Place } from '../place';
-import { errors, type FormulaValue, Grid, isError } from '../values';
+import { toNumber } from '../values/coerce';
+import { compareValues } from '../values/compare';
+import { exactly } from '../values/criteria';
+import { firstMatch } from '../values/find-matches';
+import type { Place } from '../values/place';
+import { errors, type FormulaValue, Grid, isError } from '../values/values';
 import type { EagerFunction } from './function';
 
 export const xlookup: EagerFunction = {

@@ -1,9 +1,9 @@
 // From tokens to an expression tree, by operator precedence. Unary minus binds before the power: -2^2 is 4.
 
+import { type FormulaError, type FormulaValue, Matrix } from '../values/values';
 import { FormulaProblem } from './problem';
 import { parseReference, type Reference } from './references';
 import type { Token } from './tokenize';
-import { type FormulaError, type FormulaValue, Matrix } from './values';
 
 export type BinaryOperator = '=' | '<>' | '<' | '<=' | '>' | '>=' | '&' | '+' | '-' | '*' | '/' | '^';
 

@@ -1,6 +1,6 @@
 // Cuts a formula's text into tokens, in the canonical form or in the form of a locale.
 
-import type { FormulaLocale } from './locale';
+import type { FormulaLocale } from '../formats/locale';
 import { FormulaProblem } from './problem';
 
 export type TokenKind =

@@ -1,6 +1,6 @@
 // Formulas between the form that is kept (English, commas, points) and the form that a locale types and shows.
 
-import type { FormulaLocale } from './locale';
+import type { FormulaLocale } from '../formats/locale';
 import { canonicalNotation, notationOf, type Notation, tokenize } from './tokenize';
 
 /**

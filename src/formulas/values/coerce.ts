@@ -1,7 +1,7 @@
 // One kind of value where another is wanted: text as number, number as text, anything as true or false.
 
-import type { FormulaLocale } from './locale';
-import { numberFromText, textFromNumber } from './number-text';
+import type { FormulaLocale } from '../formats/locale';
+import { numberFromText, textFromNumber } from '../formats/number-text';
 import { errors, type FormulaError, type FormulaValue, isError } from './values';
 
 /** Empty is 0, TRUE is 1, text counts where the locale reads it as a number; otherwise #VALUE!. */

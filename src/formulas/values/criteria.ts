@@ -1,9 +1,9 @@
 // What COUNTIF, SUMIFS and their like mean by a criterion such as ">=2", "<>" or "*район".
 
+import type { FormulaLocale } from '../formats/locale';
+import { numberFromText } from '../formats/number-text';
 import { booleanFromText } from './coerce';
 import { compareValues, sameNumber } from './compare';
-import type { FormulaLocale } from './locale';
-import { numberFromText } from './number-text';
 import { type FormulaValue, isError } from './values';
 
 export interface Criterion {

@@ -1,9 +1,9 @@
 // What the operators do with two single values.
 
+import type { FormulaLocale } from '../formats/locale';
+import type { BinaryOperator } from '../syntax/parse';
 import { toNumber, toText } from './coerce';
 import { compareValues } from './compare';
-import type { FormulaLocale } from './locale';
-import type { BinaryOperator } from './parse';
 import { errors, type FormulaError, type FormulaValue, isError } from './values';
 
 export function operate(

@@ -1,6 +1,6 @@
 // Where a formula is being computed, and what it can read from there.
 
-import type { FormulaLocale } from './locale';
+import type { FormulaLocale } from '../formats/locale';
 import { type FormulaValue, Grid, type Value } from './values';
 
 /** The workbook as one pass sees it. Sheets are known by the source's numbers; rows and columns count from 1. */

@@ -1,12 +1,12 @@
 // Formulas of cells: between the locale's form and the stored one, and following what moves.
 import type { Cell, WorkbookData } from '../../files/workbook';
-import { formulaLocale } from '../../formulas/locale';
-import { parse } from '../../formulas/parse';
-import { FormulaProblem } from '../../formulas/problem';
-import { toR1C1 } from '../../formulas/r1c1';
-import { shift } from '../../formulas/shift';
-import { tokenize } from '../../formulas/tokenize';
-import { translate } from '../../formulas/translate';
+import { formulaLocale } from '../../formulas/formats/locale';
+import { parse } from '../../formulas/syntax/parse';
+import { FormulaProblem } from '../../formulas/syntax/problem';
+import { toR1C1 } from '../../formulas/syntax/r1c1';
+import { shift } from '../../formulas/syntax/shift';
+import { tokenize } from '../../formulas/syntax/tokenize';
+import { translate } from '../../formulas/syntax/translate';
 import { notImplemented } from '../objects/service-error';
 
 /** The stored form of a formula as typed in a locale; null where that locale cannot read it and Sheets shows `#ERROR!`. */

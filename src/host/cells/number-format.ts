@@ -2,8 +2,8 @@
 import { isDateFormat as looksLikeDate } from '../../files/serial-date';
 import { signsOf } from '../../files/typing/locale-signs';
 import type { Cell, CellValue } from '../../files/workbook';
-import { formulaLocale } from '../../formulas/locale';
-import { formatText } from '../../formulas/text-format';
+import { formulaLocale } from '../../formulas/formats/locale';
+import { formatText } from '../../formulas/formats/text-format';
 
 /** The text that a cell shows. A formula cell shows its stored value. */
 export function displayText(cell: Cell | undefined, locale: string): string {

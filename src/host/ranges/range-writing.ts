@@ -1,6 +1,6 @@
 // What a range writes into its cells: values, formulas, notes, and clearing them.
 import type { Cell } from '../../files/workbook';
-import { fromR1C1 } from '../../formulas/r1c1';
+import { fromR1C1 } from '../../formulas/syntax/r1c1';
 import { CellEntry } from '../cells/cell-entry';
 import { cellOf } from '../cells/cells';
 import { copiedCell } from '../cells/formula-text';

@@ -1,7 +1,7 @@
 // The builder of dropdowns: a list of values, or of cells.
 import { rectText } from '../../files/a1';
 import type { ValidationRule } from '../../files/workbook';
-import { prefixOfSheet } from '../../formulas/references';
+import { prefixOfSheet } from '../../formulas/syntax/references';
 import type { HostContext } from '../host-context';
 import { serviceError } from '../objects/service-error';
 import type * as Sheets from '../objects/sheets-types';

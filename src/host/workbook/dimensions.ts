@@ -1,6 +1,6 @@
 // Inserting and deleting rows and columns, with everything that hangs on them moving along.
 import type { Cell, Rect, SheetData, WorkbookData } from '../../files/workbook';
-import { rebase } from '../../formulas/rebase';
+import { rebase } from '../../formulas/syntax/rebase';
 import { rewriteReferences } from '../cells/formula-text';
 import { requireColumns, requireRoom } from '../cells/limits';
 import { serviceError } from '../objects/service-error';

@@ -1,6 +1,6 @@
 // Names of sheets: what Sheets takes, and what follows a rename.
 import type { SheetData, WorkbookData } from '../../files/workbook';
-import { renameSheet as renameInFormula } from '../../formulas/rebase';
+import { renameSheet as renameInFormula } from '../../formulas/syntax/rebase';
 import { rewriteReferences } from '../cells/formula-text';
 import { serviceError } from '../objects/service-error';
 

@@ -8,7 +8,7 @@ import { allowedScores, type Method } from '../../../src/core/method/method';
 import { score } from '../../../src/core/scoring/score';
 import { ScoreKind, scoreParser } from '../../../src/core/table/score-cell';
 import type { Table } from '../../../src/core/table/table';
-import type { FormulaValue } from '../../../src/formulas/values';
+import type { FormulaValue } from '../../../src/formulas/values/values';
 import { engineFor } from '../../formulas/workbook';
 
 /** Scales with and without halves, from below zero and from one; bands that touch, leave gaps, or hold one total. */

@@ -1,6 +1,6 @@
 // Where Sheets is known to compute something else than LibreOffice: what Sheets gives, and why they differ.
 
-import type { FormulaValue } from '../../../src/formulas/values';
+import type { FormulaValue } from '../../../src/formulas/values/values';
 
 const noBooleans = 'LibreOffice keeps TRUE as the number 1, Sheets as a value of its own';
 const writtenText = 'Sheets turns text written as an argument into a number';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { fromR1C1, toR1C1 } from '../../src/formulas/r1c1';
-import { type GridChange, rebase, renameSheet } from '../../src/formulas/rebase';
-import { shift } from '../../src/formulas/shift';
+import { fromR1C1, toR1C1 } from '../../../src/formulas/syntax/r1c1';
+import { type GridChange, rebase, renameSheet } from '../../../src/formulas/syntax/rebase';
+import { shift } from '../../../src/formulas/syntax/shift';
 import { formulas } from './arbitrary-formula';
 
 describe('copying', () => {

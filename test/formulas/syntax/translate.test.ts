@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { formulaLocale } from '../../src/formulas/locale';
-import { FormulaProblem } from '../../src/formulas/problem';
-import { translate } from '../../src/formulas/translate';
+import { formulaLocale } from '../../../src/formulas/formats/locale';
+import { FormulaProblem } from '../../../src/formulas/syntax/problem';
+import { translate } from '../../../src/formulas/syntax/translate';
 import { formulas } from './arbitrary-formula';
 
 const ru = formulaLocale('ru_RU');
