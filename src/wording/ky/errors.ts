@@ -3,49 +3,51 @@ import type { ErrorWords } from '../errors';
 import { decimal, quote } from '../numbers';
 import { cited, lastlyFew } from '../phrases';
 
+const cite = (text: string): string => cited('ky', text);
+
 export const errors = {
   'no-table': ({ sheetName, rowsLooked, otherSheets }) => ({
-    what: `${cited('ky', sheetName)} барагында эч нерсе жок.`,
+    what: `${cite(sheetName)} барагында эч нерсе жок.`,
     where: `Таблицанын баш сабын алгачкы ${rowsLooked} саптан издедик.${elsewhere(otherSheets)}`,
     todo: 'Муниципалитеттер саптарда, баллдар мамычаларда турган баракты ачып, кайра текшериңиз.',
   }),
   'no-header': ({ sheetName, rowsLooked, found, otherSheets }, { indicators }) => ({
-    what: `${cited('ky', sheetName)} барагынан таблицанын баш сабы табылган жок.`,
-    where: `Алгачкы ${rowsLooked} саптан издедик; барак мындай башталат: ${cited('ky', found)}.${elsewhere(otherSheets)}`,
+    what: `${cite(sheetName)} барагынан таблицанын баш сабы табылган жок.`,
+    where: `Алгачкы ${rowsLooked} саптан издедик; барак мындай башталат: ${cite(found)}.${elsewhere(otherSheets)}`,
     todo: `${otherSheets?.length ? 'Керектүү баракты ачыңыз же мамычаларды' : 'Мамычаларды'} таанылгыдай кылып атаңыз: ${['муниципалитет', ...indicators.map(lower)].join(', ')}. Анан кайра текшериңиз.`,
   }),
   'column-missing': ({ sheetName, roles, headerRow, seen }, names) => ({
     what:
-      `${cited('ky', sheetName)} барагында ${roles.length === 1 ? 'мамыча' : 'мамычалар'} жетишпейт: ` +
-      `${roles.map((role) => cited('ky', names.role(role))).join(', ')}.`,
+      `${cite(sheetName)} барагында ${roles.length === 1 ? 'мамыча' : 'мамычалар'} жетишпейт: ` +
+      `${roles.map((role) => cite(names.role(role))).join(', ')}.`,
     where: `${headerRow}-саптагы аталыштар: ${headers(seen)}`,
     todo: 'Мамычаны кошуңуз, анда эмне турганы көрүнгүдөй кылып атаңыз же аны панелден көрсөтүңүз. Анан кайра текшериңиз.',
   }),
   'column-ambiguous': ({ sheetName, role, candidates }, names) => ({
-    what: `${cited('ky', sheetName)} барагында бир нече мамыча ${cited('ky', names.role(role))} болушу мүмкүн.`,
-    where: `Алар: ${candidates.map(({ letter, header }) => `${letter} (${cited('ky', header)})`).join(', ')}.`,
+    what: `${cite(sheetName)} барагында бир нече мамыча ${cite(names.role(role))} болушу мүмкүн.`,
+    where: `Алар: ${candidates.map(({ letter, header }) => `${letter} (${cite(header)})`).join(', ')}.`,
     todo: 'Керектүүсүн панелден тандаңыз же кереги жок мамычанын аталышын өзгөртүңүз. Анан кайра текшериңиз.',
   }),
   'columns-changed': ({ sheetName }) => ({
-    what: `Тандап жатканыңызда ${cited('ky', sheetName)} барагынын мамычалары өзгөрүп калды.`,
+    what: `Тандап жатканыңызда ${cite(sheetName)} барагынын мамычалары өзгөрүп калды.`,
     where: 'Эч нерсе эске алынган жок.',
     todo: 'Мамычалардын тизмесин кайра ачып, дагы бир жолу тандаңыз.',
   }),
   'no-scores': ({ sheetName, headerRow }) => ({
-    what: `${cited('ky', sheetName)} барагында баллы бар бир да сап жок.`,
+    what: `${cite(sheetName)} барагында баллы бар бир да сап жок.`,
     where: `Баш сап — ${headerRow}-сап; анын астындагы бардык саптарды карадык.`,
     todo: 'Баш саптын астына баллдарды жазыңыз же алар турган баракты ачып, кайра текшериңиз.',
   }),
   'too-many-for-formulas': ({ sheetName, units, most }) => ({
-    what: `${cited('ky', sheetName)} барагында ${decimal('ky', units)} муниципалитет бар: жандуу формулалар үчүн бул өтө көп.`,
+    what: `${cite(sheetName)} барагында ${decimal('ky', units)} муниципалитет бар: жандуу формулалар үчүн бул өтө көп.`,
     where: `Формулалар эң көп ${decimal('ky', most)} муниципалитетке коюлат. Эч нерсе жазылган жок.`,
     todo: 'Жөндөөлөрдөн жандуу формулалардын ордуна маанилерди тандап, кайра толтуруңуз.',
   }),
   'not-grid': ({ sheetName, kind }) => ({
     what:
       kind === 'chart'
-        ? `${cited('ky', sheetName)} — бүтүн баракты ээлеген диаграмма, анда уячалар жок.`
-        : `${cited('ky', sheetName)} барагы маалымат базасына туташкан: аны уячалап окууга болбойт.`,
+        ? `${cite(sheetName)} — бүтүн баракты ээлеген диаграмма, анда уячалар жок.`
+        : `${cite(sheetName)} барагы маалымат базасына туташкан: аны уячалап окууга болбойт.`,
     where: '',
     todo:
       kind === 'chart'
@@ -53,7 +55,7 @@ export const errors = {
         : 'Ошол барактагы «Извлечь» (Extract) баскычын басып, чыккан жөнөкөй баракты ачыңыз да, кайра текшериңиз.',
   }),
   protected: ({ sheetName, range }) => ({
-    what: `Толтурула турган жерди өзгөртүүгө сизге уруксат жок: ${cited('ky', sheetName)} барагы${range && ` (${range})`} корголгон.`,
+    what: `Толтурула турган жерди өзгөртүүгө сизге уруксат жок: ${cite(sheetName)} барагы${range && ` (${range})`} корголгон.`,
     where: 'Эч нерсе жазылган жок.',
     todo: 'Коргоону койгон адамдан өзгөртүүгө уруксат сураңыз (Данные › Защитить листы и диапазоны) же көчүрмөсүндө иштеңиз.',
   }),
@@ -91,37 +93,37 @@ export const errors = {
     todo: 'Панелди ачыңыз: ал эмне алмаштырыларын көрсөтүп, сурайт.',
   }),
   'summary-sheet-is-active': ({ sheetName }) => ({
-    what: `${cited('ky', sheetName)} барагы ачык турат: бул жыйынтык, баллдар таблицасы эмес.`,
+    what: `${cite(sheetName)} барагы ачык турат: бул жыйынтык, баллдар таблицасы эмес.`,
     where: '',
     todo: 'Баллдар турган баракты ачып, кайра аракет кылыңыз.',
   }),
   'partner-sheet-is-active': ({ sheetName }) => ({
-    what: `${cited('ky', sheetName)} барагы ачык турат: бул өнөктөштөр үчүн барак же алардын жообу, баллдар таблицасы эмес.`,
+    what: `${cite(sheetName)} барагы ачык турат: бул өнөктөштөр үчүн барак же алардын жообу, баллдар таблицасы эмес.`,
     where: '',
     todo: 'Баллдар турган баракты ачып, кайра аракет кылыңыз.',
   }),
   'partner-source-gone': ({ sheetName, sourceName }) => ({
-    what: `${cited('ky', sheetName)} барагы түзүлгөн ${cited('ky', sourceName)} барагы эми жок.`,
+    what: `${cite(sheetName)} барагы түзүлгөн ${cite(sourceName)} барагы эми жок.`,
     where: 'Өнөктөштөр үчүн барак ошол бойдон калтырылды.',
     todo: 'Керек болбосо, аны өчүрүңүз; керек болсо, баллдар турган баракты кайтарыңыз (Файл › Версиялар таржымалы).',
   }),
   'source-gone': ({ sheetName, sourceName }) => ({
-    what: `${cited('ky', sheetName)} жыйынтыгы түзүлгөн ${cited('ky', sourceName)} барагы эми жок.`,
+    what: `${cite(sheetName)} жыйынтыгы түзүлгөн ${cite(sourceName)} барагы эми жок.`,
     where: 'Жыйынтык ошол бойдон калтырылды.',
     todo: 'Керек болбосо, анын барагын өчүрүңүз; керек болсо, баллдар турган баракты кайтарыңыз (Файл › Версиялар таржымалы).',
   }),
   'value-missing': ({ sheetName, column, value, values }) => ({
-    what: `${cited('ky', sheetName)} барагындагы ${cited('ky', column)} мамычасында бир да муниципалитетте ${cited('ky', value)} деген маани жок.`,
+    what: `${cite(sheetName)} барагындагы ${cite(column)} мамычасында бир да муниципалитетте ${cite(value)} деген маани жок.`,
     where: values.length > 0 ? `Мындай маанилер бар: ${citedFew(values)}` : '',
     todo: 'Панелден башка маани тандаңыз.',
   }),
   'filter-exists': ({ sheetName }) => ({
-    what: `${cited('ky', sheetName)} барагында чыпка бар.`,
+    what: `${cite(sheetName)} барагында чыпка бар.`,
     where: 'Баракта бир гана чыпка боло алат; ал ошол бойдон калтырылды.',
     todo: 'Ошону колдонуңуз же аны алып салып (Маалымат › Чыпканы алып салуу), кайра аракет кылыңыз.',
   }),
   'filter-over-merges': ({ sheetName, cells }) => ({
-    what: `${cited('ky', sheetName)} барагында бир нече сапка бириктирилген уячалар бар: ${cells.join(', ')}.`,
+    what: `${cite(sheetName)} барагында бир нече сапка бириктирилген уячалар бар: ${cells.join(', ')}.`,
     where: 'Google Таблицалар мындай уячаларга чыпка койбойт; эч нерсе өзгөргөн жок.',
     todo: 'Бириктирүүнү жокко чыгарып (Формат › Уячаларды бириктирүү › Бириктирүүнү жокко чыгаруу), кайра аракет кылыңыз.',
   }),
@@ -131,7 +133,7 @@ export const errors = {
     todo: 'Тизмени дагы бир жолу карап, кайра ырастаңыз.',
   }),
   'summary-column-gone': ({ sheetName, column, role, columns }, names) => ({
-    what: `${cited('ky', sheetName)} барагында ${cited('ky', column || names.role(role))} мамычасы жок: жыйынтык ошол боюнча түзүлгөн.`,
+    what: `${cite(sheetName)} барагында ${cite(column || names.role(role))} мамычасы жок: жыйынтык ошол боюнча түзүлгөн.`,
     where: columns && columns.length > 0 ? `Мындай мамычалар бар: ${citedFew(columns)}` : 'Эч нерсе жазылган жок.',
     todo: 'Мамычага мурунку аталышын кайтарыңыз же жыйынтык үчүн башка мамычаны тандаңыз.',
   }),
@@ -152,7 +154,7 @@ export const errors = {
         : 'Саптарды көрсөтүңүз же «жашырылган саптарды» белгилеңиз.',
   }),
   'rows-not-asked': ({ sheetName, rows, most }) => ({
-    what: `${cited('ky', sheetName)} барагында ${rows} муниципалитет бар: алардын кайсы саптары жашырылганы текшерилген жок.`,
+    what: `${cite(sheetName)} барагында ${rows} муниципалитет бар: алардын кайсы саптары жашырылганы текшерилген жок.`,
     where: `Google Таблицалар муну сап-саптап гана айтат, ал эми саптар ${most} ашса, өтө көп күтүүгө туура келет.`,
     todo: 'Жашырылган саптарды берүүгө болбосо, көчүрмөдө аларды өчүрүңүз. Болсо, «жашырылган саптарды» белгилеңиз.',
   }),
@@ -167,18 +169,10 @@ const elsewhere = (sheets: readonly { name: string }[] = []) =>
   sheets.length === 0
     ? ''
     : ` Мындай таблица бул ${sheets.length === 1 ? 'баракта' : 'барактарда'} окшойт: ` +
-      `${sheets.map(({ name }) => cited('ky', name)).join(', ')}.`;
+      `${sheets.map(({ name }) => cite(name)).join(', ')}.`;
 
-const headers = (seen: readonly string[]) =>
-  lastlyFew(
-    seen.map((header) => cited('ky', header)),
-    8,
-  );
+const headers = (seen: readonly string[]) => lastlyFew(seen.map(cite), 8);
 
 const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
-const citedFew = (texts: readonly string[]) =>
-  lastlyFew(
-    texts.map((text) => cited('ky', text)),
-    10,
-  );
+const citedFew = (texts: readonly string[]) => lastlyFew(texts.map(cite), 10);

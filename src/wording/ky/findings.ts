@@ -3,6 +3,9 @@ import type { FindingWords } from '../findings';
 import { decimal, plain } from '../numbers';
 import { cited, either, firstFew, numbersInRow, typed } from '../phrases';
 import type { Names } from '../names';
+import { ofIndicator } from '../of-indicator';
+
+const cite = (text: string): string => cited('ky', text);
 
 const possibleClasses = (possible: readonly string[], names: Names): string => {
   const classes = possible.map((key) => names.outcome(key));
@@ -13,21 +16,20 @@ const possibleClasses = (possible: readonly string[], names: Names): string => {
 };
 
 export const findings = {
-  'score-missing': ({ indicator, possible }, names) =>
-    `${names.indicator(indicator)}: бош.${possibleClasses(possible, names)}`,
-  'score-out-of-range': ({ indicator, seen, accepted }, names) =>
-    `${names.indicator(indicator)}: ${typed('ky', seen)} турат, жарактуу баллдар: ${numbersInRow('ky', accepted)}.`,
-  'score-off-step': ({ indicator, seen, accepted }, names) =>
-    `${names.indicator(indicator)}: ${typed('ky', seen)} турат, жарактуу баллдар: ${numbersInRow('ky', accepted)}.`,
-  'score-text-number': ({ indicator, seen, value }, names) =>
-    `${names.indicator(indicator)}: ${cited('ky', seen)} текст катары жазылган, ${plain('ky', value)} деп эсептелет.`,
-  'score-is-date': ({ indicator, seen }, names) =>
-    `${names.indicator(indicator)}: ${cited('ky', seen)} датасы турат, аны балл катары эсептөөгө болбойт.`,
-  'score-is-error': ({ indicator, seen }, names) => `${names.indicator(indicator)}: формула ${seen} берип жатат.`,
-  'score-is-boolean': ({ indicator, seen }, names) =>
-    `${names.indicator(indicator)}: ${cited('ky', seen)} турат, бул балл эмес.`,
-  'score-is-text': ({ indicator, seen }, names) =>
-    `${names.indicator(indicator)}: ${cited('ky', seen)} турат, бул балл эмес.`,
+  'score-missing': ofIndicator(({ possible }, names) => `бош.${possibleClasses(possible, names)}`),
+  'score-out-of-range': ofIndicator(
+    ({ seen, accepted }) => `${typed('ky', seen)} турат, жарактуу баллдар: ${numbersInRow('ky', accepted)}.`,
+  ),
+  'score-off-step': ofIndicator(
+    ({ seen, accepted }) => `${typed('ky', seen)} турат, жарактуу баллдар: ${numbersInRow('ky', accepted)}.`,
+  ),
+  'score-text-number': ofIndicator(
+    ({ seen, value }) => `${cite(seen)} текст катары жазылган, ${plain('ky', value)} деп эсептелет.`,
+  ),
+  'score-is-date': ofIndicator(({ seen }) => `${cite(seen)} датасы турат, аны балл катары эсептөөгө болбойт.`),
+  'score-is-error': ofIndicator(({ seen }) => `формула ${seen} берип жатат.`),
+  'score-is-boolean': ofIndicator(({ seen }) => `${cite(seen)} турат, бул балл эмес.`),
+  'score-is-text': ofIndicator(({ seen }) => `${cite(seen)} турат, бул балл эмес.`),
   'duplicate-unit': ({ rows }) =>
     `Облусу, району жана аталышы ушул ${rows.length === 1 ? 'сап' : 'саптар'} менен бирдей: ${rows.join(', ')}; баары эсепке алынды.`,
   'name-missing': () => 'Сапта баллдар бар, бирок аталышы жок.',
@@ -36,51 +38,53 @@ export const findings = {
   'classes-misplaced': ({ count }) => `Саптар биздин мамычаларсыз жылдырылган: ${count} муниципалитетте дал келбейт.`,
   'classes-outdated': ({ count }) => `Баллдар өзгөргөн: ${count} муниципалитетте биздин мамычаларда башка нерсе турат.`,
   'group-from-section': ({ group, row }) =>
-    `${cited('ky', group)} бөлүмүнүн (${row}-сап) астындагы саптар ага таандык деп алынды.`,
-  'score-placeholder': ({ indicator, seen }, names) =>
-    `${names.indicator(indicator)}: ${cited('ky', seen)} турат. Бул балл да, нөл да эмес.`,
-  'score-look-alike': ({ indicator, seen, like }, names) =>
-    `${names.indicator(indicator)}: ${cited('ky', seen)} тамгасы турат, ал ${like} санына окшош, бирок сан эмес.`,
-  'score-not-assessed': ({ indicator }, names) =>
-    `${names.indicator(indicator)}: бааланган эмес деп жазылган. Бул балл эмес, унутулган уяча да эмес.`,
-  'score-by-formula': ({ indicator, formula, count }, names) =>
-    `${names.indicator(indicator)}: формуласы бар уячалар — ${count}, биринчиси ${cited('ky', formula)}. Көрүнүп турган маани окулат.`,
-  'score-merged': ({ indicator, range }, names) =>
-    `${names.indicator(indicator)}: ${range} уячалары бириктирилген, балл биринчи сапта гана бар.`,
-  'score-without-evidence': ({ indicator, score }, names) =>
-    `${names.indicator(indicator)}: балл ${plain('ky', score)}, негиздемеси бош.`,
-  'evidence-with-lowest-score': ({ indicator, score }, names) =>
-    `${names.indicator(indicator)}: балл ${plain('ky', score)}, бирок негиздеме бар.`,
-  'evidence-no-link': ({ seen }) => `${cited('ky', seen)} шилтемедей башталат, бирок шилтеме эмес.`,
-  'fills-vary': ({ indicator, colors }, names) =>
-    `${names.indicator(indicator)}: уячалар ${colors === 1 ? 'жарым-жартылай боёлгон' : `ар кандай түскө боёлгон (${colors})`}. Түстүн мааниси эч бир эсепке кирбейт.`,
-  'column-likely': ({ header }) => `${cited('ky', header)}: аталышы боюнча гана таанылды.`,
-  'column-passed-over': ({ indicator, header, other }, names) =>
-    `${names.indicator(indicator)}: ${cited('ky', header)} мамычасы окулду, анын аты дал ошондой; ${cited('ky', other)} окулган жок.`,
+    `${cite(group)} бөлүмүнүн (${row}-сап) астындагы саптар ага таандык деп алынды.`,
+  'score-placeholder': ofIndicator(({ seen }) => `${cite(seen)} турат. Бул балл да, нөл да эмес.`),
+  'score-look-alike': ofIndicator(
+    ({ seen, like }) => `${cite(seen)} тамгасы турат, ал ${like} санына окшош, бирок сан эмес.`,
+  ),
+  'score-not-assessed': ofIndicator(() => 'бааланган эмес деп жазылган. Бул балл эмес, унутулган уяча да эмес.'),
+  'score-by-formula': ofIndicator(
+    ({ formula, count }) =>
+      `формуласы бар уячалар — ${count}, биринчиси ${cite(formula)}. Көрүнүп турган маани окулат.`,
+  ),
+  'score-merged': ofIndicator(({ range }) => `${range} уячалары бириктирилген, балл биринчи сапта гана бар.`),
+  'score-without-evidence': ofIndicator(({ score }) => `балл ${plain('ky', score)}, негиздемеси бош.`),
+  'evidence-with-lowest-score': ofIndicator(({ score }) => `балл ${plain('ky', score)}, бирок негиздеме бар.`),
+  'evidence-no-link': ({ seen }) => `${cite(seen)} шилтемедей башталат, бирок шилтеме эмес.`,
+  'fills-vary': ofIndicator(
+    ({ colors }) =>
+      `уячалар ${colors === 1 ? 'жарым-жартылай боёлгон' : `ар кандай түскө боёлгон (${colors})`}. Түстүн мааниси эч бир эсепке кирбейт.`,
+  ),
+  'column-likely': ({ header }) => `${cite(header)}: аталышы боюнча гана таанылды.`,
+  'column-passed-over': ofIndicator(
+    ({ header, other }) => `${cite(header)} мамычасы окулду, анын аты дал ошондой; ${cite(other)} окулган жок.`,
+  ),
   'column-without-scores': ({ header, usable, filled }) =>
-    `${cited('ky', header)}: толтурулган ${filled} уячанын ${usable} гана балл.`,
-  'column-hidden': ({ header }) => `${cited('ky', header)} мамычасы жашырылган, бирок баллдары окулду.`,
+    `${cite(header)}: толтурулган ${filled} уячанын ${usable} гана балл.`,
+  'column-hidden': ({ header }) => `${cite(header)} мамычасы жашырылган, бирок баллдары окулду.`,
   'rows-hidden': ({ count, filtered, rows }) =>
     `Жашырылган саптарда (${firstFew(rows.map(String), 5)}) ${count} муниципалитет бар${filtered > 0 ? `, анын ичинен чыпка менен жашырылганы — ${filtered}` : ''}. Алар окулду жана эсепке алынды.`,
-  'total-row-differs': ({ indicator, seen, expected }, names) =>
-    `${names.indicator(indicator)}: ${typed('ky', seen)} турат, жогорудагы баллдардын суммасы — ${plain('ky', expected)}.`,
+  'total-row-differs': ofIndicator(
+    ({ seen, expected }) => `${typed('ky', seen)} турат, жогорудагы баллдардын суммасы — ${plain('ky', expected)}.`,
+  ),
   'hand-total-differs': ({ seen, low, high }) =>
-    `${cited('ky', seen)} турат, баллдар боюнча: ${low === high ? plain('ky', low) : `${plain('ky', low)}–${plain('ky', high)}`}.`,
+    `${cite(seen)} турат, баллдар боюнча: ${low === high ? plain('ky', low) : `${plain('ky', low)}–${plain('ky', high)}`}.`,
   'hand-class-differs': ({ seen, expected }, names) =>
-    `${cited('ky', seen)} турат, баллдар боюнча: ${names.outcome(expected)}.`,
+    `${cite(seen)} турат, баллдар боюнча: ${names.outcome(expected)}.`,
   'oblast-missing': () => 'Облус бош: жыйынтыкта муниципалитет эч бир облуска кирбейт.',
   'oblast-unknown': ({ seen, nearest }) =>
-    `${cited('ky', seen)} деген облусту билбейбиз.${nearest === null ? '' : ` Балким, ${cited('ky', nearest)}?`}`,
+    `${cite(seen)} деген облусту билбейбиз.${nearest === null ? '' : ` Балким, ${cite(nearest)}?`}`,
   'oblast-spelling': ({ seen, usual }) =>
-    `${cited('ky', seen)}, көбүнчө ${cited('ky', usual)} деп жазылган. Экөө бир облус катары эсептелди.`,
-  'name-spaces': ({ seen, tidy }) => `${cited('ky', seen)}: көрүнбөгөн боштуктар бар; аларсыз — ${cited('ky', tidy)}.`,
+    `${cite(seen)}, көбүнчө ${cite(usual)} деп жазылган. Экөө бир облус катары эсептелди.`,
+  'name-spaces': ({ seen, tidy }) => `${cite(seen)}: көрүнбөгөн боштуктар бар; аларсыз — ${cite(tidy)}.`,
   'name-look-alike': ({ seen, letters, tidy }) =>
-    `${cited('ky', seen)}: бөтөн тамгалар бар (${letters}); туурасы — ${cited('ky', tidy)}.`,
+    `${cite(seen)}: бөтөн тамгалар бар (${letters}); туурасы — ${cite(tidy)}.`,
   'name-near-duplicate': ({ other, row, by }) =>
     by === 'letter'
-      ? `${row}-саптагы ${cited('ky', other)} аталышынан бир тамга менен айырмаланат. Экөө тең эсепке алынды.`
-      : `Балким, ${row}-саптагы ${cited('ky', other)} аталышынын башка формасы. Экөө тең эсепке алынды.`,
-  'name-is-number': ({ seen }) => `Аталыштын ордунда ${cited('ky', seen)} турат.`,
+      ? `${row}-саптагы ${cite(other)} аталышынан бир тамга менен айырмаланат. Экөө тең эсепке алынды.`
+      : `Балким, ${row}-саптагы ${cite(other)} аталышынын башка формасы. Экөө тең эсепке алынды.`,
+  'name-is-number': ({ seen }) => `Аталыштын ордунда ${cite(seen)} турат.`,
   'name-too-long': ({ length }) => `${length} белги. Балким, бул муниципалитеттердин арасындагы эскертүү.`,
   'unit-without-scores': () => 'Бул сапта бир да балл жок. Ал категориясы жок муниципалитет катары эсептелди.',
   'several-scorings': ({ count }) =>
