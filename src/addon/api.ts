@@ -285,7 +285,7 @@ export interface RunOptions {
 
 /**
  * The functions that google.script.run can call. Each answers with an envelope; these are the types inside.
- * Every error name has a sentence in the wording's `errors`.
+ * Every error name that the panel can meet has a sentence in the wording's `errors`.
  */
 export interface PanelApi {
   panelState(): PanelState;

@@ -4,7 +4,7 @@ import type { Language } from '../core/language';
 import { columnLetter } from '../core/table/cells';
 import { errorText } from '../wording/errors';
 import { helpAlert } from '../wording/help';
-import { checkAlert, menuWords } from '../wording/menu';
+import { checkAlert, menuErrorText, menuWords } from '../wording/menu';
 import { namesOf } from '../wording/names';
 import { cited, firstFew, lettersOf } from '../wording/phrases';
 import { classify, openDocument } from './actions';
@@ -115,7 +115,7 @@ export function telling(work: (language: Language) => void): void {
   try {
     work(language);
   } catch (error) {
-    const { what, where, todo } = errorText(language, failure(error), namesOf(language, guideline2015));
+    const { what, where, todo } = menuErrorText(language, failure(error), namesOf(language, guideline2015));
     alert(menuWords(language).addOn, [what, where, todo].filter((line) => line !== '').join('\n\n'));
   }
 }

@@ -31,8 +31,6 @@ export interface ErrorData {
   /** Somebody else's run holds the lock. */
   busy: object;
   'grid-full': object;
-  /** Google Sheets refused a new sheet. */
-  'sheet-not-added': { message: string };
   'typed-over': { cells: { sheetName: string; cell: string }[] };
   'summary-sheet-is-active': OnSheet;
   /** A partner sheet, or a copy of one, of which no scored sheet is known. */
@@ -58,3 +56,9 @@ export interface ErrorData {
 }
 
 export type ErrorName = keyof ErrorData;
+
+/** What only the menu can meet; the panel does not carry its words. */
+export interface MenuErrorData {
+  /** Google Sheets refused a new sheet. */
+  'sheet-not-added': { message: string };
+}

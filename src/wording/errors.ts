@@ -32,8 +32,9 @@ export function errorText(language: Language, error: WordedError, names: Names):
   return text ? text(error.data, names) : words[language].unexpected({ message: error.name }, names);
 }
 
-/** The same as one paragraph, for an alert or the command line. */
-export function errorSentence(language: Language, error: WordedError, names: Names): string {
-  const { what, where, todo } = errorText(language, error, names);
-  return [what, where, todo].filter((part) => part !== '').join(' ');
-}
+/** The same as one paragraph, for the command line. */
+export const errorSentence = (language: Language, error: WordedError, names: Names): string =>
+  inOneParagraph(errorText(language, error, names));
+
+export const inOneParagraph = ({ what, where, todo }: ErrorText): string =>
+  [what, where, todo].filter((part) => part !== '').join(' ');

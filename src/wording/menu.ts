@@ -2,8 +2,11 @@
 import type { Language } from '../core/language';
 import type { Severity } from '../core/checks/finding';
 import { menu as en } from './en/menu';
+import type { MenuErrorData } from './error-data';
+import { errorText, type ErrorText, type WordedError } from './errors';
 import { findingTitle, severityWord } from './finding-titles';
 import { menu as ky } from './ky/menu';
+import type { Names } from './names';
 import { menu as ru } from './ru/menu';
 import { type Read, readLine, type VerdictWords, verdictWords } from './verdict';
 
@@ -14,6 +17,13 @@ export type MenuWords = MenuOnlyWords & VerdictWords;
 const words: Record<Language, MenuOnlyWords> = { ru, ky, en };
 
 export const menuWords = (language: Language): MenuWords => ({ ...verdictWords(language), ...words[language] });
+
+/** The words for an error that is told without the panel. */
+export function menuErrorText(language: Language, error: WordedError, names: Names): ErrorText {
+  if (error.name !== 'sheet-not-added') return errorText(language, error, names);
+  const { message } = error.data as MenuErrorData['sheet-not-added'];
+  return words[language].sheetNotAdded(message);
+}
 
 /** What a check found, as far as a few lines of text can tell it. */
 export interface Checked extends Read {

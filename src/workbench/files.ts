@@ -1,6 +1,5 @@
 // Opening files from this computer and saving to it; nothing goes anywhere else.
 import type { WorkbookData } from '../files/workbook';
-import { fileProblemText, lossText, unevenText } from '../wording/files';
 import { ask } from './dialog';
 import { element } from './dom';
 import { loadFileFormats, type FileFormats } from './later';
@@ -34,16 +33,17 @@ export class Files {
     const words = bench.words.files;
     if (!(await this.mayReplace())) return;
     try {
-      const { workbook, csv } = await bench.notices.during(words.opening(file.name), async () => {
-        const { openFile, csvFacts } = await loadFileFormats();
-        const workbook = await openFile(new Uint8Array(await file.arrayBuffer()), file.name);
-        return { workbook, csv: csvFacts(workbook) };
+      const { workbook, formats } = await bench.notices.during(words.opening(file.name), async () => {
+        const formats = await loadFileFormats();
+        return { workbook: await formats.openFile(new Uint8Array(await file.arrayBuffer()), file.name), formats };
       });
+      const csv = formats.csvFacts(workbook);
       bench.open(workbook);
       const rows = workbook.sheets.reduce((most, sheet) => most + sheet.rows.filter((row) => row?.length).length, 0);
       bench.notices.say(words.opened(file.name, workbook.sheets.length, rows));
       if (csv?.unevenRows.length) {
-        await bench.tell(words.unevenTitle, unevenText(bench.language, file.name, csv.unevenRows, csv.separator));
+        const text = formats.unevenText(bench.language, file.name, csv.unevenRows, csv.separator);
+        await bench.tell(words.unevenTitle, text);
       }
     } catch (error) {
       await bench.tell(words.cannotOpen(file.name), await this.reason(error), words.whatWasOpenStays);
@@ -77,7 +77,7 @@ export class Files {
   private async reason(error: unknown): Promise<string> {
     const { language, words } = this.bench();
     if (error instanceof ScriptMissing) return words.files.scriptMissing;
-    const { FileProblem } = await loadFileFormats();
+    const { FileProblem, fileProblemText } = await loadFileFormats();
     if (error instanceof FileProblem) return fileProblemText(language, error.problem, error.data);
     return words.files.unexpected(error instanceof Error ? error.message : String(error));
   }
@@ -105,7 +105,7 @@ export class Files {
     const answer = await ask({
       title: files.lossesTitle,
       paragraphs: [files.lossesIntro],
-      list: losses.map((loss) => lossText(bench.language, loss)),
+      list: losses.map((loss) => formats.lossText(bench.language, loss)),
       buttons: [
         { name: '', label: dialog.cancel },
         { name: 'save', label: files.saveAnyway },

@@ -5,14 +5,14 @@ import { join } from 'node:path';
 import { catalogue } from '../../src/core/checks/catalogue';
 import { languages, type Language } from '../../src/core/language';
 import { guideline2015 } from '../../src/core/method/guideline-2015';
-import { errorSentence, errorText } from '../../src/wording/errors';
+import { errorText, inOneParagraph } from '../../src/wording/errors';
 import { findingTitle, severityWord } from '../../src/wording/finding-titles';
 import { findingMessage } from '../../src/wording/findings';
 import { findingFix } from '../../src/wording/fixes';
 import { formWords, restrictQuestion } from '../../src/wording/forms';
 import { helpAlert } from '../../src/wording/help';
 import { liveWords } from '../../src/wording/live';
-import { checkAlert, menuWords } from '../../src/wording/menu';
+import { checkAlert, menuErrorText, menuWords } from '../../src/wording/menu';
 import { removalQuestion } from '../../src/wording/removal';
 import { namesOf } from '../../src/wording/names';
 import { remark, sheetWords } from '../../src/wording/sheet';
@@ -38,7 +38,7 @@ function errors(language: Language): string[] {
   return Object.entries(errorSamples).flatMap(([name, samples]) => [
     '',
     name,
-    ...samples.map((data) => '  ' + errorSentence(language, { name, data }, names)),
+    ...samples.map((data) => '  ' + inOneParagraph(menuErrorText(language, { name, data }, names))),
   ]);
 }
 

@@ -1,6 +1,6 @@
 // Data to word every finding and error with, as they occur in real sheets.
 import type { FindingData } from '../../src/core/checks/finding';
-import type { ErrorData } from '../../src/wording/error-data';
+import type { ErrorData, MenuErrorData } from '../../src/wording/error-data';
 
 export const findingSamples: { [N in keyof FindingData]: FindingData[N][] } = {
   'score-missing': [
@@ -84,7 +84,9 @@ export const findingSamples: { [N in keyof FindingData]: FindingData[N][] } = {
 
 const sheetName = 'Оценка 2019';
 
-export const errorSamples: { [N in keyof ErrorData]: ErrorData[N][] } = {
+type AnyErrorData = ErrorData & MenuErrorData;
+
+export const errorSamples: { [N in keyof AnyErrorData]: AnyErrorData[N][] } = {
   'no-table': [
     { sheetName, rowsLooked: 20 },
     { sheetName, rowsLooked: 20, otherSheets: [{ id: 2, name: 'Раунд 2' }] },

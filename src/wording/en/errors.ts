@@ -79,11 +79,6 @@ export const errors = {
     where: 'Nothing has been written.',
     todo: 'Delete sheets, rows or columns that are not needed, and try again.',
   }),
-  'sheet-not-added': ({ message }) => ({
-    what: 'Google Sheets did not add a new sheet.',
-    where: `The message: ${quote('en', message)}. Nothing has been changed.`,
-    todo: 'You need the right to edit this spreadsheet, and room in it: delete sheets that are not needed, or work in a copy.',
-  }),
   'typed-over': ({ cells }) => ({
     what: `Somebody has typed into cells that we fill in: ${lastlyFew(
       cells.map(({ cell }) => cell),

@@ -1,5 +1,5 @@
 // The menu and its alerts in English.
-import { plural } from '../numbers';
+import { plural, quote } from '../numbers';
 
 const municipalities = (n: number) => `${n} ${plural('en', n, { one: 'municipality', other: 'municipalities' })}`;
 
@@ -22,4 +22,9 @@ export const menu = {
   replaceTyped: 'Replace it with what the scores give?',
   classified: (units: number, columns: string) => `Classes filled in for ${municipalities(units)}, columns ${columns}.`,
   summarised: (sheets: string) => `The summary is ready: ${sheets}.`,
+  sheetNotAdded: (message: string) => ({
+    what: 'Google Sheets did not add a new sheet.',
+    where: `The message: ${quote('en', message)}. Nothing has been changed.`,
+    todo: 'You need the right to edit this spreadsheet, and room in it: delete sheets that are not needed, or work in a copy.',
+  }),
 };

@@ -17,7 +17,6 @@ export const workbench = {
     extensions: 'Extensions',
     showPanel: 'Show the panel',
     hidePanel: 'Hide the panel',
-    fileActions: 'File',
   },
   stays: 'Everything stays on this computer',
   formulaBar: { address: 'Selected cell', content: 'Content of the cell' },

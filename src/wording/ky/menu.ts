@@ -1,5 +1,6 @@
 // The menu and its alerts in Kyrgyz.
 import type { MenuOnlyWords } from '../menu';
+import { quote } from '../numbers';
 
 export const menu = {
   share: 'Натыйжалар менен бөлүшүү',
@@ -20,4 +21,9 @@ export const menu = {
   replaceTyped: 'Баллдар берген натыйжа менен алмаштыралыбы?',
   classified: (units, columns) => `Категориялар толтурулду: ${units} муниципалитет, мамычалар: ${columns}.`,
   summarised: (sheets) => `Жыйынтык даяр: ${sheets}.`,
+  sheetNotAdded: (message) => ({
+    what: 'Google Таблицалар жаңы барак кошкон жок.',
+    where: `Билдирүү: ${quote('ky', message)}. Эч нерсе өзгөргөн жок.`,
+    todo: 'Бул таблицаны өзгөртүү укугу жана анда орун керек: керексиз барактарды өчүрүңүз же көчүрмөсүндө иштеңиз.',
+  }),
 } satisfies MenuOnlyWords;

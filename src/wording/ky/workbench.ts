@@ -14,7 +14,6 @@ export const workbench = {
     extensions: 'Кеңейтүүлөр',
     showPanel: 'Панелди көрсөтүү',
     hidePanel: 'Панелди жашыруу',
-    fileActions: 'Файл',
   },
   stays: 'Баары ушул компьютерде калат',
   formulaBar: { address: 'Тандалган уяча', content: 'Уячанын мазмуну' },

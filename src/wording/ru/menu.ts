@@ -1,6 +1,6 @@
 // The menu and its alerts in Russian.
 import type { MenuOnlyWords } from '../menu';
-import { plural } from '../numbers';
+import { plural, quote } from '../numbers';
 
 const municipalities = (n: number) =>
   `${n} ${plural('ru', n, { one: 'муниципалитет', few: 'муниципалитета', many: 'муниципалитетов', other: 'муниципалитета' })}`;
@@ -24,4 +24,9 @@ export const menu = {
   replaceTyped: 'Заменить тем, что дают баллы?',
   classified: (units, columns) => `Категории заполнены: ${municipalities(units)}, столбцы ${columns}.`,
   summarised: (sheets) => `Сводка готова: ${sheets}.`,
+  sheetNotAdded: (message) => ({
+    what: 'Google Таблицы не добавили новый лист.',
+    where: `Сообщение: ${quote('ru', message)}. Ничего не изменено.`,
+    todo: 'Нужны право изменять эту таблицу и место в ней: удалите ненужные листы или работайте в копии.',
+  }),
 } satisfies MenuOnlyWords;

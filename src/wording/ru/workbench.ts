@@ -18,7 +18,6 @@ export const workbench = {
     extensions: 'Расширения',
     showPanel: 'Показать панель',
     hidePanel: 'Скрыть панель',
-    fileActions: 'Файл',
   },
   stays: 'Всё остаётся на этом компьютере',
   formulaBar: { address: 'Выбранная ячейка', content: 'Содержимое ячейки' },
