@@ -30,6 +30,17 @@ export function hitAt(layout: GridLayout, x: number, y: number): Hit {
   return { on: 'cell', row: layout.rowAt(y), column: layout.columnAt(x) };
 }
 
+/** What is dragged over at a point, at the edge where that lies outside; and how far outside of the scrolled part it lies. */
+export function draggedOver(layout: GridLayout, x: number, y: number): { hit: Hit; pull: { x: number; y: number } } {
+  const { viewWidth, viewHeight, bodyLeft, bodyTop } = layout;
+  const outside = (at: number, low: number, high: number): number => (at < low ? at - low : at > high ? at - high : 0);
+  const within = (at: number, low: number, high: number): number => Math.min(Math.max(at, low), high - 1);
+  return {
+    hit: hitAt(layout, within(x, HEADER_WIDTH, viewWidth), within(y, HEADER_HEIGHT, viewHeight)),
+    pull: { x: outside(x, bodyLeft, viewWidth), y: outside(y, bodyTop, viewHeight) },
+  };
+}
+
 export interface PointerEvents {
   layout(): GridLayout;
   select(hit: Exclude<Hit, { on: 'corner' }>, extend: boolean): void;
