@@ -1,9 +1,9 @@
 // Corrections and taking them back: a run that breaks off changes no cell that the journal does not tell of.
-import type { CorrectionPreview, Envelope, PanelState } from '../../../src/addon/api';
+import type { CorrectionPreview, PanelState } from '../../../src/addon/api';
 import type { CellValue, WorkbookData } from '../../../src/files/workbook';
 import type { Host } from '../../../src/host/host';
 import { answer, sheetOf, stateOf, workbookOf } from '../workbook';
-import { hostWith } from './sweep';
+import { brokenOff, hostWith, undisturbed } from './sweep';
 
 const rows: CellValue[][] = [
   ['Область', 'Муниципалитет', 'Документы', 'Механизм', 'Бюджет'],
@@ -61,18 +61,13 @@ describe.each([
     const now = (host: Host): string =>
       JSON.stringify([...changed(original, host.workbook)].map(([cell, value]) => [cell, String(value)]).sort());
     const noted = (host: Host): string => JSON.stringify([...told(host)].sort());
-    start.calls.reset();
-    await answer(start, call, ...asked);
-    const calls = start.calls.total;
+    const { calls } = await undisturbed(document, call, ...asked);
     expect(calls).toBeGreaterThan(20);
 
     const wrong: string[] = [];
-    for (let k = 1; k <= calls; k++) {
-      const host = hostWith(structuredClone(document));
-      host.faults.failAt(k, 'timed-out', { done });
-      const given = (await host.clientCall(call, asked)) as Envelope<unknown>;
-      if (given.ok && host.faults.pending) wrong.push(`call ${k}: did not fail`);
-      if (now(host) !== noted(host)) wrong.push(`call ${k}: cells ${now(host)}, journal ${noted(host)}`);
+    for await (const { host, place, given } of brokenOff(document, { calls, done }, call, ...asked)) {
+      if (given.ok && host.faults.pending) wrong.push(`${place}: did not fail`);
+      if (now(host) !== noted(host)) wrong.push(`${place}: cells ${now(host)}, journal ${noted(host)}`);
     }
     expect(wrong).toEqual([]);
   });

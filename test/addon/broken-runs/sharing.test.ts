@@ -2,13 +2,13 @@
 import type { CellValue } from '../../../src/files/workbook';
 import type { Host } from '../../../src/host/host';
 import { answer, sheetNamed } from '../workbook';
-import { breaksOffAnywhere, type Call, type Case, run, sheetName } from './sweep';
+import { breaksOffAnywhere, type Call, type Case, sheetName } from './sweep';
 
 const partner: Call = [
   'sharePartnerSheet',
   async (host) => ({ choice: { ...(await answer<{ choice: object }>(host, 'shareState')).choice, proposals: true } }),
 ];
-const methodPage: Call = ['shareMethodSheet', () => ({ language: 'ky' })];
+const methodPage = (language: string): Call => ['shareMethodSheet', () => ({ language })];
 
 /** What a partner writes keeps the look of the cell. */
 function answered(host: Host, row: number, column: number, value: CellValue): void {
@@ -17,12 +17,12 @@ function answered(host: Host, row: number, column: number, value: CellValue): vo
 }
 
 const cases: Case[] = [
-  ['the first partner sheet', partner, () => Promise.resolve()],
+  ['the first partner sheet', partner],
   [
     'a partner sheet whose rows move, with what partners wrote',
     partner,
-    async (host) => {
-      await run(host, partner);
+    partner,
+    (host) => {
       answered(host, 6, 8, 3);
       answered(host, 8, 11, 'приказ 17');
       answered(host, 9, 3, 1);
@@ -40,17 +40,11 @@ const cases: Case[] = [
         return { choice: { ...choice, columns: ['name', 'budgeting', 'class'], proposals: true, language: 'en' } };
       },
     ],
-    async (host) => {
-      await run(host, partner);
-      answered(host, 6, 10, 2);
-    },
+    partner,
+    (host) => answered(host, 6, 10, 2),
   ],
-  ['the page about the method', methodPage, () => Promise.resolve()],
-  [
-    'the page about the method in another language',
-    methodPage,
-    (host) => answer(host, 'shareMethodSheet', { language: 'ru' }),
-  ],
+  ['the page about the method', methodPage('ky')],
+  ['the page about the method in another language', methodPage('ky'), methodPage('ru')],
 ];
 
 describe.each(cases)('%s', breaksOffAnywhere);

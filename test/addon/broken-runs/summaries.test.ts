@@ -7,10 +7,11 @@ import {
   breaksOffAnywhere,
   type Call,
   type Case,
+  changeScore,
   classify,
   hostWith,
   run,
-  score,
+  setLive,
   sheetName,
   summarise,
 } from './sweep';
@@ -24,38 +25,20 @@ const saveNew: Call = ['panelSaveSummary', () => ({ sheetId: null, settings })];
 const restore: Call = ['panelRestoreCharts', async (host) => ({ sheetId: await summaryOf(host) })];
 
 const cases: Case[] = [
-  ['the first summary', summarise, () => Promise.resolve()],
-  [
-    'the summary after a score changed',
-    summarise,
-    async (host) => {
-      await run(host, summarise);
-      score(host, 0);
-    },
-  ],
+  ['the first summary', summarise],
+  ['the summary after a score changed', summarise, summarise, changeScore],
   [
     'the live summary after a score changed',
     summarise,
-    async (host) => {
-      await answer(host, 'panelSetLive', { live: true });
-      await run(host, classify);
-      await run(host, summarise);
-      host.settle();
-      score(host, 0);
-    },
+    ...[setLive(true), classify, summarise],
+    (host) => host.settle(),
+    changeScore,
   ],
-  ['the summary of columns already filled in', summarise, (host) => run(host, classify)],
-  ['keeping a version', keep, (host) => run(host, summarise)],
-  ['new settings of a summary', save, (host) => run(host, summarise)],
-  ['a second summary', saveNew, (host) => run(host, summarise)],
-  [
-    'charts asked for again',
-    restore,
-    async (host) => {
-      await run(host, summarise);
-      sheetNamed(host, 'Сводка').charts.splice(1, 1);
-    },
-  ],
+  ['the summary of columns already filled in', summarise, classify],
+  ['keeping a version', keep, summarise],
+  ['new settings of a summary', save, summarise],
+  ['a second summary', saveNew, summarise],
+  ['charts asked for again', restore, summarise, (host) => void sheetNamed(host, 'Сводка').charts.splice(1, 1)],
 ];
 
 describe.each(cases)('%s', breaksOffAnywhere);
