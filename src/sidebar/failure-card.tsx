@@ -2,7 +2,7 @@
 import type { Language } from '../core/language';
 import type { Failure } from './call';
 import { errorText, type ErrorText } from '../wording/errors';
-import { failureWords } from '../wording/failures';
+import { failureWords, unansweredText } from '../wording/failures';
 import { namesOf, type NamedMethod } from '../wording/names';
 import { quote } from '../wording/numbers';
 import { sidebarWords } from '../wording/sidebar';
@@ -53,17 +53,8 @@ const sheetsIn = (data: object): { id: number; name: string }[] =>
 
 /** The words for a failure; where there is no state yet, an error may bring the method whose columns it names. */
 export function failureText(language: Language, failure: Failure, method: NamedMethod | null): ErrorText {
-  const failures = failureWords(language);
-  switch (failure.kind) {
-    case 'error':
-      return errorText(language, failure, namesOf(language, method ?? methodIn(failure.data)));
-    case 'accounts':
-    case 'broken':
-      return { ...failures[failure.kind], where: failure.message && failures.message(failure.message) };
-    case 'silent':
-    case 'empty':
-      return { ...failures[failure.kind], where: '' };
-  }
+  if (failure.kind !== 'error') return unansweredText(language, failure);
+  return errorText(language, failure, namesOf(language, method ?? methodIn(failure.data)));
 }
 
 function methodIn(data: object): NamedMethod | null {

@@ -1,6 +1,6 @@
 // The Share dialog: what to do, and what is under way or was done.
 import { errorText, type ErrorText } from '../../wording/errors';
-import { failureWords } from '../../wording/failures';
+import { failureWords, unansweredText } from '../../wording/failures';
 import { namesOf } from '../../wording/names';
 import { answerErrorText } from '../../wording/proposals';
 import { shareDialogWords } from '../../wording/share-dialog';
@@ -146,21 +146,8 @@ function FailureCard({ model, session }: Parts) {
 }
 
 function wordsOf({ failure, language, state }: Model): ErrorText {
-  const failures = failureWords(language);
-  switch (failure?.kind) {
-    case 'worded':
-      return failure.text;
-    case 'error':
-      return (
-        answerErrorText(language, failure) ?? errorText(language, failure, namesOf(language, state?.method ?? null))
-      );
-    case 'accounts':
-    case 'broken':
-      return { ...failures[failure.kind], where: failure.message && failures.message(failure.message) };
-    case 'silent':
-    case 'empty':
-      return { ...failures[failure.kind], where: '' };
-    default:
-      return { what: '', where: '', todo: '' };
-  }
+  if (failure === null) return { what: '', where: '', todo: '' };
+  if (failure.kind === 'worded') return failure.text;
+  if (failure.kind !== 'error') return unansweredText(language, failure);
+  return answerErrorText(language, failure) ?? errorText(language, failure, namesOf(language, state?.method ?? null));
 }

@@ -4,18 +4,9 @@ import type { CellValue, WorkbookData } from '../../../src/files/workbook';
 import { insertColumns, sortRange } from '../../../src/host/workbook/editing';
 import type { Host, HostOptions } from '../../../src/host/host';
 import { oneScope } from '../one-scope';
+import { head, rows, scored } from '../scored-table';
 import { answer, hostOn, place, refusal, sheetNamed, sheetOf, stateOf, valuesOf, workbookOf } from '../workbook';
 
-const head = ['Область', 'Муниципалитет', 'Документы', 'Механизм', 'Бюджет', 'Примечание'];
-const rows: CellValue[][] = [
-  ['Чүй', 'Жаңы-Булак', 2, 1, '2,0', 'x'],
-  ['Ошская', 'Кара-Дөбө', 4, 3, '', ''],
-  ['Ошская', 'Ак-Тилек', 3, 3, '', ''],
-  ['', '', '', '', '', ''],
-  ['Ошская', 'Таш-Короо', 0, 0, 1, ''],
-  ['Итого', '', 9, 7, 3, ''],
-];
-const scored = (): WorkbookData => workbookOf(sheetOf('Оценка', [['Оценка 2019'], [], head, ...rows]));
 /** Of what a person could see, and the marks. */
 const snapshot = ({ sheets, metadata }: WorkbookData): unknown =>
   structuredClone({ cells: sheets.map(({ name, rows: cells }) => ({ name, cells })), metadata });

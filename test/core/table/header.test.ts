@@ -32,19 +32,12 @@ const merges: Rect[] = [
   { row: 4, column: 5, rows: 1, columns: 3 },
 ];
 
+const sampleLetters = { number: 1, oblast: 2, raion: 3, name: 4, documents: 5, mechanism: 6, budgeting: 7, comment: 8 };
+
 test('a header of two levels with merged cells is found below its title', () => {
   const header = headerOf(sample, merges);
   expect([header.first, header.last, header.left, header.right]).toEqual([4, 5, 1, 8]);
-  expect(letters(sample, merges)).toEqual({
-    number: 1,
-    oblast: 2,
-    raion: 3,
-    name: 4,
-    documents: 5,
-    mechanism: 6,
-    budgeting: 7,
-    comment: 8,
-  });
+  expect(letters(sample, merges)).toEqual(sampleLetters);
 });
 
 test('a name merged down over three levels of header is found above the two that are read', () => {
@@ -64,16 +57,7 @@ test('a name merged down over three levels of header is found above the two that
 });
 
 test('the same header is found where the merges are gone', () => {
-  expect(letters(sample)).toEqual({
-    number: 1,
-    oblast: 2,
-    raion: 3,
-    name: 4,
-    documents: 5,
-    mechanism: 6,
-    budgeting: 7,
-    comment: 8,
-  });
+  expect(letters(sample)).toEqual(sampleLetters);
 });
 
 test.each([

@@ -4,7 +4,8 @@ import { sheetOf, workbookOf } from '../../workbooks';
 
 const rect = { row: 1, column: 1, rows: 4, columns: 3 };
 
-const chart = (part: Partial<ChartData>): ChartData => ({
+/** Bars of a sheet with the id 7, but for what `part` says. */
+export const chart = (part: Partial<ChartData>): ChartData => ({
   id: 1,
   kind: 'bar',
   stacked: 'none',

@@ -5,13 +5,14 @@ import type { ChartData } from '../../../../src/files/workbook';
 import { writeXlsx } from '../../../../src/files/xlsx/write-xlsx';
 import { readZip } from '../../../../src/files/xlsx/zip';
 import { sheetOf, workbookOf } from '../../workbooks';
+import { chart } from './chart-cases';
 
 const series = [
   { dataLabel: 'value', annotations: { textStyle: { color: '#ffffff' } } },
   { dataLabel: 'value', annotations: { textStyle: { color: '#2b1d00' } } },
 ];
 
-async function plotOf(chart: Partial<ChartData>): Promise<XmlNode> {
+async function plotOf(part: Partial<ChartData>): Promise<XmlNode> {
   const sheet = sheetOf(7, 'Сводка', [
     ['Область', 'Слепая', 'Ориентированная'],
     ['Ошская', 3, 0],
@@ -19,20 +20,13 @@ async function plotOf(chart: Partial<ChartData>): Promise<XmlNode> {
   sheet.rows[1]![2]!.style = { numberFormat: '0;-0;"–"' };
   const rect = { row: 1, column: 1, rows: 2, columns: 3 };
   sheet.charts = [
-    {
-      id: 1,
-      kind: 'bar',
+    chart({
       stacked: 'stacked',
-      title: '',
       ranges: [{ sheetId: 7, rect }],
-      headers: 1,
-      colors: ['#4f5563', '#e0a030'],
       position: { row: 4, column: 1, offsetX: 0, offsetY: 0 },
-      width: 400,
-      height: 200,
       options: { series: Object.assign({}, series) },
-      ...chart,
-    },
+      ...part,
+    }),
   ];
   const parts = await readZip(await writeXlsx(workbookOf(sheet)));
   const xml = new TextDecoder().decode(parts.get('xl/charts/chart1.xml'));
