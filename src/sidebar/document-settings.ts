@@ -1,5 +1,6 @@
-// What holds for the whole document: values or formulas, the filter, and taking away what was added.
+// What holds for the whole document: its language, values or formulas, the filter, and taking away what was added.
 import type { Removal } from '../addon/api';
+import type { Language } from '../core/language';
 import { removalWords } from '../wording/removal';
 import { sidebarWords } from '../wording/sidebar';
 import type { SessionCore } from './session-core';
@@ -12,6 +13,7 @@ export interface RemovalModel {
 export interface DocumentSettings {
   /** Whether columns and counts are formulas. */
   setLive(live: boolean): Promise<void>;
+  setDocumentLanguage(language: Language): Promise<void>;
   addFilter(): Promise<void>;
   /** Shows what would be taken away. */
   openRemoval(): Promise<void>;
@@ -28,6 +30,12 @@ export function documentSettings({ call, model, isBusy, update, take, fail, chec
     const answer = await call('panelSetLive', { live });
     if (answer.ok) take(answer.data, { checking: false });
     else fail(answer.failure, () => setLive(live));
+  }
+
+  async function setDocumentLanguage(language: Language): Promise<void> {
+    const answer = await call('panelSetDocumentLanguage', { language });
+    if (answer.ok) take(answer.data);
+    else fail(answer.failure, () => setDocumentLanguage(language));
   }
 
   async function addFilter(): Promise<void> {
@@ -61,5 +69,5 @@ export function documentSettings({ call, model, isBusy, update, take, fail, chec
     if (!model().failure) update({ told: { what: 'removed', sheetName: '' }, announcement: say.removed });
   }
 
-  return { setLive, addFilter, openRemoval, remove };
+  return { setLive, setDocumentLanguage, addFilter, openRemoval, remove };
 }
