@@ -1,6 +1,7 @@
 // What a summary is drawn from, out of a reading of the scored sheet and what is asked of it.
 import { catalogue } from '../core/checks/catalogue';
 import type { FindingName } from '../core/checks/finding';
+import { scoredSeveralTimes } from '../core/checks/several-scorings';
 import { possibleOutcomes } from '../core/scoring/classify';
 import type { Language } from '../core/language';
 import { basisProblem } from '../core/summary/basis';
@@ -69,6 +70,7 @@ function drawn(
     leftOut: leftOut(reading, language),
     skipped: table.skipped,
     duplicates: duplicates(reading, all),
+    severalScorings: severalScorings(reading),
     setAside: setAside(reading),
     borderline: borderline(reading),
     league: leagueOf(reading, groups?.grouping ?? null),
@@ -130,6 +132,10 @@ function duplicates({ table, findings }: Reading, all: Reading['table']): Report
   }
   return [...byKey.values()];
 }
+
+/** Unless the analyst set it aside. */
+const severalScorings = ({ table, findings }: Reading): number =>
+  findings.some(({ name }) => name === 'several-scorings') ? scoredSeveralTimes(table) : 0;
 
 /** Of the municipalities shown, and those that concern no single one. */
 function setAside({ table, aside }: Reading): ReportInput['setAside'] {

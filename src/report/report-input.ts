@@ -60,6 +60,8 @@ export interface ReportInput {
   skipped: { row: number; reason: string; text: string }[];
   /** Municipalities that stand more than once under the same oblast, raion and name: rows of each. */
   duplicates: { unit: string; rows: number[] }[];
+  /** How many of the municipalities shown stand in several rounds, or by several raters, and are counted for each. */
+  severalScorings: number;
   /** Findings that the analyst has judged and set aside, by kind. */
   setAside: { code: string; name: string; count: number }[];
   /** Complete municipalities whose class changes with one point, with their totals, by total then name. */

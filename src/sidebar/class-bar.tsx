@@ -1,6 +1,7 @@
 // How many municipalities have which class: a bar, and beside it counts and shares with their denominator.
 import type { PanelState } from '../addon/api';
 import { namesOf } from '../wording/names';
+import { decimal } from '../wording/numbers';
 import { sidebarWords } from '../wording/sidebar';
 import { capitalised, classShares } from './view-model';
 
@@ -9,6 +10,7 @@ export function ClassBar({ state }: { state: PanelState }) {
   const names = namesOf(state.language, state.method);
   const { classed } = state.counts;
   if (classed === 0) return <p class="soft">{say.nothingClassed}</p>;
+  const number = (count: number) => decimal(state.language, count);
   const shares = classShares(state);
   const without = { between: state.between, undetermined: state.undetermined };
   return (
@@ -18,7 +20,7 @@ export function ClassBar({ state }: { state: PanelState }) {
           .filter(({ count }) => count > 0)
           .map(({ key, count, shade }) => (
             <span key={key} class={shade} style={{ flexGrow: count }}>
-              {count / classed > 0.07 ? count : ''}
+              {count / classed > 0.07 ? number(count) : ''}
             </span>
           ))}
       </div>
@@ -30,7 +32,7 @@ export function ClassBar({ state }: { state: PanelState }) {
                 <span class={`swatch ${shade}`} aria-hidden="true" />
                 {label}
               </th>
-              <td>{count}</td>
+              <td>{number(count)}</td>
               <td class="soft">{share}</td>
             </tr>
           ))}
@@ -42,7 +44,7 @@ export function ClassBar({ state }: { state: PanelState }) {
                   <span class="swatch none" aria-hidden="true" />
                   {capitalised(names.outcome(key))}
                 </th>
-                <td>{count}</td>
+                <td>{number(count)}</td>
                 <td />
               </tr>
             ))}

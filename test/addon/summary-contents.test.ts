@@ -210,3 +210,32 @@ describe('a column of another name', () => {
     expect(await calls(600)).toBe(await calls(150));
   });
 });
+
+describe('a sheet of two rounds', () => {
+  const rounds = () =>
+    workbookOf(
+      sheetOf('Оценка', [
+        ['Область', 'Муниципалитет', 'Раунд', 'Документы', 'Механизм', 'Бюджет'],
+        ['Ошская', 'Ак-Суу', 2019, 0, 1, 0],
+        ['Ошская', 'Ак-Суу', 2023, 2, 2, 1],
+        ['Чуйская', 'Жийде', 2019, 1, 1, 1],
+        ['Чуйская', 'Жийде', 2023, 2, 1, 1],
+        ['Чуйская', 'Көк-Таш', 2023, 3, 3, 2],
+      ]),
+    );
+  const warnings = (host: Host, name: string) => textsOf(host, name).filter((text) => text.startsWith('Внимание'));
+
+  test('says above its figures that a municipality is counted for each round', async () => {
+    const { host, name } = await summaryWith({}, hostOn(rounds()));
+    expect(warnings(host, name)).toEqual([
+      'Внимание: 2 муниципалитета оценены не один раз (в разных раундах или разными экспертами), и каждая оценка учтена как отдельный муниципалитет.',
+    ]);
+  });
+
+  test('says nothing of it in a summary of one round, where each is counted once', async () => {
+    const only = { column: { header: 'Раунд' }, value: '2023' };
+    const { host, name } = await summaryWith({ only }, hostOn(rounds()));
+    expect(textsOf(host, name)[1]).toMatch(/из 3 муниципалитетов/);
+    expect(warnings(host, name)).toEqual([]);
+  });
+});

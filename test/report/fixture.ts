@@ -108,6 +108,7 @@ export function study(language: Language = 'ru', summary: Summary = studySummary
     ],
     setAside: [],
     duplicates: [{ unit: 'Кызыл-Туу', rows: [18, 29] }],
+    severalScorings: 0,
     borderline: [
       near('Бел-Алды', 2, true, false),
       near('Кызыл-Арча', 2, true, false),

@@ -99,6 +99,14 @@ describe('what was read', () => {
     expect(texts(study(), 'opening')[3]).toMatch('один муниципалитет стоит в таблице не один раз');
     expect(texts({ ...study(), duplicates: [] }, 'opening')).toHaveLength(3);
   });
+
+  test.each(languages)('says in %s that municipalities scored several times are counted each time', (language) => {
+    const said = (severalScorings: number) =>
+      texts({ ...study(language), duplicates: [], severalScorings }, 'opening').slice(3);
+    expect(said(0)).toEqual([]);
+    expect(said(1)).toHaveLength(1);
+    expect(said(12000)).toEqual([expect.stringMatching(/\D12[ ,]000\D/)]);
+  });
 });
 
 describe('classes', () => {
@@ -164,6 +172,29 @@ describe('oblasts', () => {
     expect(title(study('ru', { ...studySummary, byGroup: alone }), 'groups')).toBe('По областям');
   });
 
+  test('two whose means are printed alike have no strongest, though one is a little ahead', () => {
+    const [first, ...rest] = studySummary.byGroup;
+    const ranked = (mean: number, complete = 5) => {
+      const ahead = { ...first!, group: 'Ош', units: 5, complete, meanTotal: mean };
+      const behind = { ...first!, group: 'Нарын', units: 5, complete: 5, meanTotal: 5.35 };
+      return title(study('ru', { ...studySummary, byGroup: [behind, ahead, ...rest] }), 'groups');
+    };
+    expect(ranked(5.44)).toBe('По областям');
+    expect(ranked(5.45)).toBe('Сильнее всех Ош: в среднем 5,5 балла из 9');
+    expect(ranked(5.45, 2)).toBe('По областям');
+  });
+
+  test('the note says on how many municipalities the means rest, also where it is one or none', () => {
+    const note = (language: Language, complete: number, units: number) =>
+      texts(study(language, { ...studySummary, complete, units }), 'groups')[1]?.split('. ')[0];
+    expect(note('ru', 39, 40)).toBe('Средняя сумма баллов – по тем, у кого есть все баллы: 39 из 40 муниципалитетов');
+    expect(note('ru', 0, 40)).toBe('Средних нет: ни у одного муниципалитета нет всех баллов');
+    expect(note('en', 0, 40)).toBe('No mean totals: no municipality has every score');
+    expect(note('en', 1, 1)).toBe('Mean totals of the only municipality');
+    expect(note('en', 1, 40)).toBe('Mean totals of the one of 40 municipalities with every score');
+    expect(note('ky', 0, 40)).toBe('Орточо жалпы балл жок: эч бир муниципалитеттин баллдары толук эмес');
+  });
+
   test('have a chart up to 15, and every row up to 300', () => {
     const names = (n: number) => Array.from({ length: n }, (_, at) => `О${at}`);
     expect(table(grow(study(), names(8)), 'groups')?.chart).toMatchObject({ rows: 15 });
@@ -194,7 +225,7 @@ describe('oblasts', () => {
     const [first, ...others] = studySummary.byGroup;
     const empty = { ...first!, group: '', complete: 0, meanTotal: { none: 'no-complete-rows' } as const };
     const { rows } = table(study('ru', { ...studySummary, byGroup: [empty, ...others] }), 'groups')!;
-    expect(figures(rows[6]!.cells)).toEqual(['область не указана', 2, 2, 0, 0, 4, 0.5, 0.5, 0, 'нет полных строк']);
+    expect(figures(rows[6]!.cells)).toEqual(['область не указана', 2, 2, 0, 0, 4, 0.5, 0.5, 0, 'баллы неполные']);
   });
 });
 
@@ -268,6 +299,17 @@ test('class by present gives row and column totals', () => {
   expect(title(study(), 'present')).toBe(
     'Гендерно-ориентированная политика: чаще всего 2 индикатора из 3 (у 16 из 23)',
   );
+});
+
+test('class by present has no table where nobody has every score and a class, and says of one that it is the only one', () => {
+  expect(table(study('ru', nothing), 'present')).toBeUndefined();
+  expect(texts(study('ru', nothing), 'present')).toEqual([
+    'Сколько индикаторов имеется в каждой категории: пока нет муниципалитета с категорией и со всеми баллами',
+  ]);
+  const one = { ...nothing.classByPresent, blind: [1, 0, 0, 0] };
+  const summary = { ...nothing, classed: 1, complete: 1, classByPresent: one };
+  expect(texts(study('en', summary), 'present')[1]).toMatch(/^The only municipality with every score and a class\. /);
+  expect(texts(study('ru', summary), 'present')[1]).toMatch(/^По единственному муниципалитету с категорией/);
 });
 
 test('borderline says both directions, names the first and tells namesakes apart', () => {

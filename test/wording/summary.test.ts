@@ -44,6 +44,20 @@ const ofOneClass = (input: ReportInput, classed: number, units: number): ReportI
   },
 });
 
+const nobodyComplete = (input: ReportInput): ReportInput => ({
+  ...input,
+  summary: {
+    ...input.summary,
+    complete: 0,
+    byGroup: input.summary.byGroup.map((group) => ({ ...group, complete: 0, meanTotal: { none: 'no-complete-rows' } })),
+    classByPresent: {},
+    meanTotal: { none: 'no-complete-rows' },
+    borderline: { units: 0, up: 0, down: 0 },
+  },
+  borderline: [],
+  league: { rows: [], unranked: [] },
+});
+
 function allOf(language: Language): string {
   const input = study(language);
   const part = (outside: number, group: ReportInput['selection']): ReportInput => ({
@@ -66,6 +80,9 @@ function allOf(language: Language): string {
     ...['', 'ALL OF ONE CLASS, SOME WITHOUT', ...others(ofOneClass(input, 5, 8))],
     ...['', 'ALL OF ONE CLASS', ...others(ofOneClass(input, 5, 5))],
     ...['', 'THE ONLY ONE', ...others(ofOneClass(input, 1, 1))],
+    ...['', 'SCORED SEVERAL TIMES', ...others({ ...input, severalScorings: 12 })],
+    ...['', 'ONE SCORED SEVERAL TIMES', ...others({ ...input, severalScorings: 1 })],
+    ...['', 'NOBODY COMPLETE', ...others(nobodyComplete(input))],
     ...['', 'A SHARED FIRST PLACE', ...others({ ...input, league: { ...input.league, rows: shared } })],
     '',
   ].join('\n');

@@ -13,7 +13,7 @@ import { UserError } from '../user-error';
 /** More different values than this are no groups. */
 const mostValues = 100;
 
-/** Oblast and raion, and every other column of text in which the same few values recur. */
+/** Oblast, raion, round and rater, and every other column of text in which the same few values recur. */
 export const groupColumns = (reading: Reading, language: Language): SummaryGroup[] =>
   columnsOf(reading, language).map(({ values, ...rest }) => ({ ...rest, values: values.slice(0, mostValues) }));
 
@@ -28,10 +28,19 @@ function columnsOf(reading: Reading, language: Language): SummaryGroup[] {
   }));
   const others = table.header.texts
     .filter(({ column, text }) => text !== '' && ['rater', 'round', undefined].includes(taken.get(column)))
-    .map(({ column, text }) => ({ column: { header: text }, label: text, texts: textsIn(reading, column) }));
-  return [...places.filter(({ texts }) => texts.some(Boolean)), ...others.filter(({ texts }) => recur(texts))].map(
-    ({ column, label, texts }) => ({ column, label, values: different(texts, keyFor(column)) }),
-  );
+    .map(({ column, text }) => ({
+      column: { header: text },
+      label: text,
+      texts: textsIn(reading, column),
+      // Rounds are often years.
+      numbered: taken.has(column),
+    }))
+    .filter(({ texts, numbered }) => recur(texts, numbered));
+  return [...places.filter(({ texts }) => texts.some(Boolean)), ...others].map(({ column, label, texts }) => ({
+    column,
+    label,
+    values: different(texts, keyFor(column)),
+  }));
 }
 
 /** @throws UserError summary-column-gone, with the columns that there are; value-missing, with the column's values */
@@ -86,8 +95,8 @@ function different(texts: readonly string[], key: (text: string) => string): str
   return [...found.values()];
 }
 
-/** Texts, not numbers, that name most municipalities, most of them more than once. */
-function recur(texts: readonly string[]): boolean {
+/** Texts, and numbers only where they may be, that name most municipalities, most of them more than once. */
+function recur(texts: readonly string[], numbered: boolean): boolean {
   const named = texts.filter((text) => text !== '');
   const { length } = different(named, comparable);
   const numbers = named.filter((text) => /^[\d\s.,%–-]+$/.test(text)).length;
@@ -95,6 +104,6 @@ function recur(texts: readonly string[]): boolean {
     named.length * 2 >= texts.length &&
     length >= 2 &&
     length <= Math.min(mostValues, named.length / 2) &&
-    numbers * 2 < named.length
+    (numbered || numbers * 2 < named.length)
   );
 }

@@ -1,5 +1,6 @@
 // The same municipality in several rounds, or scored by several raters, on one sheet.
 import type { CellValue } from '../table/cells';
+import type { Table } from '../table/table';
 import { scoringOf } from './duplicate-unit';
 import type { Check, CheckPage, Place, Subject } from './finding';
 
@@ -14,18 +15,22 @@ export const severalScorings: Check<'several-scorings'> = {
   name: 'several-scorings',
   severity: 'warning',
   *find({ table }: Subject): Generator<Place<'several-scorings'>> {
-    const { columns } = table.header;
-    if (!columns['round'] && !columns['rater']) return;
-    const scoring = scoringOf(table);
-    const byUnit = new Map<string, Set<string>>();
-    table.keys().forEach((key, unit) => {
-      if (table.names[unit] !== '') byUnit.set(key, (byUnit.get(key) ?? new Set()).add(scoring(unit)));
-    });
-    const several = [...byUnit.values()].filter(({ size }) => size > 1);
-    if (several.length === 0) return;
-    yield { unit: null, row: null, column: null, data: { count: several.length } };
+    const count = scoredSeveralTimes(table);
+    if (count > 0) yield { unit: null, row: null, column: null, data: { count } };
   },
 };
+
+/** How many municipalities are scored in more than one round, or by more than one rater. */
+export function scoredSeveralTimes(table: Table): number {
+  const { columns } = table.header;
+  if (!columns['round'] && !columns['rater']) return 0;
+  const scoring = scoringOf(table);
+  const byUnit = new Map<string, Set<string>>();
+  table.keys().forEach((key, unit) => {
+    if (table.names[unit] !== '') byUnit.set(key, (byUnit.get(key) ?? new Set()).add(scoring(unit)));
+  });
+  return [...byUnit.values()].filter(({ size }) => size > 1).length;
+}
 
 export const severalScoringsPage = (): CheckPage => ({
   why: 'Each row is counted as a municipality, so one that stands in three rounds counts three times in every figure.',

@@ -8,7 +8,7 @@ import type { ReportInput } from '../report-input';
 import { shorten } from '../shorten';
 
 export function openingBlock(input: ReportInput): Block {
-  const { summary, language, duplicates, selection } = input;
+  const { summary, language, duplicates, severalScorings, selection } = input;
   const say = reportWords(language);
   const reasons = Object.entries(summary.excluded) as [ExclusionReason, number][];
   const without = reasons.filter(([, n]) => n > 0).map(([reason, n]) => say.without[reason](n));
@@ -25,6 +25,7 @@ export function openingBlock(input: ReportInput): Block {
     );
   }
   if (duplicates.length > 0) parts.push(text('sub', say.duplicates({ names: duplicates.length })));
+  if (severalScorings > 0) parts.push(text('sub', say.severalScorings({ units: severalScorings })));
   parts.push(...liveNote(input));
   return { id: 'opening', parts };
 }

@@ -16,6 +16,7 @@ export function presentBlock(input: ReportInput): Block {
     return { name: short[language], counts, sum: add(counts), color: classColor(rank, method.classes.length) };
   });
   const sums = numbers.map((n) => add(rows.map(({ counts }) => counts[n] ?? 0)));
+  if (add(sums) === 0) return { id: 'present', parts: [text('blockTitle', say.present.nothing)] };
   return {
     id: 'present',
     parts: [

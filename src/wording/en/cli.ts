@@ -1,5 +1,7 @@
 // The command line in English.
-import { plural, quote } from '../numbers';
+import { decimal, plural, quote } from '../numbers';
+
+const num = (value: number) => decimal('en', value);
 
 const municipalities = (n: number) => plural('en', n, { one: 'municipality', other: 'municipalities' });
 
@@ -59,11 +61,11 @@ Exit status: 0 clean, 1 errors found in the scores, 2 could not be done.`,
   otherSheets: (sheets: string[]) =>
     `If the scores are on another sheet, name it with --sheet. There are: ${sheets.map((name) => quote('en', name)).join(', ')}.`,
   onSheet: (file: string, sheet: string) => `${file}, sheet ${quote('en', sheet)}`,
-  clean: (units: number) => `${units} ${municipalities(units)}, nothing to correct.`,
+  clean: (units: number) => `${num(units)} ${municipalities(units)}, nothing to correct.`,
   toCorrect: (units: number, errors: number) =>
-    `${units} ${municipalities(units)}, ${errors} ${plural('en', errors, { one: 'error', other: 'errors' })} to correct.`,
+    `${num(units)} ${municipalities(units)}, ${num(errors)} ${plural('en', errors, { one: 'error', other: 'errors' })} to correct.`,
   onlyWarnings: (units: number, warnings: number) =>
-    `${units} ${municipalities(units)}, no errors, ${warnings} to look at.`,
+    `${num(units)} ${municipalities(units)}, no errors, ${num(warnings)} to look at.`,
   skipped: (list: string) => `Rows left out: ${list}.`,
   inRows: (what: string, rows: string) => `${what} (${rows})`,
   severities: { error: 'error', warning: 'warning', note: 'note' },

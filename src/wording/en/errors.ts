@@ -3,6 +3,8 @@ import type { ErrorWords } from '../errors';
 import { decimal, quote } from '../numbers';
 import { cited, lastlyFew } from '../phrases';
 
+const num = (value: number) => decimal('en', value);
+
 const cite = (text: string): string => cited('en', text);
 
 export const errors = {
@@ -146,8 +148,8 @@ export const errors = {
     todo: what === 'columns' ? 'Tick at least one column.' : 'Show the rows, or tick hidden rows.',
   }),
   'rows-not-asked': ({ sheetName, rows, most }) => ({
-    what: `The sheet ${cite(sheetName)} has ${rows} municipalities: which of their rows are hidden was not looked up.`,
-    where: `Google Sheets tells it row by row only, and above ${most} rows that takes too long.`,
+    what: `The sheet ${cite(sheetName)} has ${num(rows)} municipalities: which of their rows are hidden was not looked up.`,
+    where: `Google Sheets tells it row by row only, and above ${num(most)} rows that takes too long.`,
     todo: 'If no hidden row may leave, delete hidden rows in a copy. Otherwise tick hidden rows.',
   }),
   unexpected: ({ message }) => ({

@@ -5,6 +5,8 @@ import { cited, either, firstFew, numbersInRow, typed } from '../phrases';
 import type { Names } from '../names';
 import { ofIndicator } from '../of-indicator';
 
+const num = (value: number) => decimal('en', value);
+
 const cite = (text: string): string => cited('en', text);
 
 const possibleClasses = (possible: readonly string[], names: Names): string => {
@@ -15,7 +17,8 @@ const possibleClasses = (possible: readonly string[], names: Names): string => {
     : ` Possible classes: ${either('en', classes)}.`;
 };
 
-const municipalities = (n: number) => `${n}\u00a0${plural('en', n, { one: 'municipality', other: 'municipalities' })}`;
+const municipalities = (n: number) =>
+  `${num(n)}\u00a0${plural('en', n, { one: 'municipality', other: 'municipalities' })}`;
 
 export const findings = {
   'score-missing': ofIndicator(({ possible }, names) => `empty.${possibleClasses(possible, names)}`),
@@ -51,7 +54,7 @@ export const findings = {
   'score-not-assessed': ofIndicator(() => 'said to be not assessed. It counts neither as a score nor as forgotten.'),
   'score-by-formula': ofIndicator(
     ({ formula, count }) =>
-      `${count} ${plural('en', count, { one: 'cell', other: 'cells' })} with a formula, the first is ${cite(formula)}. The value shown is read.`,
+      `${num(count)} ${plural('en', count, { one: 'cell', other: 'cells' })} with a formula, the first is ${cite(formula)}. The value shown is read.`,
   ),
   'score-merged': ofIndicator(({ range }) => `the cells ${range} are merged. Only the first row has the score.`),
   'score-without-evidence': ofIndicator(({ score }) => `score ${plain('en', score)}, its evidence is empty.`),
@@ -68,7 +71,7 @@ export const findings = {
     `${cite(header)}: only ${usable} of ${filled} filled cells are scores.`,
   'column-hidden': ({ header }) => `${cite(header)} is hidden. Its scores are read all the same.`,
   'rows-hidden': ({ count, filtered, rows }) =>
-    `${count} ${plural('en', count, { one: 'municipality', other: 'municipalities' })} in hidden rows (${firstFew(rows.map(String), 5)})${filtered > 0 ? `, ${filtered} of them by a filter` : ''}. They are read and counted.`,
+    `${num(count)} ${plural('en', count, { one: 'municipality', other: 'municipalities' })} in hidden rows (${firstFew(rows.map(String), 5)})${filtered > 0 ? `, ${num(filtered)} of them by a filter` : ''}. They are read and counted.`,
   'total-row-differs': ofIndicator(
     ({ seen, expected }) => `${seen} stands there, the scores above add up to ${plain('en', expected)}.`,
   ),
@@ -95,6 +98,6 @@ export const findings = {
   'filter-not-asked': ({ count }) =>
     `The sheet has a filter and ${decimal('en', count)} ${plural('en', count, { one: 'municipality', other: 'municipalities' })}. Which of them it hides was not asked; all are read.`,
   'classes-retyped': ({ count }) =>
-    `In our columns ${count} ${plural('en', count, { one: 'municipality has', other: 'municipalities have' })} another total or class than the scores give, though no score changed.`,
+    `In our columns ${num(count)} ${plural('en', count, { one: 'municipality has', other: 'municipalities have' })} another total or class than the scores give, though no score changed.`,
   'name-is-error': ({ seen }) => `${seen} stands where the name belongs. The row is counted.`,
 } satisfies FindingWords;

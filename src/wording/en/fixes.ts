@@ -44,7 +44,7 @@ export const fixes = {
   'unit-without-scores': 'Enter the scores, or delete the row if it is no municipality.',
   'filter-not-asked': 'Remove the filter if hidden rows should not be counted unseen.',
   'several-scorings':
-    'Keep one round and one rater on a sheet; otherwise the summary counts scorings, not municipalities.',
+    'Keep one round and one rater on a sheet, or make a summary of one round; otherwise it counts scorings, not municipalities.',
   'classes-retyped': 'Refresh the classes, or correct the scores.',
   'name-is-error': 'Correct the formula or enter the name.',
 } satisfies FixWords;

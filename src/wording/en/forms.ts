@@ -1,8 +1,10 @@
 // The scoring form, the sheet for trying and the dropdowns of scores, in English.
-import { plural } from '../numbers';
+import { decimal, plural } from '../numbers';
 import { span } from '../phrases';
 
-const cells = (n: number) => `${n} ${plural('en', n, { one: 'cell', other: 'cells' })}`;
+const num = (value: number) => decimal('en', value);
+
+const cells = (n: number) => `${num(n)} ${plural('en', n, { one: 'cell', other: 'cells' })}`;
 
 export const forms = {
   form: {

@@ -1,7 +1,9 @@
 // The menu and its alerts in English.
-import { plural, quote } from '../numbers';
+import { decimal, plural, quote } from '../numbers';
 
-const municipalities = (n: number) => `${n} ${plural('en', n, { one: 'municipality', other: 'municipalities' })}`;
+const num = (value: number) => decimal('en', value);
+
+const municipalities = (n: number) => `${num(n)} ${plural('en', n, { one: 'municipality', other: 'municipalities' })}`;
 
 export const menu = {
   share: 'Share the scores',
@@ -17,7 +19,7 @@ export const menu = {
     help: 'Help',
     remove: 'Remove what Tendik added',
   },
-  moreKinds: (n: number) => `and ${n} more ${plural('en', n, { one: 'kind', other: 'kinds' })}`,
+  moreKinds: (n: number) => `and ${num(n)} more ${plural('en', n, { one: 'kind', other: 'kinds' })}`,
   openPanel: 'Every place is listed in the panel: Extensions › Tendik › Open.',
   replaceTyped: 'Replace it with what the scores give?',
   classified: (units: number, columns: string) => `Classes filled in for ${municipalities(units)}, columns ${columns}.`,

@@ -1,11 +1,14 @@
 // Corrections in the panel, in English.
+import { decimal } from '../numbers';
 
-const cells = (n: number) => (n === 1 ? '1\u00a0cell' : `${n}\u00a0cells`);
+const num = (value: number) => decimal('en', value);
+
+const cells = (n: number) => (n === 1 ? '1\u00a0cell' : `${num(n)}\u00a0cells`);
 
 export const problems = {
   filter: 'Find a municipality, cell or problem',
   noneFound: 'Nothing found in this list.',
-  firstOf: (shown: number, of: number) => `The first ${shown} of ${of}`,
+  firstOf: (shown: number, of: number) => `The first ${num(shown)} of ${num(of)}`,
   list: 'Write the list onto a sheet',
   listed: (sheet: string) => `The list stands on the sheet ${sheet}.`,
   title: 'Correction',
@@ -15,7 +18,7 @@ export const problems = {
   sameName: 'Only the spelling changes.',
   before: 'stands there',
   after: 'will be',
-  more: (n: number) => `and ${n} more`,
+  more: (n: number) => `and ${num(n)} more`,
   first: (n: number) => `${cells(n)} at a time; the rest afterwards in the same way.`,
   computed: (list: string) => `A formula stands here and stays: ${list}.`,
   nothing: 'There is nothing left to correct.',
@@ -30,7 +33,7 @@ export const problems = {
     open: 'Set aside…',
     why: 'Why it may stay',
     keep: 'Set aside',
-    title: (n: number) => `Set aside: ${n}`,
+    title: (n: number) => `Set aside: ${num(n)}`,
     back: 'Put back into the list',
     done: 'Set aside.',
     again: 'Back in the list.',

@@ -58,11 +58,13 @@ export const report = {
     names === 1
       ? 'Mind: one municipality stands in the table more than once and is counted each time (see the end).'
       : `Mind: ${num(names)} municipalities stand in the table more than once and are counted each time (see the end).`,
+  severalScorings: ({ units }: { units: number }) =>
+    `Mind: ${units === 1 ? 'one municipality is' : `${num(units)} municipalities are`} scored more than once (in several rounds or by several raters), and each scoring is counted as a municipality.`,
   municipalities: 'Municipalities',
   share: 'Share',
   total: 'Total',
   none: {
-    'no-complete-rows': 'no complete rows',
+    'no-complete-rows': 'scores incomplete',
     'no-usable-scores': 'no scores',
     'nothing-classed': 'no classes',
   },
@@ -100,12 +102,13 @@ export const report = {
         ? 'No mean totals: no municipality has every score.'
         : complete === units
           ? `Mean totals of ${units === 1 ? 'the only' : `all ${num(units)}`} ${municipalities(units)}.`
-          : `Mean totals of the ${num(complete)} of ${num(units)} ${municipalities(units)} with every score.`,
+          : `Mean totals of the ${complete === 1 ? 'one' : num(complete)} of ${num(units)} ${municipalities(units)} with every score.`,
     chart: (column: ColumnName) =>
       `Municipalities with a class, by ${typeof column === 'string' ? places[column] : quote('en', column.header)}`,
   },
   present: {
     title: 'Indicators present in each class',
+    nothing: 'Indicators present in each class: no municipality has every score and a class yet',
     finding: ({
       name,
       present,
@@ -123,7 +126,7 @@ export const report = {
     head: 'Class',
     column: (n: number) => `${num(n)} ${plural('en', n, { one: 'indicator', other: 'indicators' })}`,
     note: ({ n, from }: { n: number; from: number }) =>
-      `The ${num(n)} ${municipalities(n)} with every score and a class. An indicator is present from ${plain('en', from)} ${points(from)}.`,
+      `The ${n === 1 ? 'only' : num(n)} ${municipalities(n)} with every score and a class. An indicator is present from ${plain('en', from)} ${points(from)}.`,
   },
   indicators: {
     title: 'Scores by indicator',

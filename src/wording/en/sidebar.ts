@@ -1,8 +1,11 @@
 // The panel in English.
-import { plural } from '../numbers';
+import { decimal, plural } from '../numbers';
 
-const cells = (n: number) => `${n}\u00a0${plural('en', n, { one: 'cell', other: 'cells' })}`;
-const municipalities = (n: number) => `${n}\u00a0${plural('en', n, { one: 'municipality', other: 'municipalities' })}`;
+const num = (value: number) => decimal('en', value);
+
+const cells = (n: number) => `${num(n)}\u00a0${plural('en', n, { one: 'cell', other: 'cells' })}`;
+const municipalities = (n: number) =>
+  `${num(n)}\u00a0${plural('en', n, { one: 'municipality', other: 'municipalities' })}`;
 
 export const sidebar = {
   loading: 'Reading the spreadsheet…',
@@ -27,23 +30,23 @@ export const sidebar = {
   step: (n: number, of: number) => `Step ${n} of ${of}`,
   done: 'Done: classes and summary are up to date.',
   leading: (count: number, of: number, policy: string) =>
-    `${count} of ${of} ${plural('en', count, { one: 'has', other: 'have' })} a ${policy} policy`,
+    `${num(count)} of ${num(of)} ${plural('en', count, { one: 'has', other: 'have' })} a ${policy} policy`,
   classesStale: 'Scores have changed since the classes were filled in',
   summaryStale: 'The summary is out of date',
   shares: (classed: number, without: number) =>
-    `Shares of ${municipalities(classed)} with a class` + (without > 0 ? `; ${without} more without one.` : '.'),
+    `Shares of ${municipalities(classed)} with a class` + (without > 0 ? `; ${num(without)} more without one.` : '.'),
   nothingClassed: 'No municipality has a class yet.',
   problems: 'Problems',
   differing: 'Where they differ',
   row: (row: number) => `Row ${row}`,
   goTo: (cell: string) => `Go to cell ${cell}`,
-  showMore: (n: number) => `Show ${n} more`,
-  andMore: (n: number) => `and ${n} more in the sheet`,
+  showMore: (n: number) => `Show ${num(n)} more`,
+  andMore: (n: number) => `and ${num(n)} more in the sheet`,
   steps: { title: 'Steps', columns: 'Columns', check: 'Check', classes: 'Classes', summary: 'Summary', share: 'Share' },
   states: {
     found: (n: number) => `${n} found`,
     clean: 'nothing to look at',
-    toLookAt: (n: number) => `${n} to look at`,
+    toLookAt: (n: number) => `${num(n)} to look at`,
     notFilled: 'not filled in',
     filled: (at: string) => `filled in ${at}`,
     none: 'none yet',

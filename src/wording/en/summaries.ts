@@ -1,5 +1,7 @@
 // Summaries and their settings in the panel, in English.
-import { plural } from '../numbers';
+import { decimal, plural } from '../numbers';
+
+const num = (value: number) => decimal('en', value);
 
 export const summaries = {
   none: 'There is no summary yet.',
@@ -25,7 +27,7 @@ export const summaries = {
   },
   faults: {
     whole: 'Write a whole number, such as 484.',
-    small: (n: number) => `Not fewer than ${n}: so many stand in the table.`,
+    small: (n: number) => `Not fewer than ${num(n)}: so many stand in the table.`,
     unit: 'Say what is counted, such as “rural municipalities”.',
     asOf: 'Say as of when, such as “1 January 2026”.',
   },

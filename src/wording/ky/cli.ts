@@ -1,6 +1,8 @@
 // The command line in Kyrgyz.
 import type { CliWords } from '../cli';
-import { quote } from '../numbers';
+import { decimal, quote } from '../numbers';
+
+const num = (value: number) => decimal('ky', value);
 
 export const cli = {
   help: `Теңдик муниципалитеттердин гендердик саясатынын баллдарын текшерет жана эсептейт.
@@ -56,9 +58,9 @@ FILE — .xlsx же .csv.
   otherSheets: (sheets) =>
     `Баллдар башка баракта болсо, аны --sheet менен атаңыз. Барактар: ${sheets.map((name) => quote('ky', name)).join(', ')}.`,
   onSheet: (file, sheet) => `${file}, ${quote('ky', sheet)} барагы`,
-  clean: (units) => `${units} муниципалитет, оңдой турган эч нерсе жок.`,
-  toCorrect: (units, errors) => `${units} муниципалитет, ${errors} катаны оңдоо керек.`,
-  onlyWarnings: (units, warnings) => `${units} муниципалитет, ката жок, карай турганы — ${warnings}.`,
+  clean: (units) => `${num(units)} муниципалитет, оңдой турган эч нерсе жок.`,
+  toCorrect: (units, errors) => `${num(units)} муниципалитет, ${num(errors)} катаны оңдоо керек.`,
+  onlyWarnings: (units, warnings) => `${num(units)} муниципалитет, ката жок, карай турганы — ${num(warnings)}.`,
   skipped: (list) => `Эсепке кирбеген саптар: ${list}.`,
   inRows: (what, rows) => `${what} (${rows})`,
   severities: { error: 'ката', warning: 'көңүл буруңуз', note: 'белги' },

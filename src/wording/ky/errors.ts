@@ -3,6 +3,8 @@ import type { ErrorWords } from '../errors';
 import { decimal, quote } from '../numbers';
 import { cited, lastlyFew } from '../phrases';
 
+const num = (value: number) => decimal('ky', value);
+
 const cite = (text: string): string => cited('ky', text);
 
 export const errors = {
@@ -149,8 +151,8 @@ export const errors = {
         : 'Саптарды көрсөтүңүз же «жашырылган саптарды» белгилеңиз.',
   }),
   'rows-not-asked': ({ sheetName, rows, most }) => ({
-    what: `${cite(sheetName)} барагында ${rows} муниципалитет бар: алардын кайсы саптары жашырылганы текшерилген жок.`,
-    where: `Google Таблицалар муну сап-саптап гана айтат, ал эми саптар ${most} ашса, өтө көп күтүүгө туура келет.`,
+    what: `${cite(sheetName)} барагында ${num(rows)} муниципалитет бар: алардын кайсы саптары жашырылганы текшерилген жок.`,
+    where: `Google Таблицалар муну сап-саптап гана айтат, ал эми саптар ${num(most)} ашса, өтө көп күтүүгө туура келет.`,
     todo: 'Жашырылган саптарды берүүгө болбосо, көчүрмөдө аларды өчүрүңүз. Болсо, «жашырылган саптарды» белгилеңиз.',
   }),
   unexpected: ({ message }) => ({

@@ -5,6 +5,8 @@ import { cited, either, firstFew, numbersInRow, typed } from '../phrases';
 import type { Names } from '../names';
 import { ofIndicator } from '../of-indicator';
 
+const num = (value: number) => decimal('ky', value);
+
 const cite = (text: string): string => cited('ky', text);
 
 const possibleClasses = (possible: readonly string[], names: Names): string => {
@@ -35,8 +37,10 @@ export const findings = {
   'name-missing': () => 'Сапта баллдар бар, бирок аталышы жок.',
   'total-between-classes': ({ total, lower, upper }, names) =>
     `Жалпы балл ${plain('ky', total)} эч бир категорияга кирбейт, ал эки категориянын ортосунда: ${names.outcome(lower)}, ${names.outcome(upper)}.`,
-  'classes-misplaced': ({ count }) => `Саптар биздин мамычаларсыз жылдырылган: ${count} муниципалитетте дал келбейт.`,
-  'classes-outdated': ({ count }) => `Баллдар өзгөргөн: ${count} муниципалитетте биздин мамычаларда башка нерсе турат.`,
+  'classes-misplaced': ({ count }) =>
+    `Саптар биздин мамычаларсыз жылдырылган: ${num(count)} муниципалитетте дал келбейт.`,
+  'classes-outdated': ({ count }) =>
+    `Баллдар өзгөргөн: ${num(count)} муниципалитетте биздин мамычаларда башка нерсе турат.`,
   'group-from-section': ({ group, row }) =>
     `${cite(group)} бөлүмүнүн (${row}-сап) астындагы саптар ага таандык деп алынды.`,
   'score-placeholder': ofIndicator(({ seen }) => `${cite(seen)} турат. Бул балл да, нөл да эмес.`),
@@ -46,7 +50,7 @@ export const findings = {
   'score-not-assessed': ofIndicator(() => 'бааланган эмес деп жазылган. Бул балл эмес, унутулган уяча да эмес.'),
   'score-by-formula': ofIndicator(
     ({ formula, count }) =>
-      `формуласы бар уячалар — ${count}, биринчиси ${cite(formula)}. Көрүнүп турган маани окулат.`,
+      `формуласы бар уячалар — ${num(count)}, биринчиси ${cite(formula)}. Көрүнүп турган маани окулат.`,
   ),
   'score-merged': ofIndicator(({ range }) => `${range} уячалары бириктирилген, балл биринчи сапта гана бар.`),
   'score-without-evidence': ofIndicator(({ score }) => `балл ${plain('ky', score)}, негиздемеси бош.`),
@@ -64,7 +68,7 @@ export const findings = {
     `${cite(header)}: толтурулган ${filled} уячанын ${usable} гана балл.`,
   'column-hidden': ({ header }) => `${cite(header)} мамычасы жашырылган, бирок баллдары окулду.`,
   'rows-hidden': ({ count, filtered, rows }) =>
-    `Жашырылган саптарда (${firstFew(rows.map(String), 5)}) ${count} муниципалитет бар${filtered > 0 ? `, анын ичинен чыпка менен жашырылганы — ${filtered}` : ''}. Алар окулду жана эсепке алынды.`,
+    `Жашырылган саптарда (${firstFew(rows.map(String), 5)}) ${num(count)} муниципалитет бар${filtered > 0 ? `, анын ичинен чыпка менен жашырылганы — ${num(filtered)}` : ''}. Алар окулду жана эсепке алынды.`,
   'total-row-differs': ofIndicator(
     ({ seen, expected }) => `${typed('ky', seen)} турат, жогорудагы баллдардын суммасы — ${plain('ky', expected)}.`,
   ),
@@ -92,6 +96,6 @@ export const findings = {
   'filter-not-asked': ({ count }) =>
     `Баракта чыпка бар, муниципалитеттердин саны — ${decimal('ky', count)}. Чыпка кайсынысын жашырганы такталган жок; баары окулду.`,
   'classes-retyped': ({ count }) =>
-    `Биздин мамычаларда ${count} муниципалитетте баллдар бергенден башка маани турат, бирок баллдар өзгөргөн эмес.`,
+    `Биздин мамычаларда ${num(count)} муниципалитетте баллдар бергенден башка маани турат, бирок баллдар өзгөргөн эмес.`,
   'name-is-error': ({ seen }) => `Аталыштын ордунда ${seen} турат. Сап эсепке алынды.`,
 } satisfies FindingWords;

@@ -1,6 +1,9 @@
 // The scoring form, the sheet for trying and the dropdowns of scores, in Kyrgyz.
+import { decimal } from '../numbers';
 import type { FormWords } from '../forms';
 import { span } from '../phrases';
+
+const num = (value: number) => decimal('ky', value);
 
 export const forms = {
   form: {
@@ -28,10 +31,10 @@ export const forms = {
   },
   restrict: {
     question: (sheetName, rows, columns, n, scores) =>
-      `${sheetName} барагы, саптар: ${span(rows.first, rows.last)}, мамычалар: ${columns}. ${n} уячага тизме коюлат, алар ${scores} гана кабыл алат. Азыр турган маанилер өзгөрбөйт.`,
-    kept: (n) => `Өз эрежеси бар уячаларга тийбейбиз: ${n}.`,
+      `${sheetName} барагы, саптар: ${span(rows.first, rows.last)}, мамычалар: ${columns}. ${num(n)} уячага тизме коюлат, алар ${scores} гана кабыл алат. Азыр турган маанилер өзгөрбөйт.`,
+    kept: (n) => `Өз эрежеси бар уячаларга тийбейбиз: ${num(n)}.`,
     goOn: 'Улантабызбы?',
     nothing: 'Балл уячаларынын баарында эреже бар. Эч нерсе өзгөргөн жок.',
-    done: (n) => `Тизме коюлган уячалар: ${n}.`,
+    done: (n) => `Тизме коюлган уячалар: ${num(n)}.`,
   },
 } satisfies FormWords;

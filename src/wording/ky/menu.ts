@@ -1,6 +1,8 @@
 // The menu and its alerts in Kyrgyz.
 import type { MenuOnlyWords } from '../menu';
-import { quote } from '../numbers';
+import { decimal, quote } from '../numbers';
+
+const num = (value: number) => decimal('ky', value);
 
 export const menu = {
   share: 'Натыйжалар менен бөлүшүү',
@@ -16,10 +18,10 @@ export const menu = {
     help: 'Жардам',
     remove: 'Теңдик кошконду алып салуу',
   },
-  moreKinds: (n) => `жана дагы ${n} түрү`,
+  moreKinds: (n) => `жана дагы ${num(n)} түрү`,
   openPanel: 'Баары панелде көрсөтүлгөн: Кеңейтүүлөр (Расширения) › Теңдик › Ачуу.',
   replaceTyped: 'Баллдар берген натыйжа менен алмаштыралыбы?',
-  classified: (units, columns) => `Категориялар толтурулду: ${units} муниципалитет, мамычалар: ${columns}.`,
+  classified: (units, columns) => `Категориялар толтурулду: ${num(units)} муниципалитет, мамычалар: ${columns}.`,
   summarised: (sheets) => `Жыйынтык даяр: ${sheets}.`,
   sheetNotAdded: (message) => ({
     what: 'Google Таблицалар жаңы барак кошкон жок.',

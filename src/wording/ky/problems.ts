@@ -1,10 +1,13 @@
 // Corrections in the panel, in Kyrgyz.
+import { decimal } from '../numbers';
 import type { ProblemWords } from '../problems';
+
+const num = (value: number) => decimal('ky', value);
 
 export const problems = {
   filter: 'Муниципалитетти, уячаны, көйгөйдү издөө',
   noneFound: 'Бул тизмеден эч нерсе табылган жок.',
-  firstOf: (shown, of) => `${of} ичинен алгачкы ${shown}`,
+  firstOf: (shown, of) => `${num(of)} ичинен алгачкы ${num(shown)}`,
   list: 'Тизмени баракка жазуу',
   listed: (sheet) => `Тизме ${sheet} барагында.`,
   title: 'Оңдоо',
@@ -14,22 +17,22 @@ export const problems = {
   sameName: 'Жазылышы гана өзгөрөт.',
   before: 'турат',
   after: 'болот',
-  more: (n) => `жана дагы ${n}`,
-  first: (n) => `Бир жолу ${n}\u00a0уяча оңдолот; калганы кийин ушундай эле.`,
+  more: (n) => `жана дагы ${num(n)}`,
+  first: (n) => `Бир жолу ${num(n)}\u00a0уяча оңдолот; калганы кийин ушундай эле.`,
   computed: (list) => `Бул жерде формула, ага тийбейбиз: ${list}.`,
   nothing: 'Оңдой турган эч нерсе калган жок.',
-  correct: (n) => `${n}\u00a0уячаны оңдоо`,
+  correct: (n) => `${num(n)}\u00a0уячаны оңдоо`,
   cancel: 'Жокко чыгаруу',
-  corrected: (n) => `Оңдолгон уячалар: ${n}.`,
+  corrected: (n) => `Оңдолгон уячалар: ${num(n)}.`,
   left: (list) => `Тийилген жок, ал жерде башка нерсе турат: ${list}.`,
   undo: 'Мурункудай кылуу',
-  undoLast: (n) => `Акыркы оңдоону кайтаруу (${n}\u00a0уяча)`,
-  undone: (n) => `Мурунку абалына келген уячалар: ${n}.`,
+  undoLast: (n) => `Акыркы оңдоону кайтаруу (${num(n)}\u00a0уяча)`,
+  undone: (n) => `Мурунку абалына келген уячалар: ${num(n)}.`,
   aside: {
     open: 'Кийинкиге калтыруу…',
     why: 'Эмне үчүн калса болот',
     keep: 'Калтыруу',
-    title: (n) => `Кийинкиге калтырылды: ${n}`,
+    title: (n) => `Кийинкиге калтырылды: ${num(n)}`,
     back: 'Тизмеге кайтаруу',
     done: 'Кийинкиге калтырылды.',
     again: 'Тизмеге кайтты.',

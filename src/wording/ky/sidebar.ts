@@ -1,5 +1,8 @@
 // The panel in Kyrgyz.
+import { decimal } from '../numbers';
 import type { SidebarWords } from '../sidebar';
+
+const num = (value: number) => decimal('ky', value);
 
 export const sidebar = {
   loading: 'Таблица окулуп жатат…',
@@ -22,19 +25,19 @@ export const sidebar = {
   doing: { classify: 'Категориялар толтурулуп жатат…', summarise: 'Жыйынтык түзүлүп жатат…' },
   step: (n, of) => `${n}-кадам, баары ${of}`,
   done: 'Даяр: категориялар жана жыйынтык жаңыртылды.',
-  leading: (count, of, policy) => `${of} муниципалитеттин ичинен ${count} муниципалитетте саясат ${policy}`,
+  leading: (count, of, policy) => `${num(of)} муниципалитеттин ичинен ${num(count)} муниципалитетте саясат ${policy}`,
   classesStale: 'Категориялар толтурулгандан кийин баллдар өзгөргөн',
   summaryStale: 'Жыйынтык эскирип калган',
   shares: (classed, without) =>
-    `Үлүштөр категориясы бар ${classed} муниципалитеттен эсептелди` +
-    (without > 0 ? `; дагы ${without} муниципалитеттин категориясы жок.` : '.'),
+    `Үлүштөр категориясы бар ${num(classed)} муниципалитеттен эсептелди` +
+    (without > 0 ? `; дагы ${num(without)} муниципалитеттин категориясы жок.` : '.'),
   nothingClassed: 'Азырынча бир да муниципалитеттин категориясы жок.',
   problems: 'Карап чыга турган жерлер',
   differing: 'Дал келбеген жерлер',
   row: (row) => `${row}-сап`,
   goTo: (cell) => `${cell} уячасына өтүү`,
-  showMore: (n) => `Дагы ${n} көрсөтүү`,
-  andMore: (n) => `таблицада дагы ${n}`,
+  showMore: (n) => `Дагы ${num(n)} көрсөтүү`,
+  andMore: (n) => `таблицада дагы ${num(n)}`,
   steps: {
     title: 'Кадамдар',
     columns: 'Мамычалар',
@@ -46,7 +49,7 @@ export const sidebar = {
   states: {
     found: (n) => `${n} таанылды`,
     clean: 'баары жайында',
-    toLookAt: (n) => `карай турганы — ${n}`,
+    toLookAt: (n) => `карай турганы — ${num(n)}`,
     notFilled: 'толтурула элек',
     filled: (at) => `толтурулду ${at}`,
     none: 'азырынча жок',
@@ -89,11 +92,11 @@ export const sidebar = {
   },
   typedOver: {
     title: 'Алмаштырылсынбы?',
-    intro: (n) => `Теңдик толтура турган ${n} уячада башка нерсе турат.`,
+    intro: (n) => `Теңдик толтура турган ${num(n)} уячада башка нерсе турат.`,
     stands: 'азыр',
     will: 'болот',
     empty: 'бош',
-    replace: (n) => `${n} уячаны алмаштыруу`,
+    replace: (n) => `${num(n)} уячаны алмаштыруу`,
     leave: 'Ошол бойдон калтыруу',
     leaveHint: 'Калтырсаңыз, мындан ары эч нерсе жазылбайт.',
   },

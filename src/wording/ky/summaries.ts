@@ -1,5 +1,8 @@
 // Summaries and their settings in the panel, in Kyrgyz.
+import { decimal } from '../numbers';
 import type { SummaryWords } from '../summaries';
+
+const num = (value: number) => decimal('ky', value);
 
 export const summaries = {
   none: 'Азырынча жыйынтык жок.',
@@ -25,7 +28,7 @@ export const summaries = {
   },
   faults: {
     whole: 'Бүтүн сан жазыңыз, мисалы 484.',
-    small: (n) => `Таблицада ${n} муниципалитет бар: сан андан аз болбосун.`,
+    small: (n) => `Таблицада ${num(n)} муниципалитет бар: сан андан аз болбосун.`,
     unit: 'Эмне саналарын жазыңыз, мисалы «айыл аймактары».',
     asOf: 'Датаны жазыңыз, мисалы «2026-жылдын 1-январы».',
   },

@@ -1,16 +1,19 @@
 // What a check says in a line, in Kyrgyz.
+import { decimal } from '../numbers';
 import { span } from '../phrases';
 import type { VerdictWords } from '../verdict';
+
+const num = (value: number) => decimal('ky', value);
 
 export const verdict = {
   addOn: 'Теңдик',
   verdict: (units, toLookAt) =>
     toLookAt === 0
-      ? `${units} муниципалитет, баары жайында`
-      : `${units} муниципалитет, карап чыга турганы — ${toLookAt}`,
+      ? `${num(units)} муниципалитет, баары жайында`
+      : `${num(units)} муниципалитет, карап чыга турганы — ${num(toLookAt)}`,
   rowsRead: (sheetName, first, last) =>
     `${sheetName} барагы, ${first === last ? 'сап' : 'саптар'}: ${span(first, last)}.`,
-  complete: (n, of) => `Баллдары толук: ${of} муниципалитеттин ичинен ${n}.`,
+  complete: (n, of) => `Баллдары толук: ${num(of)} муниципалитеттин ичинен ${num(n)}.`,
   skipped: (list) => `Өткөрүп жиберилди: ${list}.`,
   notRefreshed: 'Жаңыртылган жок:',
 } satisfies VerdictWords;

@@ -1,6 +1,8 @@
 // The command line in Russian.
 import type { CliWords } from '../cli';
-import { plural, quote } from '../numbers';
+import { decimal, plural, quote } from '../numbers';
+
+const num = (value: number) => decimal('ru', value);
 
 const municipalities = (n: number) =>
   plural('ru', n, { one: 'муниципалитет', few: 'муниципалитета', many: 'муниципалитетов', other: 'муниципалитета' });
@@ -58,10 +60,11 @@ FILE — это .xlsx или .csv.
   otherSheets: (sheets) =>
     `Если баллы на другом листе, назовите его ключом --sheet. Есть листы: ${sheets.map((name) => quote('ru', name)).join(', ')}.`,
   onSheet: (file, sheet) => `${file}, лист ${quote('ru', sheet)}`,
-  clean: (units) => `${units} ${municipalities(units)}, исправлять нечего.`,
+  clean: (units) => `${num(units)} ${municipalities(units)}, исправлять нечего.`,
   toCorrect: (units, errors) =>
-    `${units} ${municipalities(units)}, нужно исправить: ${errors} ${plural('ru', errors, { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' })}.`,
-  onlyWarnings: (units, warnings) => `${units} ${municipalities(units)}, ошибок нет, стоит посмотреть: ${warnings}.`,
+    `${num(units)} ${municipalities(units)}, нужно исправить: ${num(errors)} ${plural('ru', errors, { one: 'ошибка', few: 'ошибки', many: 'ошибок', other: 'ошибки' })}.`,
+  onlyWarnings: (units, warnings) =>
+    `${num(units)} ${municipalities(units)}, ошибок нет, стоит посмотреть: ${num(warnings)}.`,
   skipped: (list) => `Пропущены: ${list}.`,
   inRows: (what, rows) => `${what} (${rows})`,
   severities: { error: 'ошибка', warning: 'внимание', note: 'заметка' },

@@ -3,6 +3,8 @@ import type { ErrorWords } from '../errors';
 import { decimal, quote } from '../numbers';
 import { cited, lastlyFew } from '../phrases';
 
+const num = (value: number) => decimal('ru', value);
+
 const cite = (text: string): string => cited('ru', text);
 
 export const errors = {
@@ -146,8 +148,8 @@ export const errors = {
     todo: what === 'columns' ? 'Отметьте хотя бы один столбец.' : 'Покажите строки или отметьте «скрытые строки».',
   }),
   'rows-not-asked': ({ sheetName, rows, most }) => ({
-    what: `На листе ${cite(sheetName)} муниципалитетов: ${rows}. Какие из их строк скрыты, не проверялось.`,
-    where: `Google Таблицы сообщают это только построчно, и если строк больше ${most}, ждать пришлось бы слишком долго.`,
+    what: `На листе ${cite(sheetName)} муниципалитетов: ${num(rows)}. Какие из их строк скрыты, не проверялось.`,
+    where: `Google Таблицы сообщают это только построчно, и если строк больше ${num(most)}, ждать пришлось бы слишком долго.`,
     todo: 'Если скрытые строки передавать нельзя, удалите их в копии. Если можно, отметьте «скрытые строки».',
   }),
   unexpected: ({ message }) => ({

@@ -5,6 +5,8 @@ import { cited, either, firstFew, named, numbersInRow, typed } from '../phrases'
 import type { Names } from '../names';
 import { ofIndicator } from '../of-indicator';
 
+const num = (value: number) => decimal('ru', value);
+
 const cite = (text: string): string => cited('ru', text);
 
 const possibleClasses = (possible: readonly string[], names: Names): string => {
@@ -17,7 +19,7 @@ const possibleClasses = (possible: readonly string[], names: Names): string => {
 
 /** In the genitive: «у 21 муниципалитета», «у 5 муниципалитетов». */
 const ofMunicipalities = (n: number) =>
-  `${n}\u00a0${plural('ru', n, { one: 'муниципалитета', other: 'муниципалитетов' })}`;
+  `${num(n)}\u00a0${plural('ru', n, { one: 'муниципалитета', other: 'муниципалитетов' })}`;
 
 export const findings = {
   'score-missing': ofIndicator(({ possible }, names) => `пусто.${possibleClasses(possible, names)}`),
@@ -50,7 +52,7 @@ export const findings = {
   'score-not-assessed': ofIndicator(() => 'указано, что не оценивался. Это не балл, но и не забытая ячейка.'),
   'score-by-formula': ofIndicator(
     ({ formula, count }) =>
-      `с формулой ${count} ${plural('ru', count, { one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' })}, первая ${cite(formula)}. Читается то, что видно.`,
+      `с формулой ${num(count)} ${plural('ru', count, { one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' })}, первая ${cite(formula)}. Читается то, что видно.`,
   ),
   'score-merged': ofIndicator(({ range }) => `ячейки ${range} объединены, балл есть только в первой строке.`),
   'score-without-evidence': ofIndicator(({ score }) => `балл ${plain('ru', score)}, обоснование пусто.`),
@@ -68,7 +70,7 @@ export const findings = {
     `${cite(header)}: баллов только ${usable} из ${filled} заполненных ячеек.`,
   'column-hidden': ({ header }) => `${cite(header)}: столбец скрыт, но баллы из него прочитаны.`,
   'rows-hidden': ({ count, filtered, rows }) =>
-    `В скрытых строках (${firstFew(rows.map(String), 5)}) ${count} ${plural('ru', count, { one: 'муниципалитет', few: 'муниципалитета', many: 'муниципалитетов', other: 'муниципалитета' })}${filtered > 0 ? `, из них по фильтру ${filtered}` : ''}. Они прочитаны и учтены.`,
+    `В скрытых строках (${firstFew(rows.map(String), 5)}) ${num(count)} ${plural('ru', count, { one: 'муниципалитет', few: 'муниципалитета', many: 'муниципалитетов', other: 'муниципалитета' })}${filtered > 0 ? `, из них по фильтру ${num(filtered)}` : ''}. Они прочитаны и учтены.`,
   'total-row-differs': ofIndicator(
     ({ seen, expected }) => `стоит ${typed('ru', seen)}, сумма баллов выше ${plain('ru', expected)}.`,
   ),
@@ -94,6 +96,6 @@ export const findings = {
   'filter-not-asked': ({ count }) =>
     `На листе фильтр, муниципалитетов ${decimal('ru', count)}. Какие из них он скрывает, не выяснялось; прочитаны все.`,
   'classes-retyped': ({ count }) =>
-    `В наших столбцах у ${count} ${plural('ru', count, { one: 'муниципалитета', other: 'муниципалитетов' })} стоит не то, что дают баллы, хотя баллы не менялись.`,
+    `В наших столбцах у ${num(count)} ${plural('ru', count, { one: 'муниципалитета', other: 'муниципалитетов' })} стоит не то, что дают баллы, хотя баллы не менялись.`,
   'name-is-error': ({ seen }) => `На месте названия стоит ${seen}. Строка учтена.`,
 } satisfies FindingWords;

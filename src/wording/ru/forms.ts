@@ -1,10 +1,12 @@
 // The scoring form, the sheet for trying and the dropdowns of scores, in Russian.
 import type { FormWords } from '../forms';
-import { plural } from '../numbers';
+import { decimal, plural } from '../numbers';
 import { span } from '../phrases';
 
+const num = (value: number) => decimal('ru', value);
+
 const cells = (n: number) =>
-  `${n} ${plural('ru', n, { one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' })}`;
+  `${num(n)} ${plural('ru', n, { one: 'ячейка', few: 'ячейки', many: 'ячеек', other: 'ячейки' })}`;
 
 export const forms = {
   form: {
@@ -42,7 +44,7 @@ export const forms = {
   },
   restrict: {
     question: (sheetName, rows, columns, n, scores) =>
-      `Лист ${sheetName}, строки ${span(rows.first, rows.last)}, столбцы ${columns}. Выпадающий список получат ячейки без своего правила, всего ${n}; приниматься будут только ${scores}. Уже введённые значения останутся как есть.`,
+      `Лист ${sheetName}, строки ${span(rows.first, rows.last)}, столбцы ${columns}. Выпадающий список получат ячейки без своего правила, всего ${num(n)}; приниматься будут только ${scores}. Уже введённые значения останутся как есть.`,
     kept: (n) => `Не тронем, там уже есть своё правило: ${cells(n)}.`,
     goOn: 'Продолжить?',
     nothing: 'Во всех ячейках с баллами правило уже есть. Ничего не изменено.',

@@ -1,9 +1,11 @@
 // The menu and its alerts in Russian.
 import type { MenuOnlyWords } from '../menu';
-import { plural, quote } from '../numbers';
+import { decimal, plural, quote } from '../numbers';
+
+const num = (value: number) => decimal('ru', value);
 
 const municipalities = (n: number) =>
-  `${n} ${plural('ru', n, { one: 'муниципалитет', few: 'муниципалитета', many: 'муниципалитетов', other: 'муниципалитета' })}`;
+  `${num(n)} ${plural('ru', n, { one: 'муниципалитет', few: 'муниципалитета', many: 'муниципалитетов', other: 'муниципалитета' })}`;
 
 export const menu = {
   share: 'Поделиться результатами',
@@ -19,7 +21,8 @@ export const menu = {
     help: 'Справка',
     remove: 'Убрать добавленное Теңдик',
   },
-  moreKinds: (n) => `и ещё ${n}\u00a0${plural('ru', n, { one: 'вид', few: 'вида', many: 'видов', other: 'вида' })}`,
+  moreKinds: (n) =>
+    `и ещё ${num(n)}\u00a0${plural('ru', n, { one: 'вид', few: 'вида', many: 'видов', other: 'вида' })}`,
   openPanel: 'Все места перечислены в панели: Расширения › Теңдик › Открыть.',
   replaceTyped: 'Заменить тем, что дают баллы?',
   classified: (units, columns) => `Категории заполнены: ${municipalities(units)}, столбцы ${columns}.`,

@@ -1,12 +1,14 @@
 // The panel in Russian.
-import { plural } from '../numbers';
+import { decimal, plural } from '../numbers';
 import type { SidebarWords } from '../sidebar';
 
+const num = (value: number) => decimal('ru', value);
+
 const cells = (n: number) =>
-  `${n}\u00a0${plural('ru', n, { one: 'ячейку', few: 'ячейки', many: 'ячеек', other: 'ячейки' })}`;
-const inCells = (n: number) => `${n}\u00a0${plural('ru', n, { one: 'ячейке', other: 'ячейках' })}`;
+  `${num(n)}\u00a0${plural('ru', n, { one: 'ячейку', few: 'ячейки', many: 'ячеек', other: 'ячейки' })}`;
+const inCells = (n: number) => `${num(n)}\u00a0${plural('ru', n, { one: 'ячейке', other: 'ячейках' })}`;
 const ofMunicipalities = (n: number) =>
-  `${n}\u00a0${plural('ru', n, { one: 'муниципалитета', other: 'муниципалитетов' })}`;
+  `${num(n)}\u00a0${plural('ru', n, { one: 'муниципалитета', other: 'муниципалитетов' })}`;
 
 export const sidebar = {
   loading: 'Читаем таблицу…',
@@ -29,18 +31,18 @@ export const sidebar = {
   doing: { classify: 'Заполняем категории…', summarise: 'Собираем сводку…' },
   step: (n, of) => `Шаг ${n} из ${of}`,
   done: 'Готово: категории и сводка обновлены.',
-  leading: (count, of, policy) => `У ${count} из ${of} политика ${policy}`,
+  leading: (count, of, policy) => `У ${num(count)} из ${num(of)} политика ${policy}`,
   classesStale: 'Баллы изменились после заполнения категорий',
   summaryStale: 'Сводка устарела',
   shares: (classed, without) =>
-    `Доли от ${ofMunicipalities(classed)} с категорией` + (without > 0 ? `; ещё ${without} без категории.` : '.'),
+    `Доли от ${ofMunicipalities(classed)} с категорией` + (without > 0 ? `; ещё ${num(without)} без категории.` : '.'),
   nothingClassed: 'Ни у одного муниципалитета категории пока нет.',
   problems: 'Что посмотреть',
   differing: 'Где не сходится',
   row: (row) => `Строка ${row}`,
   goTo: (cell) => `Перейти к ячейке ${cell}`,
-  showMore: (n) => `Показать ещё ${n}`,
-  andMore: (n) => `и ещё ${n} в таблице`,
+  showMore: (n) => `Показать ещё ${num(n)}`,
+  andMore: (n) => `и ещё ${num(n)} в таблице`,
   steps: {
     title: 'Шаги',
     columns: 'Столбцы',
@@ -52,7 +54,7 @@ export const sidebar = {
   states: {
     found: (n) => `${plural('ru', n, { one: 'узнан', other: 'узнано' })} ${n}`,
     clean: 'всё в порядке',
-    toLookAt: (n) => `посмотреть ${n}`,
+    toLookAt: (n) => `посмотреть ${num(n)}`,
     notFilled: 'не заполнены',
     filled: (at) => `заполнены ${at}`,
     none: 'пока нет',

@@ -1,6 +1,8 @@
 // Summaries and their settings in the panel, in Russian.
-import { plural } from '../numbers';
+import { decimal, plural } from '../numbers';
 import type { SummaryWords } from '../summaries';
+
+const num = (value: number) => decimal('ru', value);
 
 export const summaries = {
   none: 'Сводки пока нет.',
@@ -26,7 +28,7 @@ export const summaries = {
   },
   faults: {
     whole: 'Впишите целое число, например 484.',
-    small: (n) => `Не меньше ${n}: столько их в таблице.`,
+    small: (n) => `Не меньше ${num(n)}: столько их в таблице.`,
     unit: 'Укажите, что считается, например «айылные аймаки».',
     asOf: 'Укажите дату, например «1 января 2026 года».',
   },

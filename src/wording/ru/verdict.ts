@@ -1,21 +1,23 @@
 // What a check says in a line, in Russian.
-import { plural } from '../numbers';
+import { decimal, plural } from '../numbers';
 import { span } from '../phrases';
 import type { VerdictWords } from '../verdict';
 
+const num = (value: number) => decimal('ru', value);
+
 const municipalities = (n: number) =>
-  `${n} ${plural('ru', n, { one: 'муниципалитет', few: 'муниципалитета', many: 'муниципалитетов', other: 'муниципалитета' })}`;
+  `${num(n)} ${plural('ru', n, { one: 'муниципалитет', few: 'муниципалитета', many: 'муниципалитетов', other: 'муниципалитета' })}`;
 
 export const verdict = {
   addOn: 'Теңдик',
   verdict: (units, toLookAt) =>
     toLookAt === 0
       ? `${municipalities(units)}, всё в порядке`
-      : `${municipalities(units)}, ${toLookAt} надо посмотреть`,
+      : `${municipalities(units)}, ${num(toLookAt)} надо посмотреть`,
   rowsRead: (sheetName, first, last) =>
     `Лист ${sheetName}, ${first === last ? 'строка' : 'строки'} ${span(first, last)}.`,
   complete: (n, of) =>
-    `Все баллы есть у ${n} из ${of}\u00a0${plural('ru', of, { one: 'муниципалитета', other: 'муниципалитетов' })}.`,
+    `Все баллы есть у ${num(n)} из ${num(of)}\u00a0${plural('ru', of, { one: 'муниципалитета', other: 'муниципалитетов' })}.`,
   skipped: (list) => `Пропущено: ${list}.`,
   notRefreshed: 'Не обновлены:',
 } satisfies VerdictWords;
