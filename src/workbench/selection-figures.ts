@@ -2,6 +2,8 @@
 import { isRowHidden } from '../files/hidden-rows';
 import { lastColumn, lastRow } from '../files/rect';
 import type { Rect, SheetData } from '../files/workbook';
+import { shownValue } from '../host/cells/number-format';
+import type { WorkbenchWords } from '../wording/workbench';
 
 export interface SelectionFigures {
   filled: number;
@@ -26,4 +28,16 @@ export function selectionFigures(sheet: SheetData, rect: Rect): SelectionFigures
     }
   }
   return figures.filled > 1 ? figures : undefined;
+}
+
+/** Average and sum where there is more than one number, else how many cells are filled. */
+export function figuresText(
+  figures: SelectionFigures | undefined,
+  locale: string,
+  words: WorkbenchWords['figures'],
+): string[] {
+  if (!figures) return [];
+  if (figures.numbers < 2) return [words.count(figures.filled)];
+  const shown = (value: number): string => shownValue(Number(value.toFixed(2)), undefined, locale);
+  return [words.average(shown(figures.sum / figures.numbers)), words.sum(shown(figures.sum))];
 }

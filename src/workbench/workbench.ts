@@ -3,15 +3,17 @@ import type { Language } from '../core/language';
 import { rectText } from '../files/a1';
 import { overlap, single } from '../files/rect';
 import type { Cell, SheetData, WorkbookData } from '../files/workbook';
-import { parseRange } from '../host/cells/a1-notation';
 import type { Host, PropertyStore } from '../host/host';
-import { displayText, shownValue } from '../host/cells/number-format';
+import { displayText } from '../host/cells/number-format';
 import { chartSvg } from '../report/svg';
 import { workbenchWords, type WorkbenchWords } from '../wording/workbench';
-import { addOnItems, startAddOn, type AddOnParts } from './add-on';
+import { startAddOn, type AddOnParts } from './add-on';
 import { AddOnPanel } from './add-on-panel';
+import { AddOnRuns } from './add-on-runs';
+import { addressRect } from './address-rect';
 import { allowedAt } from './allowed-values';
 import { chartPictureOf } from './chart-picture-of';
+import { listenToClipboard } from './clipboard-events';
 import { tell } from './dialog';
 import { FormulaBar } from './formula-bar';
 import { openGridMenu } from './grid-menu';
@@ -19,13 +21,11 @@ import { Grid } from './grid/grid';
 import type { Hit } from './grid/pointer';
 import { History } from './history';
 import { rememberLanguage } from './language';
-import { loadShare } from './later';
-import { ScriptMissing } from './load-script';
 import { forget, rememberedPerson } from './person';
-import { openMenuUnder, type MenuItem } from './menu';
+import { openMenuUnder } from './menu';
 import { Notices } from './notices';
 import { Page } from './page';
-import { selectionFigures } from './selection-figures';
+import { figuresText, selectionFigures } from './selection-figures';
 import { SheetEditing } from './sheet-editing';
 import { SheetTabs } from './sheet-tabs';
 
@@ -47,6 +47,7 @@ export class Workbench {
   private readonly grid: Grid;
   private readonly tabs: SheetTabs;
   private readonly bar: FormulaBar;
+  private readonly runs: AddOnRuns;
   private readonly panel: AddOnPanel;
   private readonly editing: SheetEditing;
   private readonly person = rememberedPerson(location.search);
@@ -83,22 +84,33 @@ export class Workbench {
       sample: files.sample,
       undo: () => this.stepBack(() => this.history.undo()),
       redo: () => this.stepBack(() => this.history.redo()),
-      extensions: (button) => openMenuUnder(button, this.extensionItems()),
+      extensions: (button) => openMenuUnder(button, this.runs.items()),
       togglePanel: () => this.panel.toggle(),
       language: (chosen) => this.setLanguage(chosen),
+    });
+    this.runs = new AddOnRuns({
+      host: () => this.host,
+      parts,
+      notices: this.notices,
+      words: () => this.words,
+      tell: (text) => void this.tell(text),
     });
     this.panel = new AddOnPanel(this.page, {
       words: () => this.words,
       names: () => this.host.names(),
-      call: (name, args) => this.callFromPanel(name, args),
+      call: (name, args) => this.runs.call(name, args),
       focusEditor: () => this.grid.focus(),
-      open: () => this.runAddOn(this.openerName()),
+      open: () => this.runs.openPanel(),
       closed: () => this.host.pageClosed(),
     });
     root.append(this.notices.node);
     this.page.setLanguage(language);
     this.bar.setWords(this.words.formulaBar);
-    this.listenToClipboard();
+    listenToClipboard({
+      hasFocus: () => this.grid.hasFocus,
+      copied: (how) => this.editing.copied(this.grid.selected, how),
+      paste: (text) => this.paste(text),
+    });
     window.addEventListener('beforeunload', (event) => {
       if (this.dirty) event.preventDefault();
     });
@@ -235,13 +247,7 @@ export class Workbench {
     this.host.select(this.sheet.id, selected);
     this.bar.show(active, rectText(selected), this.editing.textToEdit(active.row, active.column));
     const figures = selectionFigures(this.sheet, selected);
-    const { locale } = this.workbook;
-    const shown = (value: number): string => shownValue(Number(value.toFixed(2)), undefined, locale);
-    const parts = !figures
-      ? []
-      : figures.numbers > 1
-        ? [this.words.figures.average(shown(figures.sum / figures.numbers)), this.words.figures.sum(shown(figures.sum))]
-        : [this.words.figures.count(figures.filled)];
+    const parts = figuresText(figures, this.workbook.locale, this.words.figures);
     const notComputed = this.host
       .uncomputed()
       .find(({ sheetId, row, column }) => sheetId === this.sheet.id && row === active.row && column === active.column);
@@ -255,29 +261,8 @@ export class Workbench {
   }
 
   private goTo(address: string): void {
-    const range = parseRange(address.trim());
-    if (!range) return;
-    const { rowCount, columnCount } = this.sheet;
-    const row = Math.min(range.top ?? 1, rowCount);
-    const column = Math.min(range.left ?? 1, columnCount);
-    const rows = Math.min(range.bottom ?? rowCount, rowCount) - row + 1;
-    this.grid.select({ row, column, rows, columns: Math.min(range.right ?? columnCount, columnCount) - column + 1 });
-  }
-
-  private listenToClipboard(): void {
-    const onGrid = (event: ClipboardEvent, act: () => void): void => {
-      if (!this.grid.hasFocus) return;
-      event.preventDefault();
-      act();
-    };
-    for (const how of ['copy', 'cut'] as const) {
-      document.addEventListener(how, (event) =>
-        onGrid(event, () => event.clipboardData?.setData('text/plain', this.editing.copied(this.grid.selected, how))),
-      );
-    }
-    document.addEventListener('paste', (event) =>
-      onGrid(event, () => this.paste(event.clipboardData?.getData('text/plain') ?? '')),
-    );
+    const rect = addressRect(address, this.sheet);
+    if (rect) this.grid.select(rect);
   }
 
   private paste(text: string): void {
@@ -303,48 +288,5 @@ export class Workbench {
         tell: (title, text) => void this.tell(title, text),
       },
     );
-  }
-
-  private extensionItems(): MenuItem[] {
-    const own = this.host.menu.find((menu) => menu.kind === 'menu');
-    const entries = own?.kind === 'menu' ? addOnItems(own.entries) : [];
-    return [
-      { heading: 'Теңдик' },
-      ...entries.map((entry) =>
-        entry === 'line' ? entry : { label: entry.caption, run: () => this.runAddOn(entry.functionName) },
-      ),
-    ];
-  }
-
-  /** The first item of the add-on's menu opens its panel. */
-  private openerName(): string | undefined {
-    const own = this.host.menu.find((menu) => menu.kind === 'menu');
-    const first = own?.kind === 'menu' ? addOnItems(own.entries)[0] : undefined;
-    return first && first !== 'line' ? first.functionName : undefined;
-  }
-
-  private runAddOn(name: string | undefined): void {
-    if (!name) return;
-    void this.notices.during(this.words.addOn.working, async () => {
-      try {
-        await this.bringPage(name);
-        this.host.run(name);
-      } catch (error) {
-        if (error instanceof ScriptMissing) void this.tell(this.words.files.scriptMissing);
-        else void this.tell(this.words.addOn.failed(error instanceof Error ? error.message : String(error)));
-      }
-    });
-  }
-
-  /** The Share dialog comes when it is first asked for, if not before. */
-  private async bringPage(name: string): Promise<void> {
-    if (/^(menu|panelOpen)Share$/.test(name)) this.parts.share ??= await loadShare();
-  }
-
-  private async callFromPanel(name: string, args: unknown[]): Promise<unknown> {
-    return this.notices.during(this.words.addOn.working, async () => {
-      await this.bringPage(name);
-      return this.host.clientCall(name, args);
-    });
   }
 }
