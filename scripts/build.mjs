@@ -19,7 +19,7 @@ const SOURCES = {
   sharePage: 'src/sidebar/share/share.html',
   shareStyles: 'src/sidebar/share/share.css',
   workbench: 'src/workbench/main.ts',
-  workbenchFiles: 'src/workbench/file-formats.ts',
+  workbenchFiles: 'src/workbench/files/file-formats.ts',
   workbenchPage: 'src/workbench/page.html',
   globals: 'src/host/script/globals.ts',
   cli: 'src/cli/main.ts',
@@ -151,7 +151,7 @@ function scriptsIn(html) {
 }
 
 async function shim() {
-  const { js } = await bundle('src/workbench/google-script-shim.ts', { format: 'iife', globalName: 'made' });
+  const { js } = await bundle('src/workbench/add-on/google-script-shim.ts', { format: 'iife', globalName: 'made' });
   return new Function(`${js}; return made.googleScriptShim;`)();
 }
 

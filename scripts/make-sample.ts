@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { writeCsv } from '../src/files/csv/csv';
 import { writeXlsx } from '../src/files/xlsx/write-xlsx';
-import { sampleCsvSheet, sampleWorkbook } from '../src/workbench/sample';
+import { sampleCsvSheet, sampleWorkbook } from '../src/workbench/files/sample';
 
 const folder = new URL('../../examples/', import.meta.url);
 const made = Date.UTC(2019, 11, 16);

@@ -3,11 +3,11 @@ import { emptySheet } from '../files/empty-sheet';
 import type { WorkbookData } from '../files/workbook';
 import type { PageCode } from '../host/script/page-bundle';
 import { workbenchWords } from '../wording/workbench';
-import { listenToDrops } from './drop-zone';
-import { Files } from './files';
+import { listenToDrops } from './files/drop-zone';
+import { Files } from './files/files';
+import { sampleWorkbook } from './files/sample';
 import { chosenLanguage, localeOf } from './language';
-import { preload } from './later';
-import { sampleWorkbook } from './sample';
+import { preload } from './parts/later';
 import { Workbench } from './workbench';
 
 /** What the other scripts of the page leave on `window`. */

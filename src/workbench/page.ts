@@ -1,7 +1,7 @@
 // The fixed parts of the page: header, formula bar, grid, panel, foot.
 import { languages, type Language } from '../core/language';
 import { workbenchWords, type WorkbenchWords } from '../wording/workbench';
-import { element, setText } from './dom';
+import { element, setText } from './parts/dom';
 
 export interface PageEvents {
   open(): void;

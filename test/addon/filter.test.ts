@@ -1,4 +1,4 @@
-import { sampleWorkbook } from '../../src/workbench/sample';
+import { sampleWorkbook } from '../../src/workbench/files/sample';
 import { answer, hostOn, refusal, sheetOf, workbookOf } from './workbook';
 
 const table = () =>

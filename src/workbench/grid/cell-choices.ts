@@ -1,7 +1,7 @@
 // The button beside the active cell where a list of values is offered for it, and that list.
 import { cellAddress } from '../../files/a1';
 import type { Place } from '../../files/rect';
-import { element } from '../dom';
+import { element } from '../parts/dom';
 import { ChoiceList } from './choice-list';
 import type { GridView } from './grid-view';
 

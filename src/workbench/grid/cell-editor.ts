@@ -1,8 +1,8 @@
 // The text field that stands over a cell while somebody types into it.
 import type { Place } from '../../files/rect';
+import { element } from '../parts/dom';
 import type { Box } from './grid-layout';
 import type { Step } from './selection';
-import { element } from '../dom';
 
 export interface EditorEvents {
   /** False keeps the editor open: the text was refused. */

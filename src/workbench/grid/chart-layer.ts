@@ -1,6 +1,6 @@
 // Charts over the grid: beside the cells, not among them, clipped where the headers and frozen lines begin.
 import type { SheetData } from '../../files/workbook';
-import { element } from '../dom';
+import { element } from '../parts/dom';
 import type { GridLayout } from './grid-layout';
 
 export class ChartLayer {

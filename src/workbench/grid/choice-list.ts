@@ -1,5 +1,5 @@
 // The list of allowed values that opens under a cell.
-import { element } from '../dom';
+import { element } from '../parts/dom';
 import type { Box } from './grid-layout';
 
 export class ChoiceList {

@@ -1,7 +1,7 @@
 // The rows and cells of the grid in the page: only those in view, each made once and kept while it stays the same.
 import { lastRow, mergeAt, overlap } from '../../files/rect';
 import type { Rect, SheetData } from '../../files/workbook';
-import { element } from '../dom';
+import { element } from '../parts/dom';
 import { drawCell, drawHeader, type CellsInput } from './cell-drawing';
 
 /** How far to the left a text that runs over its empty neighbours is looked for. */

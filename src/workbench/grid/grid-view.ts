@@ -1,7 +1,7 @@
 // What is seen of a sheet: its cells and charts where it is scrolled to, drawn at most once a frame.
 import { mergeAt, single, type Place } from '../../files/rect';
 import type { Cell, ChartData, Rect, SheetData } from '../../files/workbook';
-import { element } from '../dom';
+import { element } from '../parts/dom';
 import { ChartLayer } from './chart-layer';
 import { cellId, GridCells } from './grid-cells';
 import { GridLayout, HEADER_HEIGHT, HEADER_WIDTH, type Box } from './grid-layout';

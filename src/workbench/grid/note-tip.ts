@@ -1,5 +1,5 @@
 // The note of a cell, shown beside it.
-import { element, setText } from '../dom';
+import { element, setText } from '../parts/dom';
 import type { Box } from './grid-layout';
 
 const WIDTH = 240;
