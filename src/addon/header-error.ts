@@ -1,4 +1,4 @@
-// What a sheet without a usable header is refused with; where it has no table at all, with the sheets that have one.
+// What a sheet without a usable header is refused with; where nothing of it is known for scores, with the sheets that have some.
 import { guideline2015 } from '../core/method/guideline-2015';
 import { findHeader, type HeaderProblem, isProblem } from '../core/table/header';
 import type { JsonObject } from './api';
@@ -15,14 +15,19 @@ const mostProposed = 10;
 export function headerError(problem: HeaderProblem, spreadsheet: Spreadsheet, sheet: Sheet, marks: Marks): UserError {
   // Without a state the panel does not know what the indicators are called.
   const indicators = guideline2015.indicators.map(({ key, short }) => ({ key, short }));
-  const isElsewhere = problem.problem === 'no-table' || problem.problem === 'no-header';
   return new UserError(problem.problem, {
     sheetName: sheet.getName(),
     ...problem.data,
     method: { indicators, classes: [] },
-    ...(isElsewhere && { otherSheets: otherSheets(spreadsheet, sheet, marks) }),
+    ...(!hasIndicator(problem) && { otherSheets: otherSheets(spreadsheet, sheet, marks) }),
   } as JsonObject);
 }
+
+/** Whether some column at least is known to hold scores. */
+const hasIndicator = (problem: HeaderProblem): boolean =>
+  problem.problem === 'column-ambiguous' ||
+  (problem.problem === 'column-missing' &&
+    guideline2015.indicators.some(({ key }) => !problem.data.roles.includes(key)));
 
 /** The first ten visible sheets whose first rows hold a header of ours, in the order of their tabs. */
 function otherSheets(spreadsheet: Spreadsheet, open: Sheet, marks: Marks): { id: number; name: string }[] {
@@ -45,5 +50,5 @@ function hasHeader(sheet: Sheet, marks: Marks): boolean {
   // A partner sheet that came back without its marks.
   if (findSheetCode(top.values)) return false;
   const found = findHeader(top, merges, guideline2015, options);
-  return !isProblem(found) || found.problem === 'column-missing' || found.problem === 'column-ambiguous';
+  return !isProblem(found) || hasIndicator(found);
 }

@@ -29,18 +29,21 @@ function WaysOut({ model, session }: Parts) {
   const { failure, language, view } = model;
   if (failure?.kind !== 'error') return null;
   const say = sidebarWords(language).columns;
-  if (view !== 'columns' && /^column-(ambiguous|missing)$/.test(failure.name)) {
-    return (
-      <button class="main" onClick={() => void session.openColumns()}>
-        {say.open}
-      </button>
-    );
-  }
+  const canChoose = view !== 'columns' && /^column-(ambiguous|missing)$/.test(failure.name);
   const sheets = sheetsIn(failure.data);
   return (
     <>
+      {canChoose && (
+        <button class="main" onClick={() => void session.openColumns()}>
+          {say.open}
+        </button>
+      )}
       {sheets.map(({ id, name }) => (
-        <button class={sheets.length === 1 ? 'main' : 'ghost'} key={id} onClick={() => void session.openSheet(id)}>
+        <button
+          class={sheets.length === 1 && !canChoose ? 'main' : 'ghost'}
+          key={id}
+          onClick={() => void session.openSheet(id)}
+        >
           {say.openSheet(quote(language, name))}
         </button>
       ))}

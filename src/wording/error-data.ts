@@ -15,7 +15,7 @@ export interface ErrorData {
   /** `found`: the first words seen. */
   'no-header': OnSheet & Elsewhere & { rowsLooked: number; found: string };
   /** `roles`: indicator keys or `name`; `seen`: the headers seen. */
-  'column-missing': OnSheet & { roles: string[]; headerRow: number; seen: string[] };
+  'column-missing': OnSheet & Elsewhere & { roles: string[]; headerRow: number; seen: string[] };
   'column-ambiguous': OnSheet & { role: string; headerRow: number; candidates: { letter: string; header: string }[] };
   /** While they were looked at in the panel, columns were moved or their headers reworded. */
   'columns-changed': OnSheet;

@@ -72,6 +72,57 @@ test('what was understood is told although a column is missing', async () => {
   expect((await stateOf(host)).columns.map(({ letter, role }) => letter + role)).toContain('Dbudgeting');
 });
 
+describe('columns that only count their indicators are asked about, never guessed', () => {
+  const rows: CellValue[][] = [
+    [1, 'Жаңы-Булак', 2, 1, 3, 6],
+    [2, 'Ак-Тилек', 0, 1, 0, 1],
+  ];
+  test.each([
+    ['Индикатор', [['№', 'Муниципалитет', 'Индикатор 1', 'Индикатор 2', 'Индикатор 3', 'Сумма']]],
+    ['көрсөткүч', [['№', 'Айыл аймагы', '1-көрсөткүч', '2-көрсөткүч', '3-көрсөткүч', 'Жалпы балл']]],
+    ['Indicator', [['No', 'Municipality', 'Indicator 1', 'Indicator 2', 'Indicator 3', 'Total']]],
+    ['numbers under a group', [['Оценка'], ['№', 'Муниципалитет', 'Критерии', '', '', 'Всего'], ['', '', 1, 2, 3]]],
+    [
+      'words under a group',
+      [
+        ['№', 'Наименование', 'Критерии', '', '', 'Всего'],
+        ['', '', 'Первый', 'Второй', 'Третий'],
+      ],
+    ],
+  ])('%s', async (_, header: CellValue[][]) => {
+    const host = hostOn(workbookOf(sheetOf('Оценка', [...header, ...rows])));
+    expect(await refusal(host, 'panelState')).toMatchObject({
+      name: 'column-missing',
+      data: { roles: ['documents', 'mechanism', 'budgeting'], headerRow: header.length },
+    });
+    expect(taken(await columnsOf(host))).toEqual({
+      A: ['number', 'sure'],
+      B: ['name', expect.stringMatching(/sure|likely/)],
+      F: ['total', 'sure'],
+    });
+    expect((await columnsOf(host)).columns.find(({ letter }) => letter === 'C')?.samples).toEqual(['2', '0']);
+    await confirm(host, { C: 'budgeting', D: 'mechanism', E: 'documents' });
+    const { counts, columns, findings } = await stateOf(host);
+    expect(counts).toMatchObject({ units: 2, complete: 2 });
+    expect(columns).toContainEqual(expect.objectContaining({ role: 'documents', letter: 'E' }));
+    expect(findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
+  });
+
+  test('and a sheet of other things that has the scores elsewhere leads there too', async () => {
+    const plan = sheetOf('План', [
+      ['Наименование', 'Ед.', 'Количество', 'Цена'],
+      ['Бумага', 'пачка', 20, 300],
+    ]);
+    const scored = sheetOf('Раунд 1', [twoBudgets[1]!.slice(0, 6), ...twoBudgets.slice(2)], 2);
+    const alike = sheetOf('Смета', [['Наименование', 'Ед.', 'Количество', 'Цена']], 3);
+    const host = hostOn(workbookOf(plan, scored, alike));
+    expect(await refusal(host, 'panelState')).toMatchObject({
+      name: 'column-missing',
+      data: { otherSheets: [{ id: 2, name: 'Раунд 1' }] },
+    });
+  });
+});
+
 test('once a person has chosen, the table is scored by that column, and only marks were added', async () => {
   const host = hostOn(workbook());
   const before = structuredClone(host.workbook.sheets);

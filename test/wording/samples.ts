@@ -107,6 +107,13 @@ export const errorSamples: { [N in keyof AnyErrorData]: AnyErrorData[N][] } = {
   'column-missing': [
     { sheetName, roles: ['budgeting'], headerRow: 5, seen: ['№ п/п', 'Область', 'Айыл аймагы', 'Документы'] },
     { sheetName, roles: ['name', 'mechanism'], headerRow: 5, seen: ['Документы', 'Бюджет'] },
+    {
+      sheetName,
+      roles: ['documents', 'mechanism', 'budgeting'],
+      headerRow: 2,
+      seen: ['Муниципалитет', 'Индикатор 1', 'Индикатор 2', 'Индикатор 3'],
+      otherSheets: [{ id: 2, name: 'Раунд 2' }],
+    },
   ],
   'column-ambiguous': [
     {

@@ -95,7 +95,10 @@ export function findHeader(
 
 export const isProblem = (found: Header | HeaderProblem): found is HeaderProblem => 'problem' in found;
 
-/** The rows that look most like a header: those with the most roles. Null where none names an indicator and one thing more. */
+/**
+ * The rows that look most like a header: those with the most roles. Where none names an indicator and one thing more, those that
+ * name the municipality beside columns enough for the scores, so that a person can say which is which. Null where there are none.
+ */
 export function bestCandidate(
   block: Block,
   merges: readonly Rect[],
@@ -105,18 +108,33 @@ export function bestCandidate(
   const rows = withoutColumns(block, options.ours ?? []);
   if (rows.slice(0, headerRows).every((row) => row.every(isBlank))) return 'empty';
   let best: HeaderCandidate | null = null;
+  let unnamed: HeaderCandidate | null = null;
   for (let last = 0; last < Math.min(rows.length, headerRows); last++) {
     for (const first of [last, last - 1]) {
-      if (first < 0 || (first < last && !isSecondLevel(rows[last] ?? [], method))) continue;
+      if (first < 0 || (first < last && !isSecondLevel(rows, last, method))) continue;
       const texts = headerTexts(rows, merges, first, last);
       const matches = matchRoles(texts, method, options.confirmed ?? []);
+      const candidate = { rows, first, last, texts, matches };
       // A second level has to earn its place: a title above a plain header must not be read as part of it.
-      if (matches.size > (best?.matches.size ?? 0)) best = { rows, first, last, texts, matches };
+      if (matches.size > (best?.matches.size ?? 0)) best = candidate;
+      if (mayHeadScores(candidate, method) && standsOut(candidate, unnamed)) unnamed = candidate;
     }
   }
-  const named = method.indicators.some((indicator) => best?.matches.has(indicator.key));
-  return best && best.matches.size >= 2 && named ? best : null;
+  return best && best.matches.size >= 2 && namesIndicator(best, method) ? best : unnamed;
 }
+
+const namesIndicator = ({ matches }: HeaderCandidate, method: Method): boolean =>
+  method.indicators.some((indicator) => matches.has(indicator.key));
+
+/** «Муниципалитет, Индикатор 1, Индикатор 2, Индикатор 3»: a municipality beside as many more headers as there are scores. */
+const mayHeadScores = ({ rows, first, texts, matches }: HeaderCandidate, method: Method): boolean =>
+  matches.has('name') && texts.length > method.indicators.length && !rows[first]?.some(isNumeric);
+
+const standsOut = (one: HeaderCandidate, other: HeaderCandidate | null): boolean =>
+  one.matches.size > (other?.matches.size ?? 0) ||
+  (one.matches.size === other?.matches.size && one.texts.length > other.texts.length);
+
+const isNumeric = (value: CellValue): boolean => !isBlank(value) && !Number.isNaN(Number(textOf(value)));
 
 const withoutColumns = ({ column, values }: Block, ours: readonly number[]): HeaderCandidate['rows'] =>
   ours.length === 0
@@ -165,16 +183,29 @@ function toHeader(best: HeaderCandidate, method: Method): Header | HeaderProblem
 }
 
 /**
- * Whether a row, read alone, heads an indicator, or tells its score from its evidence: otherwise it is a first row of data and
- * no second level of the header.
+ * Whether a row, read alone, heads an indicator, or tells its score from its evidence, or stands under groups: otherwise it is a
+ * first row of data and no second level of the header.
  */
-function isSecondLevel(row: readonly CellValue[], method: Method): boolean {
+function isSecondLevel(rows: HeaderCandidate['rows'], last: number, method: Method): boolean {
+  const row = rows[last] ?? [];
+  if (standsUnderGroups(row, rows[last - 1] ?? [])) return true;
   const keys = method.indicators.map((indicator) => indicator.key);
   const filled = row.filter((value) => !isBlank(value));
   const roles = filled.map((value) => roleOf(textOf(value), method)?.role);
   if (roles.some((role) => role !== undefined && keys.includes(role))) return true;
   const apart = filled.every((value, index) => roles[index] !== undefined || isUnit(value));
   return apart && roles.includes('evidence') && filled.some(isUnit);
+}
+
+/** «1, 2, 3», or words, under a group to their right, with nothing under the first column: no row of data leaves that blank. */
+function standsUnderGroups(row: readonly CellValue[], above: readonly CellValue[]): boolean {
+  const filled = [...row.keys()].filter((index) => !isBlank(row[index]));
+  const start = filled[0] ?? 0;
+  const heads =
+    filled.every((index) => !isNumeric(row[index] ?? '')) || filled.every((index, at) => Number(row[index]) === at + 1);
+  return (
+    filled.length > 1 && heads && !above.slice(0, start).every(isBlank) && filled.some((index) => isBlank(above[index]))
+  );
 }
 
 function matchRoles(

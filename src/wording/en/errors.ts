@@ -18,11 +18,11 @@ export const errors = {
     where: `We looked in the first ${rowsLooked} rows; the sheet begins with ${cite(found)}.${elsewhere(otherSheets)}`,
     todo: `${otherSheets?.length ? 'Open the right sheet, or head' : 'Head'} the columns so that they can be told: ${['municipality', ...indicators.map(lower)].join(', ')}. Then check again.`,
   }),
-  'column-missing': ({ sheetName, roles, headerRow, seen }, names) => ({
+  'column-missing': ({ sheetName, roles, headerRow, seen, otherSheets }, names) => ({
     what:
       `The sheet ${cite(sheetName)} lacks ` +
       `${roles.length === 1 ? 'a column' : 'columns'}: ${roles.map((role) => cite(names.role(role))).join(', ')}.`,
-    where: `The headers in row ${headerRow}: ${headers(seen)}`,
+    where: `The headers in row ${headerRow}: ${headers(seen)}${elsewhere(otherSheets)}`,
     todo: 'Add the column, word its header so that it says what stands below, or choose it in the panel. Then check again.',
   }),
   'column-ambiguous': ({ sheetName, role, candidates }, names) => ({

@@ -18,11 +18,11 @@ export const errors = {
     where: `Алгачкы ${rowsLooked} саптан издедик; барак мындай башталат: ${cite(found)}.${elsewhere(otherSheets)}`,
     todo: `${otherSheets?.length ? 'Керектүү баракты ачыңыз же мамычаларды' : 'Мамычаларды'} таанылгыдай кылып атаңыз: ${['муниципалитет', ...indicators.map(lower)].join(', ')}. Анан кайра текшериңиз.`,
   }),
-  'column-missing': ({ sheetName, roles, headerRow, seen }, names) => ({
+  'column-missing': ({ sheetName, roles, headerRow, seen, otherSheets }, names) => ({
     what:
       `${cite(sheetName)} барагында ${roles.length === 1 ? 'мамыча' : 'мамычалар'} жетишпейт: ` +
       `${roles.map((role) => cite(names.role(role))).join(', ')}.`,
-    where: `${headerRow}-саптагы аталыштар: ${headers(seen)}`,
+    where: `${headerRow}-саптагы аталыштар: ${headers(seen)}${elsewhere(otherSheets)}`,
     todo: 'Мамычаны кошуңуз, анда эмне турганы көрүнгүдөй кылып атаңыз же аны панелден көрсөтүңүз. Анан кайра текшериңиз.',
   }),
   'column-ambiguous': ({ sheetName, role, candidates }, names) => ({

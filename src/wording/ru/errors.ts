@@ -18,11 +18,11 @@ export const errors = {
     where: `Искали в первых ${rowsLooked} строках; лист начинается с ${cite(found)}.${elsewhere(otherSheets)}`,
     todo: `${otherSheets?.length ? 'Откройте нужный лист или подпишите' : 'Подпишите'} столбцы так, чтобы их можно было узнать: ${['муниципалитет', ...indicators.map(lower)].join(', ')}. Затем проверьте снова.`,
   }),
-  'column-missing': ({ sheetName, roles, headerRow, seen }, names) => ({
+  'column-missing': ({ sheetName, roles, headerRow, seen, otherSheets }, names) => ({
     what:
       `На листе ${cite(sheetName)} не хватает ` +
       `${roles.length === 1 ? 'столбца' : 'столбцов'}: ${roles.map((role) => cite(names.role(role))).join(', ')}.`,
-    where: `Заголовки в строке ${headerRow}: ${headers(seen)}`,
+    where: `Заголовки в строке ${headerRow}: ${headers(seen)}${elsewhere(otherSheets)}`,
     todo: 'Добавьте столбец, подпишите его так, чтобы было видно, что в нём стоит, или укажите его в панели. Затем проверьте снова.',
   }),
   'column-ambiguous': ({ sheetName, role, candidates }, names) => ({
