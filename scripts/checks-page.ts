@@ -45,10 +45,11 @@ This page is made by \`npm run docs\` from the checks themselves, their examples
 function subjectOf(example: Example): Subject {
   const scale = { ...guideline2015.scale, step: example.step ?? guideline2015.scale.step };
   const method = { ...guideline2015, scale };
-  const header = findHeader({ row: 1, column: 1, values: example.cells }, [], method);
+  const merges = example.facts?.merges ?? [];
+  const header = findHeader({ row: 1, column: 1, values: example.cells }, merges, method);
   if (isProblem(header)) throw new RangeError(`an example has no header: ${header.problem}`);
   const body = { row: header.last + 1, column: 1, values: example.cells.slice(header.last) };
-  const table = readTable(body, header, method);
+  const table = readTable(body, header, method, merges);
   const mark = fingerprint(table);
   return {
     table,

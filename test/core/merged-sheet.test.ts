@@ -1,7 +1,7 @@
 import type { CellValue, Rect } from '../../src/core/table/cells';
 import { readTable, scoreColumns } from '../../src/core/table/table';
 import { guideline2015 } from '../../src/core/method/guideline-2015';
-import { headerOf } from './sheet';
+import { headerOf, tableOf } from './sheet';
 import { verdictsOf } from './verdicts';
 
 const at = (row: number, column: number, rows: number, columns: number): Rect => ({ row, column, rows, columns });
@@ -90,6 +90,25 @@ test('a cell merged downwards gives its oblast, an own column or not, and scores
     'oblast=naryn',
     'oblast=naryn',
   ]);
+});
+
+test('a name merged downwards holds for each of its raters, and for the lines of its evidence', () => {
+  const values: CellValue[][] = [
+    ['№', 'Муниципалитет', 'Эксперт', 'Документы', 'Механизм', 'Бюджет', 'Обоснование'],
+    [1, 'Арча', 'А. Асанова', 2, 1, 0, ''],
+    ['', '', 'Б. Бекова', 1, 1, '', ''],
+    ['', '', 'В. Валиев', '', '', '', ''],
+    [2, 'Терек', 'А. Асанова', 3, 3, 1, 'Устав'],
+    ['', '', '', '', '', '', 'Решение № 4'],
+    ['', '', 'А. Асанова', 1, 1, 1, ''],
+  ];
+  const down = [...[1, 2].flatMap((column) => [at(2, column, 3, 1), at(5, column, 2, 1)])];
+  const { rows, facts } = verdictsOf(values, [...down, ...[4, 5, 6].map((column) => at(5, column, 2, 1))]);
+  const of = (row: number) => (rows.get(row) ?? []).filter((word) => !/^C(14|15)/.test(word)).join(' ');
+  expect([2, 3, 4, 5, 6, 7].map(of)).toEqual(['', 'N09 C01:budgeting', 'skip:blank', '', 'skip:blank', 'R02']);
+  expect(facts.get(5)).toContain('total=7');
+  const table = tableOf(values, guideline2015, down);
+  expect(table.names).toEqual(['Арча', 'Арча', 'Терек', '']);
 });
 
 test('formulas, colours and hidden columns are told, and their scores are read', () => {

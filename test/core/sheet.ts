@@ -22,11 +22,16 @@ export function headerOf(cells: CellValue[][], merges: Rect[] = [], method = gui
 
 export function tableOf(cells: CellValue[][], method = guideline2015, merges: Rect[] = []) {
   const header = headerOf(cells, merges, method);
-  return readTable({ row: header.last + 1, column: 1, values: cells.slice(header.last) }, header, method);
+  return readTable({ row: header.last + 1, column: 1, values: cells.slice(header.last) }, header, method, merges);
 }
 
-export function subjectOf(cells: CellValue[][], method = guideline2015, managed: Managed | null = null): Subject {
-  const table = tableOf(cells, method);
+export function subjectOf(
+  cells: CellValue[][],
+  method = guideline2015,
+  managed: Managed | null = null,
+  merges: Rect[] = [],
+): Subject {
+  const table = tableOf(cells, method, merges);
   const scoring = score(table);
   return {
     table,

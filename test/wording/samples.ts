@@ -78,6 +78,11 @@ export const findingSamples: { [N in keyof FindingData]: FindingData[N][] } = {
   'name-is-number': [{ seen: '41703' }],
   'name-too-long': [{ length: 240 }],
   'classes-retyped': [{ count: 1 }, { count: 3 }],
+  'name-merged': [
+    { count: 1, first: 'Жаңы-Булак' },
+    { count: 24, first: 'Жаңы-Булак' },
+  ],
+  'name-like-average': [{ seen: 'Среднее' }],
   'name-is-error': [{ seen: '#REF!' }],
   'unit-without-scores': [{}],
 };

@@ -14,7 +14,9 @@ import { handTotalDiffers } from './hand-total-differs';
 import { classesMisplaced, classesOutdated, classesRetyped } from './managed-columns';
 import { nameIsError } from './name-is-error';
 import { nameIsNumber } from './name-is-number';
+import { nameLikeAverage } from './name-like-average';
 import { nameLookAlike } from './name-look-alike';
+import { nameMerged } from './name-merged';
 import { nameMissing } from './name-missing';
 import { nameNearDuplicate } from './name-near-duplicate';
 import { nameSpaces } from './name-spaces';
@@ -78,6 +80,8 @@ export const catalogue: { readonly [Name in FindingName]: Check<Name> } = {
   'name-is-number': nameIsNumber,
   'name-too-long': nameTooLong,
   'name-is-error': nameIsError,
+  'name-merged': nameMerged,
+  'name-like-average': nameLikeAverage,
   'column-likely': columnLikely,
   'column-passed-over': columnPassedOver,
   'column-without-scores': columnWithoutScores,

@@ -54,6 +54,9 @@ export interface FindingData {
   'name-near-duplicate': { other: string; row: number; by: 'letter' | 'form' };
   'name-is-number': { seen: string };
   'name-too-long': { length: number };
+  /** Rows that take their name from a merged cell above; `first` is the first such name. */
+  'name-merged': { count: number; first: string };
+  'name-like-average': { seen: string };
   'unit-without-scores': object;
 }
 

@@ -14,7 +14,9 @@ import { handTotalDiffersPage } from './hand-total-differs';
 import { classesMisplacedPage, classesOutdatedPage, classesRetypedPage } from './managed-columns';
 import { nameIsErrorPage } from './name-is-error';
 import { nameIsNumberPage } from './name-is-number';
+import { nameLikeAveragePage } from './name-like-average';
 import { nameLookAlikePage } from './name-look-alike';
+import { nameMergedPage } from './name-merged';
 import { nameMissingPage } from './name-missing';
 import { nameNearDuplicatePage } from './name-near-duplicate';
 import { nameSpacesPage } from './name-spaces';
@@ -78,6 +80,8 @@ export const pages: { readonly [Name in FindingName]: () => CheckPage } = {
   'name-is-number': nameIsNumberPage,
   'name-too-long': nameTooLongPage,
   'name-is-error': nameIsErrorPage,
+  'name-merged': nameMergedPage,
+  'name-like-average': nameLikeAveragePage,
   'column-likely': columnLikelyPage,
   'column-passed-over': columnPassedOverPage,
   'column-without-scores': columnWithoutScoresPage,

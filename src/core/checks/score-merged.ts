@@ -12,7 +12,10 @@ export const scoreMerged: Check<'score-merged'> = {
     const columns = scoreColumns(table);
     for (const rect of facts.merges) {
       const index = columns.findIndex((column) => column >= rect.column && column < rect.column + rect.columns);
-      const unit = table.rows.findIndex((row) => row >= rect.row && row < rect.row + rect.rows);
+      const isWithin = (row: number | undefined) => row !== undefined && row >= rect.row && row < rect.row + rect.rows;
+      const unit = table.rows.findIndex(isWithin);
+      // A municipality whose name and scores are merged over the lines of its evidence has these scores.
+      if (rect.columns === 1 && !isWithin(table.rows[unit + 1])) continue;
       const indicator = table.method.indicators[index]?.key;
       if (indicator === undefined || unit < 0) continue;
       const last = columnLetter(rect.column + rect.columns - 1) + (rect.row + rect.rows - 1);

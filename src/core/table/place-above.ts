@@ -1,4 +1,4 @@
-// The oblast or raion that a row takes from above: from a section row, or from a cell merged downwards over it.
+// The oblast, raion or name that a row takes from above: from a section row, or from a cell merged downwards over it.
 import { type Block, type CellValue, type Rect, textOf } from './cells';
 import type { Header } from './header';
 import { oblastKey, placeOf, raionKey } from './oblasts';
@@ -64,6 +64,11 @@ export class PlaceAbove {
     const key = level === 'oblast' ? oblastKey : raionKey;
     if (key(own) !== key(this.text[level])) this.text[level] = '';
     return own;
+  }
+
+  /** The name in a cell merged downwards over this row; '' where there is none. */
+  nameOf(index: number): string {
+    return this.fromMerge(this.header.columns['name']?.column ?? 0, index);
   }
 
   private fromMerge(column: number, index: number): string {

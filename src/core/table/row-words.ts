@@ -16,6 +16,11 @@ const average = starts(
     'медиана|median|максимал\\p{L}*|максимум|минимал\\p{L}*|минимум|эн жогорку|эн томонку|maximum|minimum|' +
     '(макс|мин|max|min)(?= (балл|знач|score)|$)|количество|кол во|доля|удельный вес|процент|от максим\\p{L}*|к итогу|саны|улушу|number of|share of|percent\\p{L}*',
 );
+const averageWord = /^средн(ий|ее|яя|ие)$/;
+
+/** «Среднее» alone: a row of averages, or a place of that name. */
+export const isAverageWord = (normal: string): boolean => averageWord.test(normal);
+
 /** Kyrgyz puts the word last: «Баткен облусу боюнча жыйынтыгы». */
 const totalWithin = new RegExp(`(^| )(итого|всего|жыйынтыгы|жыйынтык|бардыгы|баардыгы|баары|суммасы|totals?)${end}`);
 const totalLast = / (жыйынтыгы|жыйынтык|бардыгы|баардыгы|баары|суммасы)$/;

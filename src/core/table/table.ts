@@ -1,5 +1,6 @@
 // From cells to rows: which rows are municipalities, what they are called, and their score cells parsed.
 import type { Method } from '../method/method';
+import { isCalledAverage } from './called-average';
 import { a1, type Block, type CellValue, columnLetter, isBlank, type Rect, textOf } from './cells';
 import type { Header } from './header';
 import { type MethodWords, methodWords } from './method-words';
@@ -127,7 +128,7 @@ export function readTable(block: Block, header: Header, method: Method, merges: 
   for (let index = 0; index < count; index++) {
     const row = block.values[index] ?? [];
     const sheetRow = block.row + index;
-    const nameText = textOf(row[name]);
+    let nameText = textOf(row[name]);
     // A name beside plain numbers is a municipality; everything else, a lone letter too, is looked at more closely.
     const plain =
       nameText.length > 1 && typeof row[name] === 'string' && hasNumbers(row, scoreAt) && !mayBeFigures(row);
@@ -136,7 +137,7 @@ export function readTable(block: Block, header: Header, method: Method, merges: 
       const [labels, scores] = [labelAt.map(cell), scoreAt.map(cell)];
       const cells = { labels, scores, name: cell(name), oblast: cell(oblast), raion: cell(raion) };
       const { skip, place, isOtherTable } = rowKind(cells, headerOver, ofMethod);
-      if (skip) {
+      if (skip && !(skip === 'average' && isCalledAverage(cells, table, totals.sinceAny))) {
         const text = labels.map(textOf).find((label) => label !== '' && Number.isNaN(Number(label))) ?? '';
         table.skipped.push({ row: sheetRow, reason: skip, text });
         const before = table.rows.length;
@@ -149,6 +150,8 @@ export function readTable(block: Block, header: Header, method: Method, merges: 
         if (place) above.section(place.level, place.text, sheetRow);
         continue;
       }
+      // One row for each rater below a name that is merged over them all.
+      nameText ||= above.nameOf(index);
     }
     const unit = rows.length;
     rows.push(sheetRow);

@@ -19,7 +19,8 @@ export class TotalRows {
   readonly all: TotalRow[] = [];
   private sinceTotal = 0;
   private sinceOblast = 0;
-  private sinceAny = 0;
+  /** Index of the first municipality below the last section or sum. */
+  sinceAny = 0;
   /** Stands above the rows that it sums, and goes on until the next of its kind. */
   private openTotal: TotalRow | null = null;
   private openOblast: TotalRow | null = null;

@@ -45,6 +45,8 @@ export const titles = {
   'filter-not-asked': 'A filter over many rows',
   'several-scorings': 'Several scorings of one municipality',
   'classes-retyped': 'Totals or classes were typed over',
+  'name-merged': 'Name taken from a merged cell',
+  'name-like-average': 'Named like a row of averages',
   'name-is-error': 'A formula error in place of a name',
 } satisfies TitleWords;
 

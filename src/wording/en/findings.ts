@@ -99,5 +99,9 @@ export const findings = {
     `The sheet has a filter and ${decimal('en', count)} ${plural('en', count, { one: 'municipality', other: 'municipalities' })}. Which of them it hides was not asked; all are read.`,
   'classes-retyped': ({ count }) =>
     `In our columns ${num(count)} ${plural('en', count, { one: 'municipality has', other: 'municipalities have' })} another total or class than the scores give, though no score changed.`,
+  'name-merged': ({ count, first }) =>
+    `Rows whose name comes from a merged cell above them: ${num(count)}; the first is ${cite(first)}.`,
+  'name-like-average': ({ seen }) =>
+    `${cite(seen)} reads like the label of a row of averages. Its scores are whole and are not the averages, so it is counted as a municipality.`,
   'name-is-error': ({ seen }) => `${seen} stands where the name belongs. The row is counted.`,
 } satisfies FindingWords;

@@ -46,5 +46,7 @@ export const fixes = {
   'several-scorings':
     'Keep one round and one rater on a sheet, or make a summary of one round; otherwise it counts scorings, not municipalities.',
   'classes-retyped': 'Refresh the classes, or correct the scores.',
+  'name-merged': 'If that is wrong, unmerge the cells and enter the name in each row.',
+  'name-like-average': 'If it is a row of averages, label it “Average score”.',
   'name-is-error': 'Correct the formula or enter the name.',
 } satisfies FixWords;

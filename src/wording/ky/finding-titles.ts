@@ -45,6 +45,8 @@ export const titles = {
   'filter-not-asked': 'Узун барактагы чыпка',
   'several-scorings': 'Бир муниципалитеттин бир нече баалоосу',
   'classes-retyped': 'Жалпы балл же категория кол менен өзгөртүлгөн',
+  'name-merged': 'Аталыш бириктирилген уячадан алынган',
+  'name-like-average': 'Аталышы орточо сабыныкындай',
   'name-is-error': 'Аталыштын ордунда формула катасы',
 } satisfies TitleWords;
 

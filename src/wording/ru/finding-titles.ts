@@ -45,6 +45,8 @@ export const titles = {
   'filter-not-asked': 'Фильтр на длинном листе',
   'several-scorings': 'Несколько оценок одного муниципалитета',
   'classes-retyped': 'Суммы или категории исправлены вручную',
+  'name-merged': 'Название из объединённой ячейки',
+  'name-like-average': 'Название как у строки средних',
   'name-is-error': 'Ошибка формулы вместо названия',
 } satisfies TitleWords;
 

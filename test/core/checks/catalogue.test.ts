@@ -9,7 +9,8 @@ const checks = Object.values(catalogue) as Check<FindingName>[];
 
 /** The cells where a check reports on an example; '' for the whole table. */
 function reported(check: Check<FindingName>, example: Example): string[] {
-  const bare = subjectOf(example.cells, example.step ? withStep(example.step) : guideline2015);
+  const method = example.step ? withStep(example.step) : guideline2015;
+  const bare = subjectOf(example.cells, method, null, [...(example.facts?.merges ?? [])]);
   const managed = example.managed && {
     ...example.managed,
     fingerprint: example.managed.sameContent ? bare.fingerprint : 'of another table',
