@@ -35,11 +35,13 @@ export function pageBreaks(sheet: SheetData): number[] {
       used = 0;
     }
     let at = 0;
+    const head = headOf(sheet, pieces);
+    const repeated = head === null ? 0 : heightOf(sheet, head);
     let next = dividedAt(pieces, at, page - used);
-    for (; next < pieces.length; next = dividedAt(pieces, at, page)) {
+    for (; next < pieces.length; next = dividedAt(pieces, at, page - repeated)) {
       breaks.push(pieces[next]!.row - 1);
       at = next;
-      used = 0;
+      used = repeated;
     }
     used += sum(pieces.slice(at));
   }
@@ -58,9 +60,27 @@ function dividedAt(pieces: readonly Piece[], from: number, room: number): number
   return Math.max(even > from ? even : next, from + 1);
 }
 
+/** The row of heads of the table that the last page goes on with; null where that page begins with something else. */
+export function headOfLastPage(sheet: SheetData): number | null {
+  const last = pageBreaks(sheet).pop() ?? 0;
+  const divided = stretches(sheet).find((pieces) => pieces[0]!.row <= last && pieces[pieces.length - 1]!.row > last);
+  const head = divided ? headOf(sheet, divided) : null;
+  return head !== null && head < last ? head : null;
+}
+
+/** Of a table: the first row with more than one cell. */
+function headOf(sheet: SheetData, pieces: readonly Piece[]): number | null {
+  const last = pieces[pieces.length - 1]!.row;
+  for (let row = pieces[0]!.row; row <= last; row++) if (lastFilled(sheet.rows[row - 1]) > 1) return row;
+  return null;
+}
+
+const heightOf = (sheet: SheetData, row: number): number =>
+  isRowHidden(sheet, row) ? 0 : (sheet.rowHeights.get(row) ?? 21);
+
 /** The pieces of each stretch of filled rows; an empty row is a stretch of its own. */
 function stretches(sheet: SheetData): Piece[][] {
-  const height = (row: number): number => (isRowHidden(sheet, row) ? 0 : (sheet.rowHeights.get(row) ?? 21));
+  const height = (row: number): number => heightOf(sheet, row);
   const covered = coveredRows(sheet, height);
   const isFilled = (row: number): boolean => covered.has(row) || lastFilled(sheet.rows[row - 1]) > 0;
   let last = Math.max(sheet.rows.length, ...covered.keys());

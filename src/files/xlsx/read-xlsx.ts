@@ -9,6 +9,7 @@ import { PLAIN_STYLES } from './empty-package';
 import { readStyles } from './read-styles';
 import { sharedStrings, textOf } from './shared-strings';
 import { breaksXml, pageBreaks } from './page-breaks';
+import { repeatedRows } from './repeated-rows';
 import { snapshotOf } from './sheet-snapshot';
 import { readNames } from './write-names';
 import { FileProblem, type WorkbookData } from '../workbook';
@@ -62,6 +63,7 @@ export async function readXlsx(bytes: Uint8Array, fileName: string): Promise<Wor
     const original = sheet.original as SheetOriginal;
     original.was = snapshotOf(sheet);
     original.breaks = breaksXml(pageBreaks(sheet));
+    original.repeated = repeatedRows(sheet);
   }
   const active = Number(find(root, 'bookViews', 'workbookView')?.attributes['activeTab'] ?? 0);
   return {

@@ -1,24 +1,11 @@
 // How tall a row has to be for its texts, where nobody has set it: LibreOffice does not find out by itself on opening.
 import type { Cell, SheetData } from '../workbook';
+import { textWidth } from './text-width';
 
-/** Widths in Arial as parts of the font size; all others are as wide as an a. */
-const widths: [number, RegExp][] = [
-  [0.3, /[\s!'(),.:;I[\]fijlrt|гІ"-]/],
-  [0.48, /[ктзсухчьJcksvxyz]/],
-  [0.69, /[A-ZА-ЯЁҢӨҮжмыw]/],
-];
-const widest = /[MWm@%МЖШЩЮФшщюф—…№]/;
 const lineHeight = 1.6;
 const padding = 5;
 /** As rows are where nothing is said. */
 const usual = 21;
-
-const textWidth = (text: string, size: number): number => {
-  let sum = 0;
-  for (const letter of text)
-    sum += widest.test(letter) ? 0.85 : (widths.find(([, letters]) => letters.test(letter))?.[0] ?? 0.56);
-  return (sum * size * 4) / 3;
-};
 
 /** Pixels; undefined where the usual height will do. */
 export function wrappedHeight(sheet: SheetData, row: number): number | undefined {

@@ -3,6 +3,7 @@
 import { quotedSheet, rectText } from '../a1';
 import { METADATA_PREFIX, metadataNames } from './metadata-names';
 import { elementOf, splitElement, withAttribute } from './part-xml';
+import { repeatedRows } from './repeated-rows';
 import { hasChanged } from './sheet-snapshot';
 import { sheetOriginal } from './xlsx-original';
 import type { SheetData, WorkbookData } from '../workbook';
@@ -35,6 +36,11 @@ export function namesXml(
       if (!filters.delete(sheet!)) continue;
       ref = filterRef(sheet!);
       if (!filterChanged(sheet!)) ref = text;
+    } else if (name === REPEATED_ROWS && sheet && text === sheetOriginal(sheet)?.repeated) {
+      // Those that we gave move with what stands there.
+      const now = repeatedRows(sheet);
+      if (now === null) continue;
+      ref = now;
     } else if (!name.startsWith('_xlnm.')) {
       const model = [...own].find((one) => one.name === name && one.sheetId === sheet?.id);
       if (!model || !own.delete(model)) continue;
@@ -53,10 +59,9 @@ export function namesXml(
   for (const sheet of [...filters].filter(filterChanged))
     names.push(nameXml(FILTER, filterRef(sheet), true, workbook.sheets.indexOf(sheet)));
   workbook.sheets.forEach((sheet, number) => {
-    // How a sheet of the file prints is its author's affair; on a new one every page begins with the frozen rows.
-    const isNew = !scopes.includes(sheetOriginal(sheet)!.path);
-    if (isNew && sheet.frozenRows > 0)
-      names.push(nameXml(REPEATED_ROWS, `${quotedSheet(sheet.name)}!$1:$${sheet.frozenRows}`, false, number));
+    // How a sheet of the file prints is its author's affair.
+    const ref = scopes.includes(sheetOriginal(sheet)!.path) ? null : repeatedRows(sheet);
+    if (ref !== null) names.push(nameXml(REPEATED_ROWS, ref, false, number));
   });
   for (const { name, ref } of metadataNames(workbook)) names.push(nameXml(name, ref, true, -1));
   return names.length > 0 ? `<definedNames>${names.join('')}</definedNames>` : '';

@@ -20,6 +20,8 @@ export interface SheetOriginal {
   was: SheetSnapshot;
   /** The page breaks that we would have given it, as its part would hold them. */
   breaks?: string;
+  /** The rows that we would have let its pages begin with. */
+  repeated?: string | null;
   /** Cells (row and column from 0) whose formula the file spells out once for all of them. */
   shared: [row: number, column: number][];
 }

@@ -1,4 +1,4 @@
-import { pageBreaks } from '../../../src/files/xlsx/page-breaks';
+import { headOfLastPage, pageBreaks } from '../../../src/files/xlsx/page-breaks';
 import { readXlsx } from '../../../src/files/xlsx/read-xlsx';
 import type { ChartData, WorkbookData } from '../../../src/files/workbook';
 import { writeXlsx } from '../../../src/files/xlsx/write-xlsx';
@@ -40,7 +40,7 @@ test('a block that does not fit on the rest of a page begins on the next one', (
 
 test('a block longer than a page goes on over several, from the page before it where that has room', () => {
   expect(pageBreaks(sheetWith([5, 60, 5]))).toEqual([32, 62]);
-  expect(pageBreaks(sheetWith([26, 60]))).toEqual([32, 64]);
+  expect(pageBreaks(sheetWith([26, 60]))).toEqual([32, 63]);
   expect(pageBreaks(sheetWith([30, 60]))).toEqual([31, 63]);
 });
 
@@ -58,10 +58,24 @@ test('a table that fits on a page is divided where most of the page before would
   expect(pageBreaks(drawn)).toEqual([9]);
 });
 
+test('the last page repeats the heads of the table that it goes on with, and of no other', () => {
+  const titled = (blocks: readonly number[], at: number) => {
+    const sheet = sheetWith(blocks);
+    sheet.rows[at - 1]!.length = 1;
+    return headOfLastPage(sheet);
+  };
+  // The title of the block has one cell, its heads have two.
+  expect(titled([26, 60], 28)).toBe(29);
+  expect(titled([26, 60, 5], 28)).toBe(29);
+  expect(titled([20, 20], 22)).toBeNull();
+  expect(titled([26, 30, 30], 28)).toBeNull();
+  expect(titled([4, 4], 6)).toBeNull();
+});
+
 test('a chart is not cut by the end of a page', () => {
   const sheet = sheetWith([4, 60]);
   sheet.charts = [chartAt(28, 21 * 8)];
-  expect(pageBreaks(sheet)).toEqual([27, 59]);
+  expect(pageBreaks(sheet)).toEqual([27, 58]);
 });
 
 test('rows that are missing in the middle do not make the page smaller', () => {
@@ -97,6 +111,24 @@ describe('in a file', () => {
     workbook.sheets[0]!.rows.splice(3, 0, [{ value: 'ещё' }]);
     workbook.sheets[0]!.charts[0]!.position.row += 1;
     expect(breaks(await partOf(workbook))).toEqual([22, 43]);
+  });
+
+  test('a new sheet names the rows that its last page repeats, and they move with its blocks; those that somebody set stay', async () => {
+    const names = async (workbook: WorkbookData) => {
+      const parts = await readZip(await writeXlsx(workbook));
+      const xml = new TextDecoder().decode(parts.get('xl/workbook.xml'));
+      return Array.from(xml.matchAll(/Print_Titles"[^>]*>([^<]*)/g), ([, ref]) => ref);
+    };
+    const long = () => workbookOf(sheetWith([26, 60]));
+    expect(await names(long())).toEqual(["'Сводка'!$28:$28"]);
+    const again = await readXlsx(await writeXlsx(long()), 'Книга.xlsx');
+    again.sheets[0]!.rows.splice(3, 0, [{ value: 'ещё' }]);
+    again.sheets[0]!.charts[0]!.position.row += 1;
+    expect(await names(again)).toEqual(["'Сводка'!$29:$29"]);
+    again.sheets[0]!.rows.splice(30, 50);
+    expect(await names(again)).toEqual([]);
+    (again.sheets[0]!.original as { repeated?: string }).repeated = "'Сводка'!$1:$2";
+    expect(await names(again)).toEqual(["'Сводка'!$28:$28"]);
   });
 
   test('those that somebody set stay', async () => {

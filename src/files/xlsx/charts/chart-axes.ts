@@ -10,8 +10,8 @@ const NO_TICKS = val('majorTickMark', 'none') + val('minorTickMark', 'none');
 /** Lighter than programs draw them by themselves. */
 const LIGHT_LINES = element('c:majorGridlines', element('c:spPr', `<a:ln w="9525">${filled('E8EAED')}</a:ln>`));
 
-/** `isLabelled`: the figures stand at the bars. */
-export function axesXml(chart: ChartData, isLabelled: boolean): string {
+/** `isLabelled`: the figures stand at the bars; `isNamed`: all that there is to say stands there. */
+export function axesXml(chart: ChartData, { isLabelled, isNamed }: { isLabelled: boolean; isNamed: boolean }): string {
   const isLying = chart.kind === 'bar';
   const direction = (isTurned: boolean): string =>
     element('c:scaling', val('orientation', isTurned ? 'maxMin' : 'minMax'));
@@ -20,7 +20,7 @@ export function axesXml(chart: ChartData, isLabelled: boolean): string {
     val('axId', AXES.categories),
     // A bar chart begins at the top, as it does in Sheets.
     direction(isLying),
-    val('delete', 0),
+    val('delete', isNamed ? 1 : 0),
     val('axPos', isLying ? 'l' : 'b'),
     NO_TICKS,
     GREY_TEXT,

@@ -2,6 +2,9 @@
 
 import type { ChartData } from '../../workbook';
 
+/** Of figures on bars, in points. */
+export const LABEL_SIZE = 9;
+
 export interface SeriesLabel {
   /** As a hex triplet with `#`. */
   color?: string;

@@ -1,7 +1,7 @@
 // The series of a chart: a column of figures each, with its name, its colours, its labels and the values that it shows.
 
 import { quotedSheet, rectText } from '../../a1';
-import { seriesLabel } from './chart-options';
+import { LABEL_SIZE, seriesLabel } from './chart-options';
 import { element, filled, textXml, val } from './chart-xml';
 import { rangeValues } from '../../range-values';
 import type { ChartData, Rect, WorkbookData } from '../../workbook';
@@ -15,6 +15,9 @@ export interface SeriesColumn {
   figures: string;
   /** The number format of its first value. */
   format: string;
+  /** The name as it stands in its header now; and the figure, where there is one only. */
+  title: string;
+  figure: number | null;
 }
 
 const isHex = (color: string | undefined): boolean => /^#[\da-f]{6}$/i.test(color ?? '');
@@ -41,9 +44,12 @@ export function seriesColumns(chart: ChartData, workbook: WorkbookData): SeriesC
     return Array.from({ length: rect.columns }, (_unused, index) => {
       const column = { ...rect, column: rect.column + index, columns: 1 };
       const body = { ...column, row: rect.row + headers, rows: rect.rows - headers };
-      const first = sheet.rows[body.row - 1]?.[column.column - 1];
+      const cellIn = (row: number) => sheet.rows[row - 1]?.[column.column - 1];
+      const first = cellIn(body.row);
       return {
         format: first?.style?.numberFormat ?? 'General',
+        title: headers > 0 ? String(cellIn(body.row - 1)?.value ?? '') : '',
+        figure: body.rows === 1 && typeof first?.value === 'number' ? first.value : null,
         name: headers > 0 ? reference('str', { ...column, rows: headers }) : '',
         texts: () => reference('str', body),
         figures: () => reference('num', body),
@@ -52,10 +58,11 @@ export function seriesColumns(chart: ChartData, workbook: WorkbookData): SeriesC
   });
   const [labels, ...series] = columns;
   const categories = labels?.texts() ?? '';
-  return series.map(({ name, figures, format }) => ({ name, categories, figures: figures(), format }));
+  return series.map(({ figures, ...column }) => ({ ...column, categories, figures: figures() }));
 }
 
-export function chartSeries(chart: ChartData, columns: readonly SeriesColumn[]): string[] {
+/** `isNamed`: labels bear the names as well. */
+export function chartSeries(chart: ChartData, columns: readonly SeriesColumn[], isNamed: boolean): string[] {
   return columns.map((column, index) =>
     element(
       'c:ser',
@@ -64,7 +71,7 @@ export function chartSeries(chart: ChartData, columns: readonly SeriesColumn[]):
       column.name && element('c:tx', column.name),
       colorXml(chart, index),
       ...(columns.length === 1 ? pointsXml(chart) : []),
-      chart.kind === 'pie' ? '' : labelsXml(chart, index, column.format),
+      chart.kind === 'pie' ? '' : labelsXml(chart, index, column, isNamed),
       element('c:cat', column.categories),
       element('c:val', column.figures),
       chart.kind === 'line' ? val('smooth', 0) : '',
@@ -89,22 +96,27 @@ function pointsXml({ kind, colors, options }: ChartData): string[] {
   );
 }
 
-function labelsXml(chart: ChartData, index: number, format: string): string {
+function labelsXml(chart: ChartData, index: number, { format, title }: SeriesColumn, isNamed: boolean): string {
   const label = seriesLabel(chart, index);
   if (!label) return NO_LABELS;
   const color = label.color !== undefined && isHex(label.color) ? digits(label.color) : null;
   return element(
     'c:dLbls',
-    chart.stacked === 'none' ? '' : `<c:numFmt formatCode="${escapeXml(withoutZero(format))}" sourceLinked="0"/>`,
-    textXml(color, 900),
+    chart.stacked === 'none'
+      ? ''
+      : `<c:numFmt formatCode="${escapeXml(withoutZero(format, isNamed ? title : ''))}" sourceLinked="0"/>`,
+    isNamed ? onOneLine(textXml(color, LABEL_SIZE * 100)) : textXml(color, LABEL_SIZE * 100),
     shows('showVal'),
   );
 }
 
-/** Stacked, a figure of zero has no bar to stand on; its label would stand on its neighbour's. */
-function withoutZero(format: string): string {
+/** Else LibreOffice breaks a label at the height of its bar. */
+const onOneLine = (text: string): string => text.replace('<a:bodyPr/>', '<a:bodyPr wrap="none"/>');
+
+/** Stacked, a figure of zero has no bar to stand on; its label would stand on its neighbour's. A name stands behind its figure. */
+function withoutZero(format: string, name: string): string {
   const positive = format.split(';')[0] ?? format;
-  return `${positive};-${positive};;`;
+  return name === '' ? `${positive};-${positive};;` : `${positive}" ${name.replace(/"/g, '')}";;;`;
 }
 
 /** A range with the values that stand in it now. */

@@ -4,6 +4,7 @@ import { axesXml, GREY_TEXT } from './chart-axes';
 import { legendPosition, seriesLabel } from './chart-options';
 import { chartSeries, PERCENTS, type SeriesColumn, seriesColumns } from './chart-series';
 import { AXIS_IDS, element, filled, val } from './chart-xml';
+import { bearsNames } from './names-on-bars';
 import type { ChartData, WorkbookData } from '../../workbook';
 import { escapeXml } from '../xml';
 
@@ -18,12 +19,13 @@ const HEAD =
 /** The part's text. Programs that only show charts find the values in it that stand in the workbook now. */
 export function chartXml(chart: ChartData, workbook: WorkbookData): string {
   const columns = seriesColumns(chart, workbook);
+  const isNamed = bearsNames(chart, columns);
   const drawn = element(
     'c:chart',
     titleXml(chart.title),
     val('autoTitleDeleted', chart.title ? 0 : 1),
-    plotXml(chart, columns),
-    legendXml(chart, columns.length),
+    plotXml(chart, columns, isNamed),
+    isNamed ? '' : legendXml(chart, columns.length),
     val('plotVisOnly', chart.options['hiddenDimensionStrategy'] === 'SHOW_BOTH' ? 0 : 1),
     val('dispBlanksAs', 'gap'),
     val('showDLblsOverMax', 1),
@@ -50,9 +52,9 @@ function legendXml(chart: ChartData, series: number): string {
   return position ? element('c:legend', val('legendPos', position.charAt(0)), val('overlay', 0), GREY_TEXT) : '';
 }
 
-function plotXml(chart: ChartData, columns: readonly SeriesColumn[]): string {
+function plotXml(chart: ChartData, columns: readonly SeriesColumn[], isNamed: boolean): string {
   const isLabelled = columns.some((_unused, index) => seriesLabel(chart, index));
-  const series = chartSeries(chart, columns);
+  const series = chartSeries(chart, columns, isNamed);
   if (chart.kind === 'pie') {
     const pie = element('c:pieChart', val('varyColors', 1), series[0] ?? '', isLabelled ? PERCENTS : '');
     return element('c:plotArea', '<c:layout/>', pie);
@@ -72,5 +74,5 @@ function plotXml(chart: ChartData, columns: readonly SeriesColumn[]): string {
           stacked === 'none' ? '' : val('overlap', 100),
           AXIS_IDS,
         );
-  return element('c:plotArea', '<c:layout/>', drawn, axesXml(chart, isLabelled));
+  return element('c:plotArea', '<c:layout/>', drawn, axesXml(chart, { isLabelled, isNamed }));
 }

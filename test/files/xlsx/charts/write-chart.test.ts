@@ -73,3 +73,46 @@ it.each<[ChartData['kind'], string, string]>([
     expect(value(await plotOf({ kind, options }), 'valAx', 'delete')).toBe(away);
   }
 });
+
+describe('a lone bar of shares', () => {
+  const lone = {
+    stacked: 'percent' as const,
+    options: { series: Object.assign({}, series), legend: { position: 'top' } },
+  };
+  async function chartOf(values: [number, number], part: Partial<ChartData> = {}) {
+    const sheet = sheetOf(7, 'Сводка', [
+      ['', '«слепая»', 'ориентированная'],
+      ['Муниципалитеты', ...values],
+    ]);
+    for (const cell of sheet.rows[1]!) cell!.style = { numberFormat: '0' };
+    const ranges = [{ sheetId: 7, rect: { row: 1, column: 1, rows: 2, columns: 3 } }];
+    sheet.charts = [chart({ ...lone, ranges, width: 600, ...part })];
+    const parts = await readZip(await writeXlsx(workbookOf(sheet)));
+    const drawn = find(parseXml(new TextDecoder().decode(parts.get('xl/charts/chart1.xml'))), 'chart')!;
+    const plot = find(drawn, 'plotArea')!;
+    return {
+      legend: find(drawn, 'legend') !== undefined,
+      bar: value(plot, 'catAx', 'delete') === '0',
+      formats: labels(plot).map((node) => find(node, 'numFmt')?.attributes['formatCode']),
+      wrap: find(labels(plot)[0], 'txPr', 'bodyPr')?.attributes['wrap'],
+    };
+  }
+
+  it('bears the names of its parts where they fit, and has no legend', async () => {
+    expect(await chartOf([12, 23])).toEqual({
+      legend: false,
+      bar: false,
+      formats: ['0" «слепая»";;;', '0" ориентированная";;;'],
+      wrap: 'none',
+    });
+  });
+
+  it('has a legend where a part is too narrow for its name or has none, and where none is asked for no names', async () => {
+    const plain = { legend: true, bar: true, formats: ['0;-0;;', '0;-0;;'] };
+    expect(await chartOf([1, 23])).toEqual(plain);
+    expect(await chartOf([0, 23])).toEqual(plain);
+    expect(await chartOf([12, 23], { width: 200 })).toEqual(plain);
+    const options = { ...lone.options, legend: 'none' };
+    expect(await chartOf([12, 23], { options })).toEqual({ ...plain, legend: false });
+  });
+});
