@@ -17,17 +17,26 @@ export const totalRowDiffers: Check<'total-row-differs'> = {
   severity: 'warning',
   *find({ table }: Subject): Generator<Place<'total-row-differs'>> {
     for (const { row, scores, from, to } of table.totalRows) {
-      for (const [index, { key }] of table.method.indicators.entries()) {
-        const seen = scores[index];
-        if (typeof seen !== 'number') continue;
-        const sums = from.flatMap((first) => sumsOf(table, index, first, to));
-        if (sums.includes(round(seen))) continue;
-        const [expected = 0] = sums.sort((a, b) => Math.abs(a - seen) - Math.abs(b - seen));
-        yield { unit: null, row, column: key, data: { indicator: key, seen: String(seen), expected } };
-      }
+      // The same rows for every indicator: those that fit most of them.
+      const [differing = []] = from
+        .map((first) => differences(table, scores, first, to))
+        .sort((a, b) => a.length - b.length);
+      for (const data of differing) yield { unit: null, row, column: data.indicator, data };
     }
   },
 };
+
+/** The indicators whose cell is not the sum of these municipalities' scores. */
+function differences(table: Table, scores: readonly CellValue[], from: number, to: number) {
+  return table.method.indicators.flatMap(({ key }, index) => {
+    const seen = scores[index];
+    if (typeof seen !== 'number') return [];
+    const sums = sumsOf(table, index, from, to);
+    if (sums.includes(round(seen))) return [];
+    const [expected = 0] = sums.sort((a, b) => Math.abs(a - seen) - Math.abs(b - seen));
+    return [{ indicator: key, seen: String(seen), expected }];
+  });
+}
 
 /**
  * The sum of the scores that count, and that of the numbers as they stand, as a formula adds them: a score outside the scale is

@@ -43,7 +43,7 @@ export const raionKey = (text: string): string =>
     .filter((word) => !raionWord.test(word))
     .join(' ');
 
-/** «р-н» comes apart at its dash. */
+/** «р-н» and «р-ну» come apart at their dash. */
 const placeWords = (text: string): string[] =>
   comparable(text)
     .replace(/(^| )р н(?= |$)/g, '$1рн')

@@ -145,7 +145,7 @@ export function readTable(block: Block, header: Header, method: Method, merges: 
         if ((skip === 'total' || skip === 'subtotal') && !inOtherTable) {
           const total = { row: sheetRow, reason: skip, scores };
           if (place) totals.above(total, before);
-          else totals.below(total, text, before, [runStart(table.oblasts), runStart(table.raions)]);
+          else totals.below(total, text, before, runStart(table.oblasts), runStart(table.raions));
         } else if (skip === 'section') totals.section(place?.level ?? null, before);
         if (place) above.section(place.level, place.text, sheetRow);
         continue;
@@ -192,9 +192,10 @@ function keysOf(table: Table): string[] {
   });
 }
 
-/** Index of the first of the last rows that all have the same place. */
+/** Index of the first of the last rows that all have the same place; of none where the last has no place. */
 function runStart(places: readonly string[]): number {
   let first = places.length;
+  if (!places[first - 1]) return first;
   while (first > 0 && places[first - 1] === places[places.length - 1]) first--;
   return first;
 }

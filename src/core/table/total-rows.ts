@@ -13,7 +13,11 @@ export interface TotalRow {
   to: number;
 }
 
-const ofOblast = /обл|oblast/i;
+type Level = 'oblast' | 'raion' | null;
+
+/** Whose sum a label says that it is: «Итого по Лейлекскому району». */
+const levelOf = (label: string): Level =>
+  /обл|oblast/i.test(label) ? 'oblast' : /райо|(^|[^а-я])р-н|raion|rayon|district/i.test(label) ? 'raion' : null;
 
 export class TotalRows {
   readonly all: TotalRow[] = [];
@@ -21,14 +25,16 @@ export class TotalRows {
   private sinceOblast = 0;
   /** Index of the first municipality below the last section or sum. */
   sinceAny = 0;
+  /** Of that section or sum. */
+  private levelOfAny: Level = null;
   /** Stands above the rows that it sums, and goes on until the next of its kind. */
   private openTotal: TotalRow | null = null;
   private openOblast: TotalRow | null = null;
 
   /** A section of this level begins before the municipality of this index. */
-  section(level: 'oblast' | 'raion' | null, at: number): void {
+  section(level: Level, at: number): void {
     if (level === 'oblast') this.closeOblast(at);
-    this.sinceAny = at;
+    this.mark(at, level);
   }
 
   /** Sums of the rows that follow. */
@@ -36,7 +42,7 @@ export class TotalRows {
     const opened = { ...total, from: [at], to: at };
     this.all.push(opened);
     this.closeOblast(at);
-    this.sinceAny = at;
+    this.mark(at, null);
     if (total.reason === 'total') this.openTotal = opened;
     else this.openOblast = opened;
   }
@@ -44,21 +50,34 @@ export class TotalRows {
   /**
    * Sums of the rows before; at the top of a table there are none, so that it sums those below.
    *
-   * @param ofPlace where the last rows of one oblast begin, and of one raion
+   * @param ofOblast where the last rows of one oblast begin
+   * @param ofRaion and of one raion
    */
-  below(total: Omit<TotalRow, 'from' | 'to'>, text: string, at: number, ofPlace: readonly number[]): void {
+  below(total: Omit<TotalRow, 'from' | 'to'>, text: string, at: number, ofOblast: number, ofRaion: number): void {
     if (at === 0) {
       this.above(total, at);
       return;
     }
-    const oblast = total.reason === 'total' || ofOblast.test(text);
-    const since =
-      total.reason === 'total' ? [this.sinceTotal, 0] : [this.sinceAny, ...ofPlace, this.sinceOblast, this.sinceTotal];
+    const level = levelOf(text);
+    const since = total.reason === 'total' ? [this.sinceTotal, 0] : this.candidates(level, ofOblast, ofRaion);
     const from = since.filter((first, index) => first < at && since.indexOf(first) === index);
     this.all.push({ ...total, from: from.length > 0 ? from : [0], to: at });
-    this.sinceAny = at;
-    if (oblast) this.closeOblast(at);
+    this.mark(at, level);
+    if (total.reason === 'total' || level === 'oblast') this.closeOblast(at);
     if (total.reason === 'total') this.sinceTotal = at;
+  }
+
+  /** An oblast's sum does not begin below that of one of its raions, nor a raion's above the last one. */
+  private candidates(level: Level, ofOblast: number, ofRaion: number): number[] {
+    const { sinceAny, sinceOblast, sinceTotal, levelOfAny } = this;
+    if (level === 'oblast' && levelOfAny === 'raion') return [sinceOblast, ofOblast];
+    if (level === 'raion' && levelOfAny === 'raion') return [sinceAny, ofRaion];
+    return [sinceAny, ofOblast, ofRaion, sinceOblast, sinceTotal];
+  }
+
+  private mark(at: number, level: Level): void {
+    this.sinceAny = at;
+    this.levelOfAny = level;
   }
 
   /** The table ends with so many municipalities. */
