@@ -46,7 +46,7 @@ export const raionKey = (text: string): string =>
 /** «р-н» and «р-ну» come apart at their dash. */
 const placeWords = (text: string): string[] =>
   comparable(text)
-    .replace(/(^| )р н(?= |$)/g, '$1рн')
+    .replace(/(^| )р н[ауе]?(?= |$)/g, '$1рн')
     .split(' ');
 
 /** Whether a line of text names an oblast or a raion and nothing else, as a section row does. */
