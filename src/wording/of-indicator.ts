@@ -5,4 +5,4 @@ import type { Names } from './names';
 export const ofIndicator =
   <Data extends { indicator: string }>(say: (data: Data, names: Names) => string) =>
   (data: Data, names: Names): string =>
-    `${names.indicator(data.indicator)}: ${say(data, names)}`;
+    `${names.role(data.indicator)}: ${say(data, names)}`;

@@ -54,7 +54,10 @@ export const findingSamples: { [N in keyof FindingData]: FindingData[N][] } = {
     { count: 7, filtered: 7, rows: [8, 9, 10, 11, 12, 13, 14] },
   ],
   'filter-not-asked': [{ count: 5000 }],
-  'total-row-differs': [{ indicator: 'documents', seen: '70', expected: 71 }],
+  'total-row-differs': [
+    { indicator: 'total', seen: '8', expected: 7 },
+    { indicator: 'documents', seen: '70', expected: 71 },
+  ],
   'hand-total-differs': [
     { seen: '6', low: 5, high: 5 },
     { seen: '2', low: 4, high: 7 },

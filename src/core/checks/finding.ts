@@ -43,6 +43,7 @@ export interface FindingData {
   'filter-not-asked': { count: number };
   /** Municipalities that stand in several rounds or have several raters. */
   'several-scorings': { count: number };
+  /** `indicator`: also `total`. */
   'total-row-differs': { indicator: string; seen: string; expected: number };
   'hand-total-differs': { seen: string; low: number; high: number };
   'hand-class-differs': { seen: string; expected: string };

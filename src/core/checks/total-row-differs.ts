@@ -2,6 +2,7 @@
 import { round } from '../scoring/classify';
 import type { CellValue } from '../table/cells';
 import { hasScore, scoreColumns, type Table } from '../table/table';
+import type { TotalRow } from '../table/total-rows';
 import type { Check, CheckPage, Place, Subject } from './finding';
 
 const sheet = (total: number): CellValue[][] => [
@@ -16,42 +17,51 @@ export const totalRowDiffers: Check<'total-row-differs'> = {
   name: 'total-row-differs',
   severity: 'warning',
   *find({ table }: Subject): Generator<Place<'total-row-differs'>> {
-    for (const { row, scores, from, to } of table.totalRows) {
-      // The same rows for every indicator: those that fit most of them.
-      const [differing = []] = from
-        .map((first) => differences(table, scores, first, to))
+    for (const totalRow of table.totalRows) {
+      // The same rows for every column: those that fit most of them.
+      const [differing = []] = totalRow.from
+        .map((first) => differences(table, totalRow, first))
         .sort((a, b) => a.length - b.length);
-      for (const data of differing) yield { unit: null, row, column: data.indicator, data };
+      for (const data of differing) yield { unit: null, row: totalRow.row, column: data.indicator, data };
     }
   },
 };
 
-/** The indicators whose cell is not the sum of these municipalities' scores. */
-function differences(table: Table, scores: readonly CellValue[], from: number, to: number) {
-  return table.method.indicators.flatMap(({ key }, index) => {
-    const seen = scores[index];
-    if (typeof seen !== 'number') return [];
-    const sums = sumsOf(table, index, from, to);
-    if (sums.includes(round(seen))) return [];
-    const [expected = 0] = sums.sort((a, b) => Math.abs(a - seen) - Math.abs(b - seen));
-    return [{ indicator: key, seen: String(seen), expected }];
-  });
+/** The columns whose cell is not the sum over the municipalities from this one on. */
+function differences(table: Table, { scores, total, to }: TotalRow, from: number) {
+  const sums = table.method.indicators.map((_, index) => sumsOf(table, index, from, to));
+  const differing = table.method.indicators.map(({ key }, index) => difference(key, scores[index], sums[index] ?? []));
+  const across = scores.reduce<number>((sum, score) => sum + Number(score), 0);
+  const usable = sums.reduce((sum, [ofScores = 0]) => sum + ofScores, 0);
+  const typed = typedSum(table, table.header.columns['total']?.column ?? 0, from, to);
+  return [...differing, difference('total', total, [usable, typed, across])].filter((found) => found !== null);
+}
+
+function difference(indicator: string, seen: CellValue | undefined, sums: readonly number[]) {
+  if (typeof seen !== 'number' || sums.some((sum) => round(sum) === round(seen))) return null;
+  const [expected = 0] = [...sums].sort((a, b) => Math.abs(a - seen) - Math.abs(b - seen));
+  return { indicator, seen: String(seen), expected: round(expected) };
 }
 
 /**
  * The sum of the scores that count, and that of the numbers as they stand, as a formula adds them: a score outside the scale is
  * a finding of its own and makes no second one here.
  */
-function sumsOf(table: Table, indicator: number, from: number, to: number): number[] {
-  const column = scoreColumns(table)[indicator] ?? 0;
+function sumsOf(table: Table, indicator: number, from: number, to: number): [usable: number, typed: number] {
   let usable = 0;
-  let typed = 0;
   for (let unit = from; unit < to; unit++) {
-    const cell = table.cell(unit, column);
-    if (typeof cell === 'number') typed += cell;
     if (hasScore(table, unit, indicator)) usable += table.scores[indicator]?.[unit] ?? 0;
   }
-  return [round(usable), round(typed)];
+  return [usable, typedSum(table, scoreColumns(table)[indicator] ?? 0, from, to)];
+}
+
+function typedSum(table: Table, column: number, from: number, to: number): number {
+  let sum = 0;
+  for (let unit = from; unit < to; unit++) {
+    const cell = table.cell(unit, column);
+    if (typeof cell === 'number') sum += cell;
+  }
+  return sum;
 }
 
 export const totalRowDiffersPage = (): CheckPage => ({

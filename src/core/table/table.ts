@@ -143,7 +143,7 @@ export function readTable(block: Block, header: Header, method: Method, merges: 
         const before = table.rows.length;
         inOtherTable ||= isOtherTable === true;
         if ((skip === 'total' || skip === 'subtotal') && !inOtherTable) {
-          const total = { row: sheetRow, reason: skip, scores };
+          const total = { row: sheetRow, reason: skip, scores, total: cell(at('total')) };
           if (place) totals.above(total, before);
           else totals.below(total, text, before, runStart(table.oblasts), runStart(table.raions));
         } else if (skip === 'section') totals.section(place?.level ?? null, before);

@@ -5,8 +5,9 @@ import type { CellValue } from './cells';
 export interface TotalRow {
   row: number;
   reason: 'total' | 'subtotal';
-  /** What stands in its score cells. */
+  /** What stands in its score cells, and in the column of totals. */
   scores: CellValue[];
+  total: CellValue;
   /** Indices of the first municipality that it can mean: an oblast's subtotal below those of its raions means them all. */
   from: number[];
   /** Index of the municipality after the last. */
@@ -60,8 +61,10 @@ export class TotalRows {
     }
     const level = levelOf(text);
     const since = total.reason === 'total' ? [this.sinceTotal, 0] : this.candidates(level, ofOblast, ofRaion);
-    const from = since.filter((first, index) => first < at && since.indexOf(first) === index);
-    this.all.push({ ...total, from: from.length > 0 ? from : [0], to: at });
+    const own = since.filter((first) => first < at);
+    // Directly below another sum that no word tells from its own: where any of those above begins.
+    const from = own.length > 0 ? own : [0, ...this.all.flatMap((one) => one.from)];
+    this.all.push({ ...total, from: [...new Set(from)], to: at });
     this.mark(at, level);
     if (total.reason === 'total' || level === 'oblast') this.closeOblast(at);
     if (total.reason === 'total') this.sinceTotal = at;

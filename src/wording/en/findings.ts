@@ -73,7 +73,7 @@ export const findings = {
   'rows-hidden': ({ count, filtered, rows }) =>
     `${num(count)} ${plural('en', count, { one: 'municipality', other: 'municipalities' })} in hidden rows (${firstFew(rows.map(String), 5)})${filtered > 0 ? `, ${num(filtered)} of them by a filter` : ''}. They are read and counted.`,
   'total-row-differs': ofIndicator(
-    ({ seen, expected }) => `${seen} stands there, the scores above add up to ${plain('en', expected)}.`,
+    ({ seen, expected }) => `${seen} stands there, the scores of these rows add up to ${plain('en', expected)}.`,
   ),
   'hand-total-differs': ({ seen, low, high }) =>
     `${cite(seen)} stands there, the scores give ${low === high ? plain('en', low) : `${plain('en', low)} to ${plain('en', high)}`}.`,

@@ -70,7 +70,7 @@ export const findings = {
   'rows-hidden': ({ count, filtered, rows }) =>
     `Жашырылган саптарда (${firstFew(rows.map(String), 5)}) ${num(count)} муниципалитет бар${filtered > 0 ? `, анын ичинен чыпка менен жашырылганы — ${num(filtered)}` : ''}. Алар окулду жана эсепке алынды.`,
   'total-row-differs': ofIndicator(
-    ({ seen, expected }) => `${typed('ky', seen)} турат, жогорудагы баллдардын суммасы — ${plain('ky', expected)}.`,
+    ({ seen, expected }) => `${typed('ky', seen)} турат, бул саптардын баллдары ${plain('ky', expected)} берет.`,
   ),
   'hand-total-differs': ({ seen, low, high }) =>
     `${cite(seen)} турат, баллдар боюнча: ${low === high ? plain('ky', low) : `${plain('ky', low)}–${plain('ky', high)}`}.`,

@@ -72,7 +72,7 @@ export const findings = {
   'rows-hidden': ({ count, filtered, rows }) =>
     `В скрытых строках (${firstFew(rows.map(String), 5)}) ${num(count)} ${plural('ru', count, { one: 'муниципалитет', few: 'муниципалитета', many: 'муниципалитетов', other: 'муниципалитета' })}${filtered > 0 ? `, из них по фильтру ${num(filtered)}` : ''}. Они прочитаны и учтены.`,
   'total-row-differs': ofIndicator(
-    ({ seen, expected }) => `стоит ${typed('ru', seen)}, сумма баллов выше ${plain('ru', expected)}.`,
+    ({ seen, expected }) => `стоит ${typed('ru', seen)}, а баллы этих строк дают ${plain('ru', expected)}.`,
   ),
   'hand-total-differs': ({ seen, low, high }) =>
     `Стоит ${cite(seen)}, по баллам ${low === high ? plain('ru', low) : `от ${plain('ru', low)} до ${plain('ru', high)}`}.`,
