@@ -13,7 +13,7 @@ import { formWords, restrictQuestion } from '../../src/wording/forms';
 import { helpAlert } from '../../src/wording/help';
 import { liveWords } from '../../src/wording/live';
 import { checkAlert, menuErrorText, menuWords } from '../../src/wording/menu';
-import { removalQuestion } from '../../src/wording/removal';
+import { removalQuestion } from '../../src/wording/removal-question';
 import { namesOf } from '../../src/wording/names';
 import { remark, sheetWords } from '../../src/wording/sheet';
 import { tableWords } from '../../src/wording/table';

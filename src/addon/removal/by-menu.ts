@@ -1,6 +1,7 @@
 // The menu's way to take away what was added: it tells what goes and what stays, and asks.
 import { menuWords } from '../../wording/menu';
-import { removalQuestion, removalWords } from '../../wording/removal';
+import { removalWords } from '../../wording/removal';
+import { removalQuestion } from '../../wording/removal-question';
 import { alert, telling } from '../menu';
 import { removal, remove } from './remove';
 

@@ -7,6 +7,9 @@ const num = (value: number) => decimal('en', value);
 
 const cite = (text: string): string => cited('en', text);
 
+const nothingWritten = 'Nothing has been written.';
+const openScores = 'Open the sheet with the scores and try again.';
+
 export const errors = {
   'no-table': ({ sheetName, rowsLooked, otherSheets }) => ({
     what: `There is nothing on the sheet ${cite(sheetName)}.`,
@@ -58,7 +61,7 @@ export const errors = {
   }),
   protected: ({ sheetName, range }) => ({
     what: `You may not change what we have to write: the sheet ${cite(sheetName)}${range && `, ${range},`} is protected.`,
-    where: 'Nothing has been written.',
+    where: nothingWritten,
     todo: 'Ask whoever protected it (Data › Protect sheets and ranges) to let you edit, or work in a copy.',
   }),
   'sheet-gone': ({ cell }) => ({
@@ -73,12 +76,12 @@ export const errors = {
   }),
   busy: () => ({
     what: 'Somebody else is filling in this spreadsheet right now.',
-    where: 'Nothing has been written.',
+    where: nothingWritten,
     todo: 'Wait a minute and try again.',
   }),
   'grid-full': () => ({
     what: 'There is no room for four columns right of the table: the spreadsheet has reached the limit of Google Sheets.',
-    where: 'Nothing has been written.',
+    where: nothingWritten,
     todo: 'Delete sheets, rows or columns that are not needed, and try again.',
   }),
   'typed-over': ({ cells }) => ({
@@ -92,12 +95,12 @@ export const errors = {
   'summary-sheet-is-active': ({ sheetName }) => ({
     what: `The open sheet ${cite(sheetName)} is the summary, not the table with scores.`,
     where: '',
-    todo: 'Open the sheet with the scores and try again.',
+    todo: openScores,
   }),
   'partner-sheet-is-active': ({ sheetName }) => ({
     what: `The open sheet ${cite(sheetName)} is one for partners, or their answer, not the table with scores.`,
     where: '',
-    todo: 'Open the sheet with the scores and try again.',
+    todo: openScores,
   }),
   'partner-source-gone': ({ sheetName, sourceName }) => ({
     what: `The sheet ${cite(sourceName)} that ${cite(sheetName)} was made from is no longer there.`,

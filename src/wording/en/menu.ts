@@ -24,6 +24,10 @@ export const menu = {
   replaceTyped: 'Replace it with what the scores give?',
   classified: (units: number, columns: string) => `Classes filled in for ${municipalities(units)}, columns ${columns}.`,
   summarised: (sheets: string) => `The summary is ready: ${sheets}.`,
+  removal: {
+    stays: 'This stays; the panel can remove it too',
+    ask: 'Remove it now?',
+  },
   sheetNotAdded: (message: string) => ({
     what: 'Google Sheets did not add a new sheet.',
     where: `The message: ${quote('en', message)}. Nothing has been changed.`,

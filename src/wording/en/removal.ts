@@ -9,8 +9,6 @@ export const removal = {
   answered: (n: number) => `partners wrote in ${n} ${plural('en', n, { one: 'row', other: 'rows' })}`,
   rules: (n: number) => `Rules for colours and dropdowns: ${n}`,
   stays: 'This stays unless you tick it',
-  staysByMenu: 'This stays; the panel can remove it too',
-  ask: 'Remove it now?',
   yours: 'Your own cells and sheets stay as they are.',
   written: (sheet: string, cells: string) => `What people wrote into our cells stays too: sheet ${sheet}, ${cells}.`,
   nothing: 'Tendik has added nothing here.',

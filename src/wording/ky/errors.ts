@@ -7,6 +7,9 @@ const num = (value: number) => decimal('ky', value);
 
 const cite = (text: string): string => cited('ky', text);
 
+const nothingWritten = 'Эч нерсе жазылган жок.';
+const openScores = 'Баллдар турган баракты ачып, кайра аракет кылыңыз.';
+
 export const errors = {
   'no-table': ({ sheetName, rowsLooked, otherSheets }) => ({
     what: `${cite(sheetName)} барагында эч нерсе жок.`,
@@ -58,7 +61,7 @@ export const errors = {
   }),
   protected: ({ sheetName, range }) => ({
     what: `Толтурула турган жерди өзгөртүүгө сизге уруксат жок: ${cite(sheetName)} барагы${range && ` (${range})`} корголгон.`,
-    where: 'Эч нерсе жазылган жок.',
+    where: nothingWritten,
     todo: 'Коргоону койгон адамдан өзгөртүүгө уруксат сураңыз (Данные › Защитить листы и диапазоны) же көчүрмөсүндө иштеңиз.',
   }),
   'sheet-gone': ({ cell }) => ({
@@ -73,12 +76,12 @@ export const errors = {
   }),
   busy: () => ({
     what: 'Азыр бул таблицаны башка адам толтуруп жатат.',
-    where: 'Эч нерсе жазылган жок.',
+    where: nothingWritten,
     todo: 'Бир мүнөт күтүп, кайра аракет кылыңыз.',
   }),
   'grid-full': () => ({
     what: 'Таблицанын оң жагына төрт мамыча батпайт: Google Таблицанын чегине жетти.',
-    where: 'Эч нерсе жазылган жок.',
+    where: nothingWritten,
     todo: 'Керексиз барактарды, саптарды же мамычаларды өчүрүп, кайра аракет кылыңыз.',
   }),
   'typed-over': ({ cells }) => ({
@@ -92,12 +95,12 @@ export const errors = {
   'summary-sheet-is-active': ({ sheetName }) => ({
     what: `${cite(sheetName)} барагы ачык турат: бул жыйынтык, баллдар таблицасы эмес.`,
     where: '',
-    todo: 'Баллдар турган баракты ачып, кайра аракет кылыңыз.',
+    todo: openScores,
   }),
   'partner-sheet-is-active': ({ sheetName }) => ({
     what: `${cite(sheetName)} барагы ачык турат: бул өнөктөштөр үчүн барак же алардын жообу, баллдар таблицасы эмес.`,
     where: '',
-    todo: 'Баллдар турган баракты ачып, кайра аракет кылыңыз.',
+    todo: openScores,
   }),
   'partner-source-gone': ({ sheetName, sourceName }) => ({
     what: `${cite(sheetName)} барагы түзүлгөн ${cite(sourceName)} барагы эми жок.`,
@@ -136,7 +139,7 @@ export const errors = {
   }),
   'population-too-small': ({ population, units }) => ({
     what: `Тандалма бүтүндөн чоң боло албайт: бааланганы – ${decimal('ky', units)}, ал эми бардыгы ${decimal('ky', population)} деп көрсөтүлгөн.`,
-    where: 'Эч нерсе жазылган жок.',
+    where: nothingWritten,
     todo: `Бүтүн сан жазыңыз: эң азы ${decimal('ky', units)}; же «бардык муниципалитеттер» дегенди тандаңыз.`,
   }),
   'nothing-to-share': ({ what }) => ({

@@ -23,6 +23,10 @@ export const menu = {
   replaceTyped: 'Баллдар берген натыйжа менен алмаштыралыбы?',
   classified: (units, columns) => `Категориялар толтурулду: ${num(units)} муниципалитет, мамычалар: ${columns}.`,
   summarised: (sheets) => `Жыйынтык даяр: ${sheets}.`,
+  removal: {
+    stays: 'Бул калат; аны да панелден алып салса болот',
+    ask: 'Азыр алып салынсынбы?',
+  },
   sheetNotAdded: (message) => ({
     what: 'Google Таблицалар жаңы барак кошкон жок.',
     where: `Билдирүү: ${quote('ky', message)}. Эч нерсе өзгөргөн жок.`,

@@ -7,6 +7,9 @@ const num = (value: number) => decimal('ru', value);
 
 const cite = (text: string): string => cited('ru', text);
 
+const nothingWritten = 'Ничего не записано.';
+const openScores = 'Откройте лист с баллами и повторите.';
+
 export const errors = {
   'no-table': ({ sheetName, rowsLooked, otherSheets }) => ({
     what: `На листе ${cite(sheetName)} ничего нет.`,
@@ -58,7 +61,7 @@ export const errors = {
   }),
   protected: ({ sheetName, range }) => ({
     what: `Вам нельзя менять то, что нужно заполнить: лист ${cite(sheetName)}${range && `, ${range},`} защищён.`,
-    where: 'Ничего не записано.',
+    where: nothingWritten,
     todo: 'Попросите того, кто поставил защиту (Данные › Защитить листы и диапазоны), разрешить вам правку или работайте в копии.',
   }),
   'sheet-gone': ({ cell }) => ({
@@ -73,12 +76,12 @@ export const errors = {
   }),
   busy: () => ({
     what: 'Сейчас эту таблицу заполняет кто-то другой.',
-    where: 'Ничего не записано.',
+    where: nothingWritten,
     todo: 'Подождите минуту и повторите.',
   }),
   'grid-full': () => ({
     what: 'Справа от таблицы не помещаются четыре столбца: достигнут предел Google Таблиц.',
-    where: 'Ничего не записано.',
+    where: nothingWritten,
     todo: 'Удалите ненужные листы, строки или столбцы и повторите.',
   }),
   'typed-over': ({ cells }) => ({
@@ -92,12 +95,12 @@ export const errors = {
   'summary-sheet-is-active': ({ sheetName }) => ({
     what: `Открыт лист ${cite(sheetName)}: это сводка, а не таблица с баллами.`,
     where: '',
-    todo: 'Откройте лист с баллами и повторите.',
+    todo: openScores,
   }),
   'partner-sheet-is-active': ({ sheetName }) => ({
     what: `Открыт лист ${cite(sheetName)}: это лист для партнёров или их ответ, а не таблица с баллами.`,
     where: '',
-    todo: 'Откройте лист с баллами и повторите.',
+    todo: openScores,
   }),
   'partner-source-gone': ({ sheetName, sourceName }) => ({
     what: `Листа ${cite(sourceName)}, по которому сделан лист ${cite(sheetName)}, больше нет.`,
@@ -136,7 +139,7 @@ export const errors = {
   }),
   'population-too-small': ({ population, units }) => ({
     what: `Выборка не может быть больше целого: оценено ${decimal('ru', units)}, а всего указано ${decimal('ru', population)}.`,
-    where: 'Ничего не записано.',
+    where: nothingWritten,
     todo: `Укажите целое число не меньше ${decimal('ru', units)} или выберите «все муниципалитеты».`,
   }),
   'nothing-to-share': ({ what }) => ({

@@ -27,6 +27,10 @@ export const menu = {
   replaceTyped: 'Заменить тем, что дают баллы?',
   classified: (units, columns) => `Категории заполнены: ${municipalities(units)}, столбцы ${columns}.`,
   summarised: (sheets) => `Сводка готова: ${sheets}.`,
+  removal: {
+    stays: 'Останется; это можно убрать в панели',
+    ask: 'Убрать сейчас?',
+  },
   sheetNotAdded: (message) => ({
     what: 'Google Таблицы не добавили новый лист.',
     where: `Сообщение: ${quote('ru', message)}. Ничего не изменено.`,
