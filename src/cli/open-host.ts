@@ -42,11 +42,17 @@ export async function openHost(
     workbook.activeSheetId = found.id;
   }
   const csv = csvFacts(workbook);
+  const told = (rows: readonly number[] = []) =>
+    csv && rows.length > 0 ? [unevenText(options.language, basename(file), rows, csv.separator)] : [];
+  const [overlong] = told(csv?.overlongRows);
+  if (csv && overlong !== undefined) {
+    throw new CliFailure('file-uneven', { file, rows: csv.overlongRows, separator: csv.separator, text: overlong });
+  }
   const host = new Host({ workbook, bundle: nodeBundle(code), userLocale: options.language });
   return {
     workbook,
     host,
-    notes: csv?.unevenRows.length ? [unevenText(options.language, basename(file), csv.unevenRows, csv.separator)] : [],
+    notes: told(csv?.unevenRows),
     call: async <T>(name: string, sent: Record<string, unknown>) => {
       const answer = (await host.clientCall(name, [sent])) as Envelope<T>;
       if (!answer.ok) throw new AddOnFailure(answer.error, options.sheet === null ? sheets : []);

@@ -42,8 +42,18 @@ const HEADER = 'Айыл өкмөтү;Стратегические докуме�
 test.each(['check', 'score'])('%s tells of rows of a csv whose commas move the scores', async (command) => {
   const uneven = file('uneven.csv', HEADER.replace(/;/g, ',') + 'Ак-Тилек,2,0,1,3\nКара-Дөбө,1,2,3\n');
   const output = command === 'score' ? ['-o', join(folder, 'uneven.xlsx')] : [];
-  const { error } = await tendik(command, uneven, ...output, '--lang', 'ru');
+  const { status, error } = await tendik(command, uneven, ...output, '--lang', 'ru');
+  expect(status).toBe(2);
+  expect(error).toContain('Ничего не посчитано.');
   expect(error).toContain('больше или меньше ячеек, чем в заголовке (строки: 2)');
+  expect(existsSync(join(folder, 'uneven.xlsx'))).toBe(false);
+});
+
+test('rows of a csv without their last cells are scored, and told', async () => {
+  const short = file('short.csv', `${HEADER}Ак-Тилек;2;0;1\nКара-Дөбө;1;2\n`);
+  const { status, error } = await tendik('check', short, '--lang', 'ru');
+  expect(status).toBe(0);
+  expect(error).toContain('(строки: 3)');
 });
 const clean = (): string => file('чисто.csv', `${HEADER}Ак-Суу;2;1;0\nТоо;3;3;2\nЖал;0;0;1\n`);
 
@@ -217,6 +227,7 @@ describe('what cannot be done', () => {
     ['file-unreadable', ['check', folder]],
     ['cannot-write', ['score', sample, '-o', join(folder, 'none', 'b.xlsx')]],
     ['file-empty', ['check', file('empty.xlsx', '')]],
+    ['file-uneven', ['check', file('uneven2.csv', HEADER.replace(/;/g, ',') + 'Ак-Тилек,2,0,1,0,3,0\n')]],
     ['no-header', ['check', file('other.csv', 'a;b\n1;2\n')]],
   ])('is told as %s with exit status 2', async (name, args) => {
     const { status, out } = await tendik(...args, '--json');

@@ -14,12 +14,14 @@ export interface CsvFacts {
   encoding: 'utf-8' | 'utf-16' | 'windows-1251';
   /** Rows, from 1, that have fewer or more fields than the header. Lines of one field, such as titles, are none. */
   unevenRows: number[];
+  /** Those of them with something in more fields than the header has: what stands there has moved out of its columns. */
+  overlongRows: number[];
 }
 
 /**
  * Reads a csv file as if each cell were typed into a sheet of locale ru_RU (`;` or tab) or en_US (`,`).
- * Uneven rows are no error: what is missing is empty. But a comma too many moves scores to wrong columns, so whoever
- * opens the file tells of them, see `csvFacts`.
+ * Uneven rows are kept: what is missing is empty. But a comma too many moves scores to wrong columns, so whoever opens the
+ * file tells of them, and whoever computes without being looked at does not, see `csvFacts`.
  */
 export function readCsv(bytes: Uint8Array, fileName: string): WorkbookData {
   const { text: decoded, encoding } = decodeText(bytes);
@@ -28,7 +30,7 @@ export function readCsv(bytes: Uint8Array, fileName: string): WorkbookData {
   const separator = separatorOf(text);
   const records = splitRecords(text, separator);
   const locale = separator === ',' ? 'en_US' : 'ru_RU';
-  const facts: CsvFacts = { separator, encoding, unevenRows: unevenRows(records) };
+  const facts: CsvFacts = { separator, encoding, ...unevenRows(records) };
   const name = fileName.replace(/\.[^.]*$/, '');
   const sheet = emptySheet(
     1,
@@ -49,15 +51,24 @@ export function readCsv(bytes: Uint8Array, fileName: string): WorkbookData {
   };
 }
 
-/** The header is the first row of a table's width: titles above it fill one or two fields. */
-function unevenRows(records: readonly string[][]): number[] {
-  const filled = (record: readonly string[]) => record.filter((field) => field.trim() !== '').length;
-  const header = records.findIndex((record) => filled(record) > 2);
-  if (header < 0) return [];
-  const width = records[header]?.length;
-  return records.flatMap((record, index) =>
-    index > header && record.length !== width && filled(record) > 1 ? [index + 1] : [],
-  );
+/**
+ * The header begins with the first row of a table's width, since titles above it fill one or two fields, and ends with the first
+ * row that holds a number.
+ */
+function unevenRows(records: readonly string[][]): Pick<CsvFacts, 'unevenRows' | 'overlongRows'> {
+  const isFilled = (field: string) => field.trim() !== '';
+  const filled = (record: readonly string[]) => record.filter(isFilled).length;
+  const first = records.findIndex((record) => filled(record) > 2);
+  const body = records.findIndex((record, index) => index > first && record.some((field) => /^\s*\d+\s*$/.test(field)));
+  if (first < 0 || body < 0) return { unevenRows: [], overlongRows: [] };
+  const width = Math.max(...records.slice(first, body).map((record) => record.length));
+  const rows = [...records.keys()].filter((index) => index >= body && filled(records[index] ?? []) > 1);
+  const where = (is: (record: string[]) => boolean) =>
+    rows.filter((index) => is(records[index] ?? [])).map((index) => index + 1);
+  return {
+    unevenRows: where((record) => record.length !== width),
+    overlongRows: where((record) => record.slice(width).some(isFilled)),
+  };
 }
 
 /** How the csv file was read, or null where the workbook does not come from one. */

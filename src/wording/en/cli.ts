@@ -38,6 +38,8 @@ Exit status: 0 clean, 1 errors found in the scores, 2 could not be done.`,
     'one-file': ({ command }: { command: string }) => `Name one file: tendik ${command} FILE.`,
     'unknown-language': ({ value }: { value: string }) =>
       `The language ${quote('en', value)} is not known. Choose ru, ky or en.`,
+    'file-uneven': ({ text }: { file: string; rows: number[]; separator: string; text: string }) =>
+      `Nothing was computed. ${text}`,
     'no-output': () => 'Say where to write: -o OUT.xlsx.',
     'no-report': () => 'Say what to write: --html OUT.html, --xlsx OUT.xlsx or --csv OUT.csv.',
     'wrong-ending': ({ option, file, ending }: { option: string; file: string; ending: string }) =>

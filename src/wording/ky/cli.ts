@@ -36,6 +36,7 @@ FILE — .xlsx же .csv.
       `${quote('ky', value)} деген ачкыч белгисиз же андан кийин мааниси жок. tendik --help караңыз.`,
     'one-file': ({ command }) => `Бир файлды атаңыз: tendik ${command} FILE.`,
     'unknown-language': ({ value }) => `${quote('ky', value)} деген тил белгисиз. ru, ky же en тандаңыз.`,
+    'file-uneven': ({ text }) => `Эч нерсе эсептелген жок. ${text}`,
     'no-output': () => 'Кайда жазуу керегин көрсөтүңүз: -o OUT.xlsx.',
     'no-report': () => 'Эмне жазуу керегин көрсөтүңүз: --html OUT.html, --xlsx OUT.xlsx же --csv OUT.csv.',
     'wrong-ending': ({ option, file, ending }) =>

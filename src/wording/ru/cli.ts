@@ -39,6 +39,7 @@ FILE — это .xlsx или .csv.
       `Ключ ${quote('ru', value)} здесь неизвестен, или после него нет значения. Смотрите tendik --help.`,
     'one-file': ({ command }) => `Укажите один файл: tendik ${command} FILE.`,
     'unknown-language': ({ value }) => `Язык ${quote('ru', value)} неизвестен. Выберите ru, ky или en.`,
+    'file-uneven': ({ text }) => `Ничего не посчитано. ${text}`,
     'no-output': () => 'Укажите, куда записать: -o OUT.xlsx.',
     'no-report': () => 'Укажите, что записать: --html OUT.html, --xlsx OUT.xlsx или --csv OUT.csv.',
     'wrong-ending': ({ option, file, ending }) =>

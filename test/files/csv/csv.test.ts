@@ -47,12 +47,14 @@ describe('readCsv', () => {
       [1, 2, 3, 4],
       [5, 6, 7],
     ]);
-    expect(csvFacts(workbook)).toEqual({ separator: ';', encoding: 'utf-8', unevenRows: [2, 3] });
+    expect(csvFacts(workbook)).toEqual({ separator: ';', encoding: 'utf-8', unevenRows: [2, 3], overlongRows: [3] });
   });
 
   it('holds rows to the header, not to the titles above it or to notes below', () => {
     const workbook = readCsv(utf8('Scores;;\n2019\nname;a;b\nx;1;2\ny;2;0;1\nOsh oblast\nz;1;\n'), 'a.csv');
     expect(csvFacts(workbook)!.unevenRows).toEqual([5]);
+    const levels = readCsv(utf8('no,name,scores\n,,a,b,c\n1,x,1,2,3\n2,y,1,0,2,3\n'), 'a.csv');
+    expect(csvFacts(levels)).toMatchObject({ unevenRows: [4], overlongRows: [4] });
   });
 
   it('reads Windows-1251 where the bytes are no UTF-8, and drops the mark of UTF-8', () => {
