@@ -140,8 +140,8 @@ export interface PanelState {
     sheetId: number | null;
     sheetName: string | null;
   };
-  /** Where the four columns stand or will stand. */
-  willWrite: { letters: string[]; summarySheet: string };
+  /** Where the four columns stand or will stand, and the sheets of all summaries and for partners. */
+  willWrite: { letters: string[]; sheets: string[] };
 }
 
 /** A column of the analyst's sheet, and what it was taken for. */

@@ -76,7 +76,7 @@ export function panelData(
       differingCount: differing.length,
     },
     summary: { state: summary.state, at: summary.at, sheetId: summary.sheetId, sheetName: summary.sheetName },
-    willWrite: { letters, summarySheet: summary.sheetName ?? summary.willBe },
+    willWrite: { letters, sheets: summary.writes },
   };
 }
 

@@ -4,6 +4,7 @@ import { defaultSettings } from '../core/summary/settings';
 import { isLive } from './live/setting';
 import type { Marks } from './marks';
 import type { Reading } from './reading';
+import { partnersIn } from './sharing/partner-sheet/partner-mark';
 import { type SummarySheet, summariesAmong } from './summary-sheet/find';
 import { isDefault, settingsOf } from './summary-sheet/mark';
 import { summaryName } from './summary-sheet/name';
@@ -18,21 +19,24 @@ export interface SummaryState {
   at: string | null;
   sheetId: number | null;
   sheetName: string | null;
-  /** The name that a first summary will get. */
-  willBe: string;
+  /** The sheets that a refresh writes, this sheet's first summary leading, also where it has yet to be made. */
+  writes: string[];
 }
 
 /** Of the summaries of the sheet that was read. */
 export function summaryState(reading: Reading, language: Language): SummaryState {
   const all = summariesAmong(reading.marks.entries);
   const id = reading.sheet.getSheetId();
-  const willBe = summaryName(language, defaultSettings, isMadeElsewhere(all, id) ? reading.sheetName : null);
   const main = mainSummary(all, id);
-  if (!main || main.mark.writing) return { state: 'absent', at: null, sheetId: null, sheetName: null, willBe };
-  const { mark, sheet } = main;
+  const first = main
+    ? main.sheet.getName()
+    : summaryName(language, defaultSettings, isMadeElsewhere(all, id) ? reading.sheetName : null);
+  const others = [...all.filter((one) => one !== main), ...partnersIn(reading.marks)];
+  const writes = [first, ...others.flatMap(({ sheet }) => sheet?.getName() ?? [])];
+  if (!main || main.mark.writing) return { state: 'absent', at: null, sheetId: null, sheetName: null, writes };
   const current = all.every((one) => one.mark.source.sheetId !== id || isCurrent(one, reading, language));
-  const state = current ? 'current' : 'changed';
-  return { state, at: mark.at, sheetId: mark.sheetId, sheetName: sheet.getName(), willBe };
+  const { at, sheetId } = main.mark;
+  return { state: current ? 'current' : 'changed', at, sheetId, sheetName: first, writes };
 }
 
 /** Whether a summary rests on what its sheet holds now. */

@@ -1,6 +1,6 @@
 // What a person sees first: the verdict, one button, the problems; below them the steps.
 import type { PanelState } from '../addon/api';
-import { lettersOf } from '../wording/phrases';
+import { lettersOf, together } from '../wording/phrases';
 import { quote } from '../wording/numbers';
 import { sidebarWords } from '../wording/sidebar';
 import { AsideList } from './aside-list';
@@ -18,7 +18,7 @@ import { mainAction, verdict } from './view-model';
 export function CheckView({ state, model, session }: Parts & { state: PanelState }) {
   const say = sidebarWords(state.language);
   const { tone, headline, lines, read } = verdict(state);
-  const { willWrite, classify, summary } = state;
+  const { classify, summary } = state;
   const isDone = classify.state === 'current' && summary.state === 'current';
   return (
     <>
@@ -44,11 +44,7 @@ export function CheckView({ state, model, session }: Parts & { state: PanelState
             {say.again}
           </button>
         )}
-        {!isDone && !model.running && (
-          <p class="soft">
-            {say.willWrite(lettersOf(willWrite.letters), quote(state.language, willWrite.summarySheet))}
-          </p>
-        )}
+        {!isDone && !model.running && <p class="soft">{willWrite(state)}</p>}
       </section>
       <Differing state={state} session={session} />
       <FindingGroups state={state} model={model} session={session} />
@@ -56,6 +52,11 @@ export function CheckView({ state, model, session }: Parts & { state: PanelState
       <StepList state={state} session={session} />
     </>
   );
+}
+
+function willWrite({ language, willWrite: { letters, sheets } }: PanelState): string {
+  const names = sheets.map((name) => quote(language, name));
+  return sidebarWords(language).willWrite(lettersOf(letters), together(language, names), names.length);
 }
 
 /** Stays in its place while it works, so that the keyboard does not lose it. */

@@ -45,6 +45,19 @@ describe('summaries of several sheets', () => {
     expect((await stateOf(host)).summary).toMatchObject({ state: 'current', sheetName: 'Сводка' });
   });
 
+  test('all sheets that a refresh writes are told before it does, the open one’s summary first', async () => {
+    const host = hostOn(twoRounds());
+    expect((await stateOf(host)).willWrite.sheets).toEqual(['Сводка']);
+    await summarise(host);
+    activate(host, 2);
+    expect((await stateOf(host)).willWrite.sheets).toEqual(['Сводка – 2026', 'Сводка']);
+    await summarise(host);
+    await save(host, { settings: { ...defaultSettings, group: { role: 'raion' } } });
+    activate(host, 1);
+    const { sheets } = (await stateOf(host)).willWrite;
+    expect(sheets).toEqual(['Сводка', 'Сводка – 2026', expect.stringMatching('по районам')]);
+  });
+
   test('one click refreshes all of them, each from its own sheet', async () => {
     const host = await withTwo();
     sheetNamed(host, '2024').rows[1]![3] = { value: 3 };

@@ -32,7 +32,7 @@ export function stateWith(part: Partial<PanelState> = {}): PanelState {
     undetermined: 1,
     classify: { state: 'absent', at: null, letters: [], differing: [], differingCount: 0 },
     summary: { state: 'absent', at: null, sheetId: null, sheetName: null },
-    willWrite: { letters: ['I', 'J', 'K', 'L'], summarySheet: 'Сводка' },
+    willWrite: { letters: ['I', 'J', 'K', 'L'], sheets: ['Сводка'] },
     ...part,
   };
 }

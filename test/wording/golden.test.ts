@@ -135,7 +135,7 @@ function panel(words: object): string[] {
     ['leading', [23, 39, '…']],
     ['shares', [39, 1]],
     ['step', [1, 2]],
-    ['willWrite', ['I–L', '«Сводка»']],
+    ['willWrite', ['I–L', '«Сводка»', 1]],
     ['row', [17]],
     ['goTo', ['F17']],
     ['filled', ['14:05']],

@@ -24,8 +24,8 @@ export const sidebar = {
     open: 'Open the summary',
   },
   again: 'Refresh once more',
-  willWrite: (columns: string, sheet: string) =>
-    `Writes to columns ${columns} and the sheet ${sheet}. Nothing else is touched.`,
+  willWrite: (columns: string, sheets: string, n: number) =>
+    `Writes to columns ${columns} and the ${n === 1 ? 'sheet' : 'sheets'} ${sheets}. Nothing else is touched.`,
   doing: { classify: 'Filling in classes…', summarise: 'Building the summary…' },
   step: (n: number, of: number) => `Step ${n} of ${of}`,
   done: 'Done: classes and summary are up to date.',

@@ -27,7 +27,8 @@ export const sidebar = {
     open: 'Открыть сводку',
   },
   again: 'Обновить ещё раз',
-  willWrite: (columns, sheet) => `Запишем в столбцы ${columns} и на лист ${sheet}. Остальное не тронем.`,
+  willWrite: (columns, sheets, n) =>
+    `Запишем в столбцы ${columns} и на ${n === 1 ? 'лист' : 'листы'} ${sheets}. Остальное не тронем.`,
   doing: { classify: 'Заполняем категории…', summarise: 'Собираем сводку…' },
   step: (n, of) => `Шаг ${n} из ${of}`,
   done: 'Готово: категории и сводка обновлены.',
