@@ -18,8 +18,7 @@ import { a1, type CellValue, columnLetter } from '../src/core/table/cells';
 import { findHeader, isProblem } from '../src/core/table/header';
 import { readTable } from '../src/core/table/table';
 import { findingTitle } from '../src/wording/finding-titles';
-import { findingMessage } from '../src/wording/findings';
-import { findingFix } from '../src/wording/fixes';
+import { findingFix, findingMessage } from '../src/wording/findings';
 import { namesOf } from '../src/wording/names';
 
 const path = new URL('../../docs/checks.md', import.meta.url);

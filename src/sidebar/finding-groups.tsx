@@ -2,8 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { FindingGroup, PanelFinding, PanelState } from '../addon/api';
 import { findingTitle, severityWord } from '../wording/finding-titles';
-import { findingMessage } from '../wording/findings';
-import { findingFix } from '../wording/fixes';
+import { findingFix, findingMessage } from '../wording/findings';
 import { namesOf, type Names } from '../wording/names';
 import { problemWords } from '../wording/problems';
 import { sidebarWords } from '../wording/sidebar';

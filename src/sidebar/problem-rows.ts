@@ -1,8 +1,7 @@
 // What stands on a sheet of problems: the verdict, each problem with its place and what to do, those set aside with the reason.
 import type { PanelFinding, PanelState, ProblemsList } from '../addon/api';
 import { findingTitle, severityWord } from '../wording/finding-titles';
-import { findingMessage } from '../wording/findings';
-import { findingFix } from '../wording/fixes';
+import { findingFix, findingMessage } from '../wording/findings';
 import { namesOf } from '../wording/names';
 import { problemsSheetWords } from '../wording/problems-sheet';
 import { readLine, verdictWords } from '../wording/verdict';

@@ -1,4 +1,5 @@
-// What findings say, in the three languages; apart from what they are called, because the add-on's own code needs only that.
+// What findings say and what to do about them, in the three languages; apart from what they are called, because the add-on's own
+// code needs only that.
 import type { FindingData, FindingName } from '../core/checks/finding';
 import type { Language } from '../core/language';
 import { findings as en } from './en/findings';
@@ -6,8 +7,8 @@ import { findings as ky } from './ky/findings';
 import type { Names } from './names';
 import { findings as ru } from './ru/findings';
 
-/** What stands there and why it is wrong. */
-export type FindingWords = { [N in FindingName]: (data: FindingData[N], names: Names) => string };
+/** What stands there and why it is wrong; and what to do about it, one imperative sentence for all of a kind. */
+export type FindingWords = { [N in FindingName]: [say: (data: FindingData[N], names: Names) => string, fix: string] };
 
 /** A finding as it crosses from core or from google.script.run: its data is known by its name alone. */
 export interface WordedFinding {
@@ -17,9 +18,16 @@ export interface WordedFinding {
 
 const words: Record<Language, FindingWords> = { ru, ky, en };
 
-export function findingMessage(language: Language, { name, data }: WordedFinding, names: Names): string {
-  const all = words[language] as Record<string, ((data: object, names: Names) => string) | undefined>;
-  const message = all[name];
-  if (!message) throw new RangeError(`no wording for the finding "${name}"`);
-  return message(data, names);
+function wordsOf(language: Language, name: string): [say: (data: object, names: Names) => string, fix: string] {
+  const all = words[language] as Record<string, ReturnType<typeof wordsOf> | undefined>;
+  const found = all[name];
+  if (!found) throw new RangeError(`no wording for the finding "${name}"`);
+  return found;
 }
+
+export function findingMessage(language: Language, { name, data }: WordedFinding, names: Names): string {
+  const [say] = wordsOf(language, name);
+  return say(data, names);
+}
+
+export const findingFix = (language: Language, name: string): string => wordsOf(language, name)[1];

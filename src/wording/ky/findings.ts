@@ -1,4 +1,4 @@
-// Findings in Kyrgyz.
+// Findings in Kyrgyz: what each says, and what to do about it.
 import type { FindingWords } from '../findings';
 import { decimal, plain } from '../numbers';
 import { cited, either, firstFew, numbersInRow, typed } from '../phrases';
@@ -18,88 +18,206 @@ const possibleClasses = (possible: readonly string[], names: Names): string => {
 };
 
 export const findings = {
-  'score-missing': ofIndicator(({ possible }, names) => `бош.${possibleClasses(possible, names)}`),
-  'score-out-of-range': ofIndicator(
-    ({ seen, accepted }) => `${typed('ky', seen)} турат, жарактуу баллдар: ${numbersInRow('ky', accepted)}.`,
-  ),
-  'score-off-step': ofIndicator(
-    ({ seen, accepted }) => `${typed('ky', seen)} турат, жарактуу баллдар: ${numbersInRow('ky', accepted)}.`,
-  ),
-  'score-text-number': ofIndicator(
-    ({ seen, value }) => `${cite(seen)} текст катары жазылган, ${plain('ky', value)} деп эсептелет.`,
-  ),
-  'score-is-date': ofIndicator(({ seen }) => `${cite(seen)} датасы турат, аны балл катары эсептөөгө болбойт.`),
-  'score-is-error': ofIndicator(({ seen }) => `формула ${seen} берип жатат.`),
-  'score-is-boolean': ofIndicator(({ seen }) => `${cite(seen)} турат, бул балл эмес.`),
-  'score-is-text': ofIndicator(({ seen }) => `${cite(seen)} турат, бул балл эмес.`),
-  'duplicate-unit': ({ rows }) =>
-    `Облусу, району жана аталышы ушул ${rows.length === 1 ? 'сап' : 'саптар'} менен бирдей: ${rows.join(', ')}; баары эсепке алынды.`,
-  'name-missing': () => 'Сапта баллдар бар, бирок аталышы жок.',
-  'total-between-classes': ({ total, lower, upper }, names) =>
-    `Жалпы балл ${plain('ky', total)} эч бир категорияга кирбейт, ал эки категориянын ортосунда: ${names.outcome(lower)}, ${names.outcome(upper)}.`,
-  'classes-misplaced': ({ count }) =>
-    `Саптар биздин мамычаларсыз жылдырылган: ${num(count)} муниципалитетте дал келбейт.`,
-  'classes-outdated': ({ count }) =>
-    `Баллдар өзгөргөн: ${num(count)} муниципалитетте биздин мамычаларда башка нерсе турат.`,
-  'group-from-section': ({ group, row }) =>
-    `${cite(group)} бөлүмүнүн (${row}-сап) астындагы саптар ага таандык деп алынды.`,
-  'score-placeholder': ofIndicator(({ seen }) => `${cite(seen)} турат. Бул балл да, нөл да эмес.`),
-  'score-look-alike': ofIndicator(
-    ({ seen, like }) => `${cite(seen)} тамгасы турат, ал ${like} санына окшош, бирок сан эмес.`,
-  ),
-  'score-not-assessed': ofIndicator(() => 'бааланган эмес деп жазылган. Бул балл эмес, унутулган уяча да эмес.'),
-  'score-by-formula': ofIndicator(
-    ({ formula, count }) =>
-      `формуласы бар уячалар — ${num(count)}, биринчиси ${cite(formula)}. Көрүнүп турган маани окулат.`,
-  ),
-  'score-merged': ofIndicator(({ range }) => `${range} уячалары бириктирилген, балл биринчи сапта гана бар.`),
-  'score-without-evidence': ofIndicator(({ score }) => `балл ${plain('ky', score)}, негиздемеси бош.`),
-  'evidence-with-lowest-score': ofIndicator(({ score }) => `балл ${plain('ky', score)}, бирок негиздеме бар.`),
-  'evidence-no-link': ({ seen }) => `${cite(seen)} шилтемедей башталат, бирок шилтеме эмес.`,
-  'fills-vary': ofIndicator(
-    ({ colors }) =>
-      `уячалар ${colors === 1 ? 'жарым-жартылай боёлгон' : `ар кандай түскө боёлгон (${colors})`}. Түстүн мааниси эч бир эсепке кирбейт.`,
-  ),
-  'column-likely': ({ header }) => `${cite(header)}: аталышы боюнча гана таанылды.`,
-  'column-passed-over': ofIndicator(
-    ({ header, other }) => `${cite(header)} мамычасы окулду, анын аты дал ошондой; ${cite(other)} окулган жок.`,
-  ),
-  'column-without-scores': ({ header, usable, filled }) =>
-    `${cite(header)}: толтурулган ${filled} уячанын ${usable} гана балл.`,
-  'column-hidden': ({ header }) => `${cite(header)} мамычасы жашырылган, бирок баллдары окулду.`,
-  'rows-hidden': ({ count, filtered, rows }) =>
-    `Жашырылган саптарда (${firstFew(rows.map(String), 5)}) ${num(count)} муниципалитет бар${filtered > 0 ? `, анын ичинен чыпка менен жашырылганы — ${num(filtered)}` : ''}. Алар окулду жана эсепке алынды.`,
-  'total-row-differs': ofIndicator(
-    ({ seen, expected }) => `${typed('ky', seen)} турат, бул саптардын баллдары ${plain('ky', expected)} берет.`,
-  ),
-  'hand-total-differs': ({ seen, low, high }) =>
-    `${cite(seen)} турат, баллдар боюнча: ${low === high ? plain('ky', low) : `${plain('ky', low)}–${plain('ky', high)}`}.`,
-  'hand-class-differs': ({ seen, expected }, names) =>
-    `${cite(seen)} турат, баллдар боюнча: ${names.outcome(expected)}.`,
-  'oblast-missing': () => 'Облус бош: жыйынтыкта муниципалитет эч бир облуска кирбейт.',
-  'oblast-unknown': ({ seen, nearest }) =>
-    `${cite(seen)} деген облусту билбейбиз.${nearest === null ? '' : ` Балким, ${cite(nearest)}?`}`,
-  'oblast-spelling': ({ seen, usual }) =>
-    `${cite(seen)}, көбүнчө ${cite(usual)} деп жазылган. Экөө бир облус катары эсептелди.`,
-  'name-spaces': ({ seen, tidy }) => `${cite(seen)}: көрүнбөгөн боштуктар бар; аларсыз — ${cite(tidy)}.`,
-  'name-look-alike': ({ seen, letters, tidy }) =>
-    `${cite(seen)}: бөтөн тамгалар бар (${letters}); туурасы — ${cite(tidy)}.`,
-  'name-near-duplicate': ({ other, row, by }) =>
-    by === 'letter'
-      ? `${row}-саптагы ${cite(other)} аталышынан бир тамга менен айырмаланат. Экөө тең эсепке алынды.`
-      : `Балким, ${row}-саптагы ${cite(other)} аталышынын башка формасы. Экөө тең эсепке алынды.`,
-  'name-is-number': ({ seen }) => `Аталыштын ордунда ${cite(seen)} турат.`,
-  'name-too-long': ({ length }) => `${length} белги. Балким, бул муниципалитеттердин арасындагы эскертүү.`,
-  'unit-without-scores': () => 'Бул сапта бир да балл жок. Ал категориясы жок муниципалитет катары эсептелди.',
-  'several-scorings': ({ count }) =>
-    `${decimal('ky', count)} муниципалитет бир нече сапта турат: раунду же эксперти башка. Ар бир сап өзүнчө муниципалитет катары эсептелди.`,
-  'filter-not-asked': ({ count }) =>
-    `Баракта чыпка бар, муниципалитеттердин саны — ${decimal('ky', count)}. Чыпка кайсынысын жашырганы такталган жок; баары окулду.`,
-  'classes-retyped': ({ count }) =>
-    `Биздин мамычаларда ${num(count)} муниципалитетте баллдар бергенден башка маани турат, бирок баллдар өзгөргөн эмес.`,
-  'name-merged': ({ count, first }) =>
-    `Аталышы жогорку бириктирилген уячадан алынган саптар: ${num(count)}; биринчиси — ${cite(first)}.`,
-  'name-like-average': ({ seen }) =>
-    `${cite(seen)} орточо маанилер сабынын аталышына окшош. Баллдары бүтүн жана орточого барабар эмес, ошондуктан муниципалитет катары эсептелди.`,
-  'name-is-error': ({ seen }) => `Аталыштын ордунда ${seen} турат. Сап эсепке алынды.`,
+  'score-missing': [
+    ofIndicator(({ possible }, names) => `бош.${possibleClasses(possible, names)}`),
+    'Баллды коюңуз; баа жок болсо, уячаны бош калтырыңыз.',
+  ],
+  'score-out-of-range': [
+    ofIndicator(
+      ({ seen, accepted }) => `${typed('ky', seen)} турат, жарактуу баллдар: ${numbersInRow('ky', accepted)}.`,
+    ),
+    'Жарактуу баллдардын бирин коюңуз.',
+  ],
+  'score-off-step': [
+    ofIndicator(
+      ({ seen, accepted }) => `${typed('ky', seen)} турат, жарактуу баллдар: ${numbersInRow('ky', accepted)}.`,
+    ),
+    'Жарактуу баллдардын бирин коюңуз.',
+  ],
+  'score-text-number': [
+    ofIndicator(({ seen, value }) => `${cite(seen)} текст катары жазылган, ${plain('ky', value)} деп эсептелет.`),
+    'Баллды сан түрүндө жазыңыз.',
+  ],
+  'score-is-date': [
+    ofIndicator(({ seen }) => `${cite(seen)} датасы турат, аны балл катары эсептөөгө болбойт.`),
+    'Уячага сан форматын берип, баллды кайра жазыңыз.',
+  ],
+  'score-is-error': [ofIndicator(({ seen }) => `формула ${seen} берип жатат.`), 'Формуланы оңдоңуз же баллды жазыңыз.'],
+  'score-is-boolean': [
+    ofIndicator(({ seen }) => `${cite(seen)} турат, бул балл эмес.`),
+    'Белгичени алып салып, баллды сан түрүндө жазыңыз.',
+  ],
+  'score-is-text': [
+    ofIndicator(({ seen }) => `${cite(seen)} турат, бул балл эмес.`),
+    'Баллды сан түрүндө жазыңыз; баа жок болсо, уячаны тазалаңыз.',
+  ],
+  'duplicate-unit': [
+    ({ rows }) =>
+      `Облусу, району жана аталышы ушул ${rows.length === 1 ? 'сап' : 'саптар'} менен бирдей: ${rows.join(', ')}; баары эсепке алынды.`,
+    'Аталышын тактаңыз же ашыкча сапты алып салыңыз.',
+  ],
+  'name-missing': [() => 'Сапта баллдар бар, бирок аталышы жок.', 'Муниципалитеттин аталышын жазыңыз.'],
+  'total-between-classes': [
+    ({ total, lower, upper }, names) =>
+      `Жалпы балл ${plain('ky', total)} эч бир категорияга кирбейт, ал эки категориянын ортосунда: ${names.outcome(lower)}, ${names.outcome(upper)}.`,
+    'Жарым баллдарды текшериңиз: категориялардын чектери бүтүн сандар үчүн берилген.',
+  ],
+  'classes-misplaced': [
+    ({ count }) => `Саптар биздин мамычаларсыз жылдырылган: ${num(count)} муниципалитетте дал келбейт.`,
+    'Категорияларды жаңыртыңыз.',
+  ],
+  'classes-outdated': [
+    ({ count }) => `Баллдар өзгөргөн: ${num(count)} муниципалитетте биздин мамычаларда башка нерсе турат.`,
+    'Категорияларды жаңыртыңыз.',
+  ],
+  'group-from-section': [
+    ({ group, row }) => `${cite(group)} бөлүмүнүн (${row}-сап) астындагы саптар ага таандык деп алынды.`,
+    'Туура эмес болсо, облус же район үчүн мамыча кошуңуз.',
+  ],
+  'score-placeholder': [
+    ofIndicator(({ seen }) => `${cite(seen)} турат. Бул балл да, нөл да эмес.`),
+    'Баллды коюңуз; бааланбаса, уячаны бош калтырыңыз же «бааланган эмес» деп жазыңыз.',
+  ],
+  'score-look-alike': [
+    ofIndicator(({ seen, like }) => `${cite(seen)} тамгасы турат, ал ${like} санына окшош, бирок сан эмес.`),
+    'Керектүү санды жазыңыз.',
+  ],
+  'score-not-assessed': [
+    ofIndicator(() => 'бааланган эмес деп жазылган. Бул балл эмес, унутулган уяча да эмес.'),
+    'Чын эле ошондой болсо, эч нерсе кылуунун кереги жок.',
+  ],
+  'score-by-formula': [
+    ofIndicator(
+      ({ formula, count }) =>
+        `формуласы бар уячалар — ${num(count)}, биринчиси ${cite(formula)}. Көрүнүп турган маани окулат.`,
+    ),
+    'Формула керектүүсүн берерин текшериңиз.',
+  ],
+  'score-merged': [
+    ofIndicator(({ range }) => `${range} уячалары бириктирилген, балл биринчи сапта гана бар.`),
+    'Уячаларды ажыратып, ар бир сапка балл коюңуз.',
+  ],
+  'score-without-evidence': [
+    ofIndicator(({ score }) => `балл ${plain('ky', score)}, негиздемеси бош.`),
+    'Балл таянган документти же шилтемени көрсөтүңүз.',
+  ],
+  'evidence-with-lowest-score': [
+    ofIndicator(({ score }) => `балл ${plain('ky', score)}, бирок негиздеме бар.`),
+    'Балл унутулуп калбаганын текшериңиз.',
+  ],
+  'evidence-no-link': [
+    ({ seen }) => `${cite(seen)} шилтемедей башталат, бирок шилтеме эмес.`,
+    'Шилтемени дарек сабынан кайра көчүрүңүз.',
+  ],
+  'fills-vary': [
+    ofIndicator(
+      ({ colors }) =>
+        `уячалар ${colors === 1 ? 'жарым-жартылай боёлгон' : `ар кандай түскө боёлгон (${colors})`}. Түстүн мааниси эч бир эсепке кирбейт.`,
+    ),
+    'Түс бир нерсени билдирсе, аны балл же эскертүү менен жазыңыз.',
+  ],
+  'column-likely': [
+    ({ header }) => `${cite(header)}: аталышы боюнча гана таанылды.`,
+    '«Мамычалар» кадамынан текшериңиз.',
+  ],
+  'column-passed-over': [
+    ofIndicator(
+      ({ header, other }) => `${cite(header)} мамычасы окулду, анын аты дал ошондой; ${cite(other)} окулган жок.`,
+    ),
+    'Башкасы керек болсо, «Мамычалар» кадамынан тандаңыз.',
+  ],
+  'column-without-scores': [
+    ({ header, usable, filled }) => `${cite(header)}: толтурулган ${filled} уячанын ${usable} гана балл.`,
+    'Бул балл мамычасыбы, текшериңиз.',
+  ],
+  'column-hidden': [
+    ({ header }) => `${cite(header)} мамычасы жашырылган, бирок баллдары окулду.`,
+    'Баллдарды башкалар текшере турган болсо, мамычаны көрсөтүңүз.',
+  ],
+  'rows-hidden': [
+    ({ count, filtered, rows }) =>
+      `Жашырылган саптарда (${firstFew(rows.map(String), 5)}) ${num(count)} муниципалитет бар${filtered > 0 ? `, анын ичинен чыпка менен жашырылганы — ${num(filtered)}` : ''}. Алар окулду жана эсепке алынды.`,
+    'Саптарды көрсөтүңүз же ашыкчасын өчүрүңүз.',
+  ],
+  'total-row-differs': [
+    ofIndicator(
+      ({ seen, expected }) => `${typed('ky', seen)} турат, бул саптардын баллдары ${plain('ky', expected)} берет.`,
+    ),
+    'Жыйынтыкты же өзгөргөн баллды оңдоңуз.',
+  ],
+  'hand-total-differs': [
+    ({ seen, low, high }) =>
+      `${cite(seen)} турат, баллдар боюнча: ${low === high ? plain('ky', low) : `${plain('ky', low)}–${plain('ky', high)}`}.`,
+    'Жалпы баллды же баллдарды оңдоңуз; биздики баллдардан эсептелет.',
+  ],
+  'hand-class-differs': [
+    ({ seen, expected }, names) => `${cite(seen)} турат, баллдар боюнча: ${names.outcome(expected)}.`,
+    'Категорияны же баллдарды оңдоңуз; биздики баллдардан эсептелет.',
+  ],
+  'oblast-missing': [() => 'Облус бош: жыйынтыкта муниципалитет эч бир облуска кирбейт.', 'Облусту жазыңыз.'],
+  'oblast-unknown': [
+    ({ seen, nearest }) =>
+      `${cite(seen)} деген облусту билбейбиз.${nearest === null ? '' : ` Балким, ${cite(nearest)}?`}`,
+    'Облустун аталышын оңдоңуз.',
+  ],
+  'oblast-spelling': [
+    ({ seen, usual }) => `${cite(seen)}, көбүнчө ${cite(usual)} деп жазылган. Экөө бир облус катары эсептелди.`,
+    'Бардык саптарда бирдей жазыңыз.',
+  ],
+  'name-spaces': [
+    ({ seen, tidy }) => `${cite(seen)}: көрүнбөгөн боштуктар бар; аларсыз — ${cite(tidy)}.`,
+    'Ашыкча боштуктарды алып салыңыз.',
+  ],
+  'name-look-alike': [
+    ({ seen, letters, tidy }) => `${cite(seen)}: бөтөн тамгалар бар (${letters}); туурасы — ${cite(tidy)}.`,
+    'Аталышты кайра жазыңыз.',
+  ],
+  'name-near-duplicate': [
+    ({ other, row, by }) =>
+      by === 'letter'
+        ? `${row}-саптагы ${cite(other)} аталышынан бир тамга менен айырмаланат. Экөө тең эсепке алынды.`
+        : `Балким, ${row}-саптагы ${cite(other)} аталышынын башка формасы. Экөө тең эсепке алынды.`,
+    'Булар эки башка муниципалитетпи, текшериңиз.',
+  ],
+  'name-is-number': [
+    ({ seen }) => `Аталыштын ордунда ${cite(seen)} турат.`,
+    'Аталышты жазыңыз же мамычалардын тизмесин текшериңиз.',
+  ],
+  'name-too-long': [
+    ({ length }) => `${length} белги. Балким, бул муниципалитеттердин арасындагы эскертүү.`,
+    'Эскертүүнү таблицанын астына жылдырыңыз.',
+  ],
+  'unit-without-scores': [
+    () => 'Бул сапта бир да балл жок. Ал категориясы жок муниципалитет катары эсептелди.',
+    'Баллдарды коюңуз же муниципалитет болбосо, сапты өчүрүңүз.',
+  ],
+  'several-scorings': [
+    ({ count }) =>
+      `${decimal('ky', count)} муниципалитет бир нече сапта турат: раунду же эксперти башка. Ар бир сап өзүнчө муниципалитет катары эсептелди.`,
+    'Баракта бир раунд менен бир экспертти калтырыңыз же бир раунддун жыйынтыгын түзүңүз; антпесе анда муниципалитеттер эмес, баалоолор эсептелет.',
+  ],
+  'filter-not-asked': [
+    ({ count }) =>
+      `Баракта чыпка бар, муниципалитеттердин саны — ${decimal('ky', count)}. Чыпка кайсынысын жашырганы такталган жок; баары окулду.`,
+    'Жашырылган саптар байкалбай эсептелбесин десеңиз, чыпканы алып салыңыз.',
+  ],
+  'classes-retyped': [
+    ({ count }) =>
+      `Биздин мамычаларда ${num(count)} муниципалитетте баллдар бергенден башка маани турат, бирок баллдар өзгөргөн эмес.`,
+    'Категорияларды жаңыртыңыз же баллдарды оңдоңуз.',
+  ],
+  'name-merged': [
+    ({ count, first }) =>
+      `Аталышы жогорку бириктирилген уячадан алынган саптар: ${num(count)}; биринчиси — ${cite(first)}.`,
+    'Туура эмес болсо, уячаларды ажыратып, аталышты ар бир сапка жазыңыз.',
+  ],
+  'name-like-average': [
+    ({ seen }) =>
+      `${cite(seen)} орточо маанилер сабынын аталышына окшош. Баллдары бүтүн жана орточого барабар эмес, ошондуктан муниципалитет катары эсептелди.`,
+    'Бул орточо маанилер сабы болсо, аны «Орточо балл» деп атаңыз.',
+  ],
+  'name-is-error': [
+    ({ seen }) => `Аталыштын ордунда ${seen} турат. Сап эсепке алынды.`,
+    'Формуланы оңдоңуз же аталышты жазыңыз.',
+  ],
 } satisfies FindingWords;
