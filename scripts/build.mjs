@@ -21,7 +21,7 @@ const SOURCES = {
   workbench: 'src/workbench/main.ts',
   workbenchFiles: 'src/workbench/files/file-formats.ts',
   workbenchPage: 'src/workbench/page.html',
-  globals: 'src/host/script/globals.ts',
+  pageParameters: 'src/host/script/page-parameters.ts',
   cli: 'src/cli/main.ts',
   manifest: 'appsscript.json',
 };
@@ -105,7 +105,7 @@ const buildShare = () =>
 
 /** Names that the page's copy of the code runs under: Apps Script's globals, and those that it must not see. */
 async function pageParameters() {
-  const { js } = await bundle(SOURCES.globals, { format: 'iife', globalName: 'lists' });
+  const { js } = await bundle(SOURCES.pageParameters, { format: 'iife', globalName: 'lists' });
   return new Function(`${js}; return lists.PAGE_PARAMETERS;`)();
 }
 

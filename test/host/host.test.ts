@@ -1,6 +1,6 @@
 // The host around a bundle: scopes, menus, counts, stores, locks, and the bridge to the sidebar.
 import { emptyWorkbook } from '../../src/host/cells/cells';
-import { PAGE_PARAMETERS } from '../../src/host/script/globals';
+import { PAGE_PARAMETERS } from '../../src/host/script/page-parameters';
 import { Host } from '../../src/host/host';
 import { pageBundle, type PageCode } from '../../src/host/script/page-bundle';
 import { hostOf, inHost, ON_SHEET, outcome } from './fixture';

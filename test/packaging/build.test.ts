@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'acorn';
-import { PAGE_PARAMETERS } from '../../src/host/script/globals';
+import { PAGE_PARAMETERS } from '../../src/host/script/page-parameters';
 
 const root = join(__dirname, '..', '..');
 const built = (path: string): string => readFileSync(join(root, path), 'utf8');

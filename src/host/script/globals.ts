@@ -1,4 +1,4 @@
-// The names that exist in Apps Script, and those of browsers and Node that do not.
+// The names that exist in Apps Script.
 import { MISSING_SERVICES } from './not-implemented';
 
 /** What a bundle is given; in this order in the function that the build makes for the page. */
@@ -16,69 +16,3 @@ export const SCRIPT_GLOBALS = [
   'Date',
   ...MISSING_SERVICES,
 ] as const;
-
-/** Further parameters of the page's function, left undefined so that the bundle cannot reach what Apps Script lacks. */
-export const SHADOWED_NAMES = [
-  'AbortController',
-  'Blob',
-  'BroadcastChannel',
-  'Buffer',
-  'File',
-  'FileReader',
-  'FormData',
-  'Headers',
-  'Image',
-  'MessageChannel',
-  'Notification',
-  'Request',
-  'Response',
-  'SharedWorker',
-  'TextDecoder',
-  'TextEncoder',
-  'URL',
-  'URLSearchParams',
-  'WebSocket',
-  'Worker',
-  'XMLHttpRequest',
-  'alert',
-  'atob',
-  'btoa',
-  'caches',
-  'cancelAnimationFrame',
-  'clearInterval',
-  'clearTimeout',
-  'confirm',
-  'crypto',
-  'document',
-  'exports',
-  'fetch',
-  'frames',
-  'globalThis',
-  'google',
-  'history',
-  'indexedDB',
-  'localStorage',
-  'location',
-  'module',
-  'navigator',
-  'open',
-  'parent',
-  'performance',
-  'postMessage',
-  'process',
-  'prompt',
-  'queueMicrotask',
-  'require',
-  'requestAnimationFrame',
-  'self',
-  'sessionStorage',
-  'setImmediate',
-  'setInterval',
-  'setTimeout',
-  'structuredClone',
-  'top',
-  'window',
-] as const;
-
-/** All parameters of the page's function, in order. */
-export const PAGE_PARAMETERS: readonly string[] = [...SCRIPT_GLOBALS, ...SHADOWED_NAMES];
