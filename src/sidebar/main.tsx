@@ -1,10 +1,10 @@
 // Starts the panel: one call for its state, and from then on it is drawn anew whenever something changes.
 import { render } from 'preact';
 import type { PanelApi } from '../addon/api';
-import { callAddOn, focusGrid } from './call';
-import { preferredLanguage } from './preferred-language';
 import { Panel } from './panel';
-import { createSession, type Model } from './session';
+import { callAddOn, focusGrid } from './session/call';
+import { preferredLanguage } from './session/preferred-language';
+import { createSession, type Model } from './session/session';
 
 const root = document.getElementById('panel');
 if (!root) throw new RangeError('the page has no element "panel"');

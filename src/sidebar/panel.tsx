@@ -2,23 +2,18 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { sidebarWords } from '../wording/sidebar';
 import { verdictWords } from '../wording/verdict';
-import { CheckView } from './check-view';
-import { ColumnsView } from './columns-view';
-import { FailureCard } from './failure-card';
-import { LanguageSelect } from './language-select';
-import { Loading } from './loading';
-import type { Model, Session } from './session';
-import { PreviewView } from './preview-view';
-import { RemovalView } from './removal-view';
-import { SettingsView } from './settings-view';
-import { SubTitle } from './sub-title';
-import { SummariesView } from './summaries-view';
-import { TypedOverView } from './typed-over-view';
-
-export interface Parts {
-  model: Model;
-  session: Session;
-}
+import { CheckView } from './check/check-view';
+import { PreviewView } from './check/preview-view';
+import { TypedOverView } from './check/typed-over-view';
+import { ColumnsView } from './columns/columns-view';
+import { FailureCard } from './parts/failure-card';
+import { LanguageSelect } from './parts/language-select';
+import { Loading } from './parts/loading';
+import { SubTitle } from './parts/sub-title';
+import type { Parts } from './session/session';
+import { RemovalView } from './settings/removal-view';
+import { SettingsView } from './settings/settings-view';
+import { SummariesView } from './summaries/summaries-view';
 
 export function Panel({ model, session }: Parts) {
   const say = sidebarWords(model.language);

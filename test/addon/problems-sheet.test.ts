@@ -2,7 +2,7 @@
 import type { PanelFinding, PanelState, ProblemsFound, Removal } from '../../src/addon/api';
 import type { CellValue } from '../../src/files/workbook';
 import type { Host } from '../../src/host/host';
-import { problemRows } from '../../src/sidebar/problem-rows';
+import { problemRows } from '../../src/sidebar/session/problem-rows';
 import { answer, hostOn, sheetNamed, sheetOf, stateOf, valuesOf, workbookOf } from './workbook';
 
 const header = ['Область', 'Айылный аймак', 'Документы', 'Механизм', 'Бюджет'];

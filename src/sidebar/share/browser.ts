@@ -1,6 +1,6 @@
 // What the browser does for the dialog: downloads, the clipboard, files.
 import type { ShareFormat } from '../../share/file-name';
-import { backToPanel } from '../call';
+import { backToPanel } from '../session/call';
 import { makeFile } from './make-file';
 import { fileRows } from './read-file';
 import type { Browser } from './share-session';

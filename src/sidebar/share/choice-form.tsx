@@ -1,7 +1,7 @@
 // What will leave: language, columns, rows.
 import type { PartnerChoice, ShareState } from '../../addon/sharing/share-api';
 import { shareDialogWords } from '../../wording/share-dialog';
-import { LanguageSelect } from '../language-select';
+import { LanguageSelect } from '../parts/language-select';
 import { isChosen } from './choice';
 import type { Parts } from './dialog';
 

@@ -4,7 +4,7 @@ import { failureWords, unansweredText } from '../../wording/failures';
 import { namesOf } from '../../wording/names';
 import { answerErrorText } from '../../wording/proposals';
 import { shareDialogWords } from '../../wording/share-dialog';
-import { backToPanel } from '../call';
+import { backToPanel } from '../session/call';
 import { AnswersView } from './answers-view';
 import { CopyView } from './copy-view';
 import { GiveView } from './give-view';

@@ -1,7 +1,7 @@
 // Starts the Share dialog: it asks for its own state, since the panel is not there beside it.
 import { render } from 'preact';
-import { callAddOn } from '../call';
-import { preferredLanguage } from '../preferred-language';
+import { callAddOn } from '../session/call';
+import { preferredLanguage } from '../session/preferred-language';
 import { browserOf } from './browser';
 import { Dialog } from './dialog';
 import type { Model } from './model';

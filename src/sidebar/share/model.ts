@@ -5,7 +5,7 @@ import type { Copyable } from '../../share/copy-text';
 import type { ShareFormat } from '../../share/file-name';
 import type { ShareDialogWords } from '../../wording/share-dialog';
 import type { ErrorText } from '../../wording/errors';
-import type { Failure } from '../call';
+import type { Failure } from '../session/call';
 
 export type View = 'give' | 'copy' | 'answers' | 'proposals';
 

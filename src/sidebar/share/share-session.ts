@@ -7,7 +7,7 @@ import { fileName, type ShareFormat } from '../../share/file-name';
 import { proposalWords } from '../../wording/proposals';
 import { quote } from '../../wording/numbers';
 import { shareDialogWords } from '../../wording/share-dialog';
-import type { Answer, CallOf } from '../call';
+import type { Answer, CallOf } from '../session/call';
 import { type Answers, answersPart } from './answers';
 import { chosenWith } from './choice';
 import type { FileMaker } from './make-file';

@@ -1,6 +1,6 @@
 // Filling in columns, listing problems and taking away leave nothing behind that the next run does not mend.
 import type { ProblemsFound } from '../../../src/addon/api';
-import { problemRows } from '../../../src/sidebar/problem-rows';
+import { problemRows } from '../../../src/sidebar/session/problem-rows';
 import { answer } from '../workbook';
 import { breaksOffAnywhere, type Call, type Case, changeScore, classify, setLive, summarise } from './sweep';
 

@@ -2,7 +2,7 @@
 import type { ShareState } from '../../../src/addon/sharing/share-api';
 import type { SheetData } from '../../../src/files/workbook';
 import { openFile } from '../../../src/files/open-file';
-import { type Answer, answerOf, type CallOf } from '../../../src/sidebar/call';
+import { type Answer, answerOf, type CallOf } from '../../../src/sidebar/session/call';
 import { fileRows } from '../../../src/sidebar/share/read-file';
 import { makeFile } from '../../../src/sidebar/share/make-file';
 import { createShareSession, type Browser, type ShareApi } from '../../../src/sidebar/share/share-session';
