@@ -50,7 +50,9 @@ export function roleOf(text: string, method: Method): RoleMatch | null {
 }
 
 function readRole(text: string, method: Method): RoleMatch | null {
-  const normal = comparable(withoutFootnoteMark(text));
+  // «Стратеги- ческие» was divided to fit a narrow column.
+  const whole = text.replace(/(\p{Ll})- (\p{Ll})/gu, '$1$2');
+  const normal = comparable(withoutFootnoteMark(whole));
   const words = normal.split(' ').concat(text.includes('№') ? ['№'] : []);
   for (const { key, name, short } of method.indicators) {
     const own = languages.flatMap((language) => [name[language], short[language]]);

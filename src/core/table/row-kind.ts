@@ -28,6 +28,8 @@ export interface RowKind {
   skip: SkipReason | null;
   /** The place that it heads: that of the rows below. */
   place?: Place & { text: string };
+  /** It bears that name beside numbers: whether they are sums, the rows beside it tell. */
+  maySum?: true;
   /** Another table begins here, whose totals are not those of the scores. */
   isOtherTable?: true;
 }
@@ -65,17 +67,18 @@ export function rowKind(cells: RowCells, header: HeaderOver, ofMethod: MethodWor
   if (text === undefined) {
     return { skip: scored || [name, oblast, raion].some((value) => !isBlank(value)) ? null : 'blank' };
   }
-  const normal = comparable(sectionName(text));
+  const bare = sectionName(text);
+  const normal = comparable(bare);
   // «Лейлекский район» with dashes in the scores heads its rows as it would with nothing in them.
-  if (scored && !(filled.every(isDash) && placeOf(text)?.said)) {
-    return words.length === 1 && textOf(name) === text ? sumAbove(text, normal) : { skip: null };
+  if (scored && !(filled.every(isDash) && placeOf(bare)?.said)) {
+    return words.length === 1 && textOf(name) === text ? placeSum(bare, normal) : { skip: null };
   }
   if (isPageBreak(normal)) return { skip: 'header' };
   if (isFootnote(text)) return { skip: 'footnote' };
   if (words.length > 1) return { skip: isBlank(name) && !isBlank(oblast) && !isBlank(raion) ? 'section' : null };
   if (isHeading(comparable(text)) || isCountry(normal)) return { skip: 'section' };
-  const found = placeOf(text);
-  if (found) return { skip: 'section', place: { ...found, text: sectionName(text) } };
+  const found = placeOf(bare);
+  if (found) return { skip: 'section', place: { ...found, text: bare } };
   // Only the place is filled in: it heads the rows below.
   if (!isBlank(oblast)) return { skip: 'section', place: { level: 'oblast', key: normal, text } };
   if (!isBlank(raion)) return { skip: 'section', place: { level: 'raion', key: normal, text } };
@@ -88,12 +91,11 @@ const hasOwnPlace = ({ oblast, raion }: RowCells, label: string): boolean =>
 
 const isDash = (value: CellValue): boolean => typeof value === 'string' && /^[-–—−]+$/.test(textOf(value));
 
-/** Sums that stand above the rows they are of, as in books of statistics: no municipality is called an oblast. */
-function sumAbove(text: string, normal: string): RowKind {
+/** Sums of places, as in books of statistics. */
+function placeSum(text: string, normal: string): RowKind {
   if (isCountry(normal)) return { skip: 'total' };
   const place = placeOf(text);
-  if (place?.level !== 'oblast' || !place.said) return { skip: null };
-  return { skip: 'subtotal', place: { ...place, text: sectionName(text) } };
+  return place?.said ? { skip: null, place: { ...place, text }, maySum: true } : { skip: null };
 }
 
 /** One level of the header, or all of it, repeated on a later page. */

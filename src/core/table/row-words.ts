@@ -9,7 +9,9 @@ const total = starts(
   'итого|всего|общ\\p{L}* (итог|сумма|балл|количество)|жыйынтыгы|жыйынтык|жалпы|жалпысынан|бардыгы|баардыгы|баары|totals?|grand total|sum|overall|' +
     'сумма|суммасы',
 );
-const subtotal = starts('подытог|подитог|промежуточн\\p{L}* итог|subtotal');
+const subtotal = starts(
+  'подытог|подитог|промежуточн\\p{L}* итог|subtotal|(итого|всего) (на|по) (странице|листу|листе)',
+);
 /** Averages, extremes, counts and shares: figures of the table, of no municipality. */
 const average = starts(
   'средн\\p{L}*(?= (балл|знач|по|оценк|показат|арифм)|$)|ср(?= (балл|знач|оценк|показат|арифм)|$)|в среднем|орточо|average|mean|' +
@@ -53,7 +55,9 @@ const beginsLikeSum =
  * How the words begin that make a sum of a text wherever they stand in it. By letter code, for the first, second and third letter: a
  * bit for each word that has it there, or a Latin letter that looks the same.
  */
-const beginnings = 'обл бою все ито рес жый орт сум сан улу үлү tot obl'.split(' ');
+const beginnings = 'обл бою все ито рес жый орт сум сан улу үлү tot obl рай р-н'.split(' ');
+/** The last two make a sum of a name only: in a column of raions they stand in every row. */
+const inAnyLabel = (1 << (beginnings.length - 2)) - 1;
 const latin: Record<string, string> = { о: 'o', с: 'c', е: 'e', р: 'p', у: 'y', а: 'a', т: 't' };
 const lettersAt = [0, 1, 2].map((at) => {
   const bits = new Uint16Array(0x500);
@@ -67,20 +71,22 @@ const lettersAt = [0, 1, 2].map((at) => {
 }) as [Uint16Array, Uint16Array, Uint16Array];
 
 /** Whether one of the words begins in a text. Letter by letter: a table has millions of names, and in few one does. */
-function mayHoldSum(text: string): boolean {
+function mayHoldSum(text: string, mask: number): boolean {
   const [first, second, third] = lettersAt;
   for (let index = 0; index < text.length - 2; index++) {
     const bits = first[text.charCodeAt(index)]!;
-    if (bits > 0 && (bits & second[text.charCodeAt(index + 1)]! & third[text.charCodeAt(index + 2)]!) > 0) return true;
+    if (bits > 0 && (bits & second[text.charCodeAt(index + 1)]! & third[text.charCodeAt(index + 2)]! & mask) > 0)
+      return true;
   }
   return false;
 }
 
 /** A cheap first look: every label of a sum, an average or an oblast passes, and few others. */
-export const mayBeSum = (text: string): boolean => beginsLikeSum.test(text) || mayHoldSum(text);
+export const mayBeSum = (text: string, isName: boolean): boolean =>
+  beginsLikeSum.test(text) || mayHoldSum(text, isName ? ~0 : inAnyLabel);
 
 const footnote =
-  /^\s*(\*|[¹²³]|\d{1,2}\)|примечани|источник|эскертүү|булак(тар|тары)?\s*:|note|source|исполнител|глава |секретар|начальник|заместител|зам\. |ответственн|тел(ефон)?[.:]|м\. ?п\.|\d{1,2}[. ](\d{1,2}|[а-я]+)[. ]\d{4}|составил|подпис|директор|председател|төрага|эксперт(ы|тер)|комисси|сводн|распределени|таблица \d|(дата|күнү|date)\s*:|утвержд|согласован|аткаруучу|түзгөн|prepared by|шкала|условные обознач|легенда|критери|расшифров|шарттуу белги|legend|scale|\d\s*[–—=-]\s)/i;
+  /^\s*(\*|[¹²³]|\d{1,2}\)|примечани|источник|эскертүү|булак(тар|тары)?\s*:|note|source|исполнител|глава |секретар|начальник|заместител|зам\. |ответственн|тел(ефон)?[.:]|м\. ?п\.|\d{1,2}[. ](\d{1,2}|[а-я]+)[. ]\d{4}|составил|подпис|директор|председател|төрага|эксперт(ы|тер|\s*:)|комисси|сводн|распределени|таблица \d|(дата|күнү|date)\s*:|утвержд|согласован|аткаруучу|түзгөн|prepared by|шкала|условные обознач|легенда|критери|расшифров|шарттуу белги|legend|scale|\d\s*[–—=-]\s)/i;
 
 /** A sentence this long with no score beside it is a footnote, not a name. */
 const footnoteWords = 9;
@@ -95,7 +101,7 @@ const pageBreak = /^(продолжение|окончание)( таблицы|
 export const isPageBreak = (normal: string): boolean => pageBreak.test(normal);
 
 const heading =
-  /^((в том числе|из них|анын ичинде|including|of which)( по .*)?|города( .* значения)?|шаарлар|айыл аймактары|аи?ыльные аи?маки|айылные аймаки|аильные округа|сельские округа|муниципалитеты|towns|municipalities)$/;
+  /^((в том числе|в т ч|из них|анын ичинде|including|of which)( по .*)?|города( .* значения)?|шаарлар|айыл аймактары|аи?ыльные аи?маки|айылные аймаки|аильные округа|сельские округа|муниципалитеты|towns|municipalities)$/;
 
 const tableHead = /^(категория|класс|категория политики|саясаттын категориясы|class|category)$/;
 
@@ -127,6 +133,6 @@ export const isOrdinal = (text: string): boolean => /^([IVXХ]+|\d+)[.)]?$/.test
 export const sectionName = (text: string): string =>
   text
     .replace(/^([IVXХ]+|\d+)[.)]\s*/, '')
-    .replace(/[,;:]?\s*(в том числе|из них|анын ичинде|including|of which)?[\s:,.]*$/i, (tail) =>
+    .replace(/[,;:]?\s*(в том числе|в т\.? ?ч|из них|анын ичинде|including|of which)?[\s:,.]*$/i, (tail) =>
       /^\.$/.test(tail) ? tail : '',
     );

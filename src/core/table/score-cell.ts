@@ -30,7 +30,7 @@ const odd = /[\s\u00a0\u2007\u202f\u200b\ufeff]/g;
 const numberText = /^-?\d+(?:[.,]\d+)?$/;
 const notAssessed =
   /^(не оцен|не проводил|оценка не|бааланган эмес|бааланбаган|баа берилген эмес|not (assessed|scored|rated))/i;
-const placeholder = /^([-–—−―.…?]+|н\s*\/?\s*д|нет( данных)?|жок|маалымат жок|n\s*\/?\s*a|no data)\.?$/i;
+const placeholder = /^([-‐‑–—−―.…?]+|н[\s./]*д|нет( данных)?|жок|маалымат жок|n[\s./]*a|no data)\.?$/i;
 /** Letters by the digit that they look like. */
 const digits = new Map(Object.entries({ О: 0, о: 0, O: 0, o: 0, З: 3, з: 3, l: 1, I: 1 }));
 const errors = /^#(N\/A|REF!|DIV\/0!|VALUE!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/;

@@ -7,6 +7,7 @@ import { type MethodWords, methodWords } from './method-words';
 import { unitKey } from './names';
 import { oblastKey, raionKey } from './oblasts';
 import { PlaceAbove } from './place-above';
+import { PlaceSums } from './place-sums';
 import { placeRoles } from './roles';
 import { rowKind, type SkippedRow } from './row-kind';
 import { mayBeSum } from './row-words';
@@ -99,6 +100,7 @@ export function readTable(block: Block, header: Header, method: Method, merges: 
   const count = lastFilled(block, mapped) + 1;
   const above = new PlaceAbove(block, header, merges, labelAt);
   const totals = new TotalRows();
+  const placeSums = new PlaceSums(block, name, scoreAt);
   let keys: string[] | null = null;
 
   const table: Table = {
@@ -122,7 +124,7 @@ export function readTable(block: Block, header: Header, method: Method, merges: 
   const { rows, names, oblasts, raions, scores, kinds } = table;
   const parse = scoreParser(method);
   const ofMethod = methodWords(method);
-  const mayBeFigures = figuresFinder(labelAt, ofMethod);
+  const mayBeFigures = figuresFinder(labelAt, name, ofMethod);
   let inOtherTable = false;
 
   for (let index = 0; index < count; index++) {
@@ -136,7 +138,10 @@ export function readTable(block: Block, header: Header, method: Method, merges: 
       const cell = (column: number): CellValue => row[column] ?? '';
       const [labels, scores] = [labelAt.map(cell), scoreAt.map(cell)];
       const cells = { labels, scores, name: cell(name), oblast: cell(oblast), raion: cell(raion) };
-      const { skip, place, isOtherTable } = rowKind(cells, headerOver, ofMethod);
+      const kind = rowKind(cells, headerOver, ofMethod);
+      const { skip, place, isOtherTable } = kind.maySum
+        ? placeSums.kindOf(kind, index, { scores: table.scores, count: rows.length, starts: totals.starts })
+        : kind;
       if (skip && !(skip === 'average' && isCalledAverage(cells, table, totals.sinceAny))) {
         const text = labels.map(textOf).find((label) => label !== '' && Number.isNaN(Number(label))) ?? '';
         table.skipped.push({ row: sheetRow, reason: skip, text });
@@ -144,9 +149,11 @@ export function readTable(block: Block, header: Header, method: Method, merges: 
         inOtherTable ||= isOtherTable === true;
         if ((skip === 'total' || skip === 'subtotal') && !inOtherTable) {
           const total = { row: sheetRow, reason: skip, scores, total: cell(at('total')) };
-          if (place) totals.above(total, before);
+          if (place?.level === 'raion') totals.section('raion', before);
+          else if (place) totals.above(total, before);
           else totals.below(total, text, before, runStart(table.oblasts), runStart(table.raions));
         } else if (skip === 'section') totals.section(place?.level ?? null, before);
+        else if (skip === 'header') totals.sincePage = before;
         if (place) above.section(place.level, place.text, sheetRow);
         continue;
       }
@@ -206,13 +213,17 @@ function hasNumbers(row: readonly CellValue[], columns: readonly number[]): bool
 }
 
 /** Whether any label of a row may be that of a sum or a mean. A place that the row before had too is not looked at again. */
-function figuresFinder(labelAt: readonly number[], ofMethod: MethodWords): (row: readonly CellValue[]) => boolean {
+function figuresFinder(
+  labelAt: readonly number[],
+  name: number,
+  ofMethod: MethodWords,
+): (row: readonly CellValue[]) => boolean {
   const before: CellValue[] = [];
   return (row) => {
     for (const column of labelAt) {
       const label = row[column];
       if (typeof label !== 'string' || label === before[column]) continue;
-      if (mayBeSum(label) || ofMethod.mayBe(label)) return true;
+      if (mayBeSum(label, column === name) || ofMethod.mayBe(label)) return true;
       before[column] = label;
     }
     return false;

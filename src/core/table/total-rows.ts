@@ -28,9 +28,16 @@ export class TotalRows {
   sinceAny = 0;
   /** Of that section or sum. */
   private levelOfAny: Level = null;
+  /** Index of the first municipality below the last header that was repeated. */
+  sincePage = Infinity;
   /** Stands above the rows that it sums, and goes on until the next of its kind. */
   private openTotal: TotalRow | null = null;
   private openOblast: TotalRow | null = null;
+
+  /** Where municipalities begin that the next sum may be of. */
+  get starts(): number[] {
+    return [this.sinceAny, this.sinceOblast, this.sinceTotal];
+  }
 
   /** A section of this level begins before the municipality of this index. */
   section(level: Level, at: number): void {
@@ -75,7 +82,7 @@ export class TotalRows {
     const { sinceAny, sinceOblast, sinceTotal, levelOfAny } = this;
     if (level === 'oblast' && levelOfAny === 'raion') return [sinceOblast, ofOblast];
     if (level === 'raion' && levelOfAny === 'raion') return [sinceAny, ofRaion];
-    return [sinceAny, ofOblast, ofRaion, sinceOblast, sinceTotal];
+    return [sinceAny, ofOblast, ofRaion, sinceOblast, sinceTotal, this.sincePage];
   }
 
   private mark(at: number, level: Level): void {
