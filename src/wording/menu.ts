@@ -47,5 +47,5 @@ export function checkAlert(language: Language, checked: Checked): { title: strin
   const more = checked.findings.length - mostKinds;
   if (more > 0) lines.push('… ' + say.moreKinds(more));
   if (checked.findings.length > 0) lines.push('', say.openPanel);
-  return { title: say.verdict(checked.units, checked.toLookAt), text: lines.join('\n') };
+  return { title: say.verdict(checked), text: lines.join('\n') };
 }

@@ -92,6 +92,9 @@ browserTests('the grid', (bench) => {
   test('a dropdown opens with Alt+Down and enters what is chosen', async () => {
     const page = await bench.open();
     await goTo(page, 'E7');
+    const button = await page.locator('.choice-button').boundingBox();
+    const value = await page.locator('.cell.active > span').boundingBox();
+    expect((value?.x ?? 0) + (value?.width ?? 0)).toBeLessThanOrEqual(button?.x ?? 0);
     await page.keyboard.press('Alt+ArrowDown');
     const options = page.locator('.choices').getByRole('option');
     expect(await options.allTextContents()).toEqual(['0', '1', '2', '3']);

@@ -85,8 +85,9 @@ function removal(language: Language): string[] {
 function menu(language: Language): string[] {
   const { addOn, items, classified, summarised, replaceTyped } = menuWords(language);
   const checked = { sheetName: 'Оценка 2019', rows: { first: 6, last: 47 }, units: 40 };
-  const [clean, found] = [
+  const [clean, judged, found] = [
     checkAlert(language, { ...checked, complete: 40, toLookAt: 0, skipped: [], findings: [] }),
+    checkAlert(language, { ...checked, complete: 39, toLookAt: 0, skipped: [], findings: [] }),
     checkAlert(language, {
       ...checked,
       complete: 37,
@@ -101,7 +102,20 @@ function menu(language: Language): string[] {
   const help = helpAlert(language, guideline2015);
   return [
     ...['', [addOn, ...Object.values(items)].join(' | ')],
-    ...['', clean.title, clean.text, '', found.title, found.text, '', help.title, help.text],
+    ...[
+      '',
+      clean.title,
+      clean.text,
+      '',
+      judged.title,
+      judged.text,
+      '',
+      found.title,
+      found.text,
+      '',
+      help.title,
+      help.text,
+    ],
     ...['', classified(1, 'I–L'), classified(40, 'I–L'), summarised('«Сводка»'), replaceTyped],
   ];
 }

@@ -35,7 +35,7 @@ test.each(languages)('the panel writes thousands apart in %s', (language) => {
   const { verdict, complete } = verdictWords(language);
   const { leading, shares, states, showMore } = sidebarWords(language);
   const sentences = [
-    verdict(12345, 12345),
+    verdict({ units: 12345, complete: 12345, toLookAt: 12345 }),
     complete(12345, 12345),
     leading(12345, 12345, ''),
     shares(12345, 12345),

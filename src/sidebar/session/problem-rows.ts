@@ -26,7 +26,7 @@ export function problemRows(state: PanelState, at: string): ProblemsList {
   const findings = problemGroups(state).flatMap(({ shown }) => shown);
   const above = [
     say.title(sheet.name),
-    verdictWords(language).verdict(counts.units, counts.toLookAt),
+    verdictWords(language).verdict(counts),
     `${readLine(language, { sheetName: sheet.name, rows: read, ...counts, skipped })} ${say.made(at)}`,
   ];
   const rows = findings.map((finding) => line(finding, findingFix(language, finding.name)));

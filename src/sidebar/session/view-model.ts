@@ -40,7 +40,7 @@ export function verdict(state: PanelState): Verdict {
   const { language, counts, classify, summary } = state;
   const say = sidebarWords(language);
   const read = readLine(language, { sheetName: state.sheet.name, rows: state.rows, ...counts, skipped: state.skipped });
-  const checked = verdictWords(language).verdict(counts.units, counts.toLookAt);
+  const checked = verdictWords(language).verdict(counts);
   const below = [`${checked}.`];
   if (classify.state === 'misplaced' || classify.state === 'changed') {
     const misplaced = classify.state === 'misplaced';

@@ -49,7 +49,7 @@ export const sidebar = {
   },
   states: {
     found: (n) => `${n} таанылды`,
-    clean: 'баары жайында',
+    clean: 'карай турганы жок',
     toLookAt: (n) => `карай турганы — ${num(n)}`,
     notFilled: 'толтурула элек',
     filled: (at) => `толтурулду ${at}`,

@@ -7,10 +7,10 @@ const num = (value: number) => decimal('ky', value);
 
 export const verdict = {
   addOn: 'Теңдик',
-  verdict: (units, toLookAt) =>
-    toLookAt === 0
-      ? `${num(units)} муниципалитет, баары жайында`
-      : `${num(units)} муниципалитет, карап чыга турганы — ${num(toLookAt)}`,
+  verdict: ({ units, complete, toLookAt }) => {
+    const rest = complete === units ? 'баары жайында' : 'карап чыга турганы калган жок';
+    return `${num(units)} муниципалитет, ${toLookAt === 0 ? rest : `карап чыга турганы — ${num(toLookAt)}`}`;
+  },
   rowsRead: (sheetName, first, last) =>
     `${sheetName} барагы, ${first === last ? 'сап' : 'саптар'}: ${span(first, last)}.`,
   complete: (n, of) => `Баллдары толук: ${num(of)} муниципалитеттин ичинен ${num(n)}.`,

@@ -54,7 +54,7 @@ export const sidebar = {
   },
   states: {
     found: (n) => `${plural('ru', n, { one: 'узнан', other: 'узнано' })} ${n}`,
-    clean: 'всё в порядке',
+    clean: 'смотреть нечего',
     toLookAt: (n) => `посмотреть ${num(n)}`,
     notFilled: 'не заполнены',
     filled: (at) => `заполнены ${at}`,

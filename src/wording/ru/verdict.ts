@@ -10,10 +10,10 @@ const municipalities = (n: number) =>
 
 export const verdict = {
   addOn: 'Теңдик',
-  verdict: (units, toLookAt) =>
-    toLookAt === 0
-      ? `${municipalities(units)}, всё в порядке`
-      : `${municipalities(units)}, ${num(toLookAt)} надо посмотреть`,
+  verdict: ({ units, complete, toLookAt }) => {
+    const rest = complete === units ? 'всё в порядке' : 'смотреть больше нечего';
+    return `${municipalities(units)}, ${toLookAt === 0 ? rest : `${num(toLookAt)} надо посмотреть`}`;
+  },
   rowsRead: (sheetName, first, last) =>
     `Лист ${sheetName}, ${first === last ? 'строка' : 'строки'} ${span(first, last)}.`,
   complete: (n, of) =>

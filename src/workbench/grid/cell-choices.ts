@@ -33,6 +33,8 @@ export class CellChoices {
   follow(view: GridView, active: Place): void {
     const offered = this.events.choices(active.row, active.column) !== undefined && view.isInView(active);
     this.button.hidden = !offered;
+    // The button must not lie over the value: its cell makes room.
+    this.button.parentElement?.classList.toggle('offers-choice', offered);
     if (!offered) return;
     const box = view.boxOf(active);
     Object.assign(this.button.style, {

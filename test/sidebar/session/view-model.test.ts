@@ -31,9 +31,12 @@ describe('the verdict is what matters most', () => {
   });
 
   test('a sheet without problems is all in order', () => {
-    const counts = { ...stateWith().counts, toLookAt: 0 };
+    const all = stateWith().counts;
+    const counts = { ...all, complete: all.units, toLookAt: 0 };
     expect(verdict(stateWith({ counts, skipped: [] })).headline).toBe('40 муниципалитетов, всё в порядке');
     expect(verdict(stateWith({ counts, language: 'en' })).headline).toBe('40 municipalities, all in order');
+    const judged = { ...counts, complete: all.units - 1 };
+    expect(verdict(stateWith({ counts: judged })).headline).toBe('40 муниципалитетов, смотреть больше нечего');
   });
 
   test('classes beside the wrong municipalities lead, whatever else there is', () => {
