@@ -166,6 +166,20 @@ function evenOut(heights: number[], first: number, rows: number): void {
   ofRows.forEach((height, at) => (heights[first + at] = Math.max(height, two)));
 }
 
+/** The same block with its texts ending before these columns, one for each row, and with room for their lines. */
+export function narrowed(block: PlacedBlock, widths: readonly number[], ends: readonly number[]): PlacedBlock {
+  const heights = [...block.heights];
+  const cells = block.cells.map((cell) => {
+    const { row, column, role, shown } = cell;
+    const span = Math.min(cell.span, (ends[row] ?? Infinity) - column);
+    if (span === cell.span) return cell;
+    const lines = linesOf(shown, role, widths, column, span);
+    heights[row] = Math.max(heights[row] ?? 0, heightOf(role, lines));
+    return { ...cell, span, lines };
+  });
+  return { ...block, heights, cells };
+}
+
 /** Pixels that a text may fill in a cell, less what a spreadsheet keeps free at its sides. */
 function linesOf(text: string, role: CellRole, widths: readonly number[], column: number, span: number): number {
   const look = looks[role];

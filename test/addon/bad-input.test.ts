@@ -1,7 +1,7 @@
 // Tables and summary sheets that nobody would wish for: each with a clear word, and nothing lost.
 import type { PanelState, PanelSummaries, Summarised } from '../../src/addon/api';
 import type { CellValue, SheetData } from '../../src/files/workbook';
-import { deleteRows, typeInto } from '../../src/host/workbook/editing';
+import { deleteRows, insertRows, typeInto } from '../../src/host/workbook/editing';
 import type { Host } from '../../src/host/host';
 import { oneScope } from './one-scope';
 import { answer, hostOn, refusal, sheetNamed, sheetOf, stateOf, workbookOf } from './workbook';
@@ -165,6 +165,51 @@ describe('a summary sheet', () => {
       await answer(broken, 'panelSummarise', { replaceTyped: true });
       expect([row, [...texts(sheetNamed(broken, 'Сводка'))].sort()]).toEqual([row, [...whole].sort()]);
     }
+  });
+
+  const rowOf = (host: Host, text: string): number =>
+    sheetNamed(host, 'Сводка').rows.findIndex((row) => String(row?.[0]?.value ?? '').startsWith(text)) + 1;
+
+  test('of which a table lost its first rows, and what is left was typed into, has nothing twice', async () => {
+    const host = await summarised();
+    const whole = texts(sheetNamed(host, 'Сводка'));
+    const { id } = sheetNamed(host, 'Сводка');
+    deleteRows(host.workbook, id, rowOf(host, 'По областям'), 2);
+    const row = rowOf(host, 'Область 1');
+    typeInto(host.workbook, id, row, 3, '77');
+    expect(await refusal(host, 'panelSummarise', {})).toMatchObject({
+      name: 'typed-over',
+      data: { cells: [{ cell: `C${row}`, old: '77' }] },
+    });
+    await answer(host, 'panelSummarise', { replaceTyped: true });
+    expect([...texts(sheetNamed(host, 'Сводка'))].sort()).toEqual([...whole].sort());
+    await standsFirm(host);
+  });
+
+  test('in a table of which rows were inserted, and the last was typed into, has nothing twice', async () => {
+    const host = await summarised();
+    const whole = texts(sheetNamed(host, 'Сводка'));
+    const { id } = sheetNamed(host, 'Сводка');
+    insertRows(host.workbook, id, rowOf(host, 'По муниципалитетам с категорией') - 3, 3);
+    typeInto(host.workbook, id, rowOf(host, 'По муниципалитетам с категорией'), 4, 'см. письмо');
+    await refusal(host, 'panelSummarise', {});
+    await answer(host, 'panelSummarise', { replaceTyped: true });
+    expect([...texts(sheetNamed(host, 'Сводка'))].sort()).toEqual([...whole].sort());
+    await standsFirm(host);
+  });
+
+  test('keeps what stands beside a text that gets several lines, and lets the text end before it', async () => {
+    const host = await summarised();
+    const { id } = sheetNamed(host, 'Сводка');
+    const last = rowOf(host, 'Отпечаток');
+    typeInto(host.workbook, id, last, 4, 'сверено');
+    deleteRows(host.workbook, id, last - 2, 2);
+    await answer(host, 'panelSummarise', { replaceTyped: true });
+    const first = rowOf(host, 'Методика');
+    expect(sheetNamed(host, 'Сводка').rows[first - 1]?.[3]?.value).toBe('сверено');
+    expect(sheetNamed(host, 'Сводка').merges.find(({ row }) => row === first)).toMatchObject({ column: 1, columns: 3 });
+    expect(sheetNamed(host, 'Сводка').rowHeights.get(first)).toBeGreaterThan(30);
+    await standsFirm(host);
   });
 
   test('with all its rows deleted is drawn again', async () => {

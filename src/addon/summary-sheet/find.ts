@@ -2,6 +2,7 @@
 import { rowsBetween, type PlacedPlan } from '../../report/place';
 import { rowKey } from './cell-hash';
 import { blockKey, readMark, summaryKey, type BlockMark, type SummaryMark } from './mark';
+import { rowsLeft } from './rows-left';
 import { type BlockPlace, tailsLeft } from './tails';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -26,6 +27,8 @@ export interface StandingBlock {
   values: unknown[][];
   /** For each row, and for the one below the last: whether nothing of the analyst's stands in it. */
   bare: boolean[];
+  /** For each row the first column, from 0, right of ours in which something stands; Infinity where there is none. */
+  beside: number[];
 }
 
 /** All summaries of ours among a document's metadata, in the order of their marks. No calls. */
@@ -84,33 +87,24 @@ export function readBlocks({ sheet, mark, tags }: SummarySheet, placed: PlacedPl
       bare: Array.from({ length: rows + 1 }, (_, at) => {
         return rowAt(at).every((value, column) => value === '' || (at < rows && column < block.columns));
       }),
+      beside: Array.from({ length: rows }, (_, at) => {
+        const first = rowAt(at).findIndex((value, column) => value !== '' && column >= widthOf(block));
+        return first < 0 ? Infinity : first;
+      }),
     };
   });
 }
 
 /** As many as were written, or up to where its last row stands now; never up to the next block, even if rows were deleted. */
-function rowsNow(
-  { rows, columns, hashes, coarse }: BlockMark,
-  first: number,
-  next: number,
-  values: unknown[][],
-): number {
+function rowsNow(block: BlockMark, first: number, next: number, values: unknown[][]): number {
+  const { rows, columns, hashes, coarse } = block;
   const room = Math.max(1, next - first);
+  if (coarse === 'nothing') return room <= rows ? Math.max(1, room - rowsBetween) : rows;
   const last = hashes[rows - 1];
-  const keyAt = (at: number) => rowKey(coarse, (values[first - 1 + at] ?? []).slice(0, columns));
-  const isLast = (at: number) => keyAt(at) === last;
-  if (room <= rows) {
-    if (coarse === 'nothing') return Math.max(1, room - rowsBetween);
-    // Rows were deleted, perhaps also the one between this block and the next: it ends with what is left of it.
-    const ours = new Set(hashes);
-    let end = room;
-    while (end > 1 && (isBlank(values[first - 2 + end], columns) || !ours.has(keyAt(end - 1)))) end -= 1;
-    return end;
-  }
-  if (!last || isLast(rows - 1)) return rows;
-  for (let at = rows; at < room; at++) if (isLast(at)) return at + 1;
-  return rows;
+  const isLast = rowKey(coarse, (values[first - 2 + rows] ?? []).slice(0, columns)) === last;
+  if (room > rows && (!last || isLast)) return rows;
+  // Rows were inserted or deleted, perhaps also the one between this block and the next: it ends with what is left of it.
+  const owners = rowsLeft([block], values.slice(first - 1, first - 1 + room));
+  const end = owners.lastIndexOf(block) + 1;
+  return Math.max(1, end, room > rows ? rows : 0);
 }
-
-const isBlank = (cells: readonly unknown[] = [], columns: number): boolean =>
-  cells.slice(0, columns).every((value) => value === '');

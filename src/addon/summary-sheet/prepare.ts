@@ -1,6 +1,6 @@
 // Computes a refresh of the summary wholly before anything is written.
 import type { SummarySettings } from '../../core/summary/settings';
-import { place, type PlacedPlan } from '../../report/place';
+import { narrowed, place, type PlacedPlan } from '../../report/place';
 import { planSummary } from '../../report/plan-summary';
 import type { ReportInput } from '../../report/report-input';
 import type { TypedOver } from '../api';
@@ -51,7 +51,7 @@ export function prepareSummary({ found, name, input, settings, sourceId, aside }
   const standing = begun ? readBlocks(found, planned) : [];
   const free = begun && standing.length === 0 ? found.sheet.getLastRow() + 2 : 1;
   const arrangement = arrange(planned.blocks, standing, free);
-  const placed = withCells(planned, arrangement.rows);
+  const placed = withCells(besideTheirs(planned, standing), arrangement.rows);
   return {
     found,
     name,
@@ -70,6 +70,15 @@ export function prepareSummary({ found, name, input, settings, sourceId, aside }
     typed: found && !found.mark.writing ? typedOver(found.sheet.getName(), standing, placed) : [],
   };
 }
+
+/** Texts that end where somebody wrote beside them: cells that become one keep the first one's content only. */
+const besideTheirs = (planned: PlacedPlan, standing: readonly StandingBlock[]): PlacedPlan => ({
+  ...planned,
+  blocks: planned.blocks.map((block) => {
+    const ends = standing.find(({ mark }) => mark.id === block.id)?.beside ?? [];
+    return narrowed(block, planned.widths, ends);
+  }),
+});
 
 /** What stands in a column that is no place is in no fingerprint. */
 const asksForHeader = ({ group, only }: SummarySettings): boolean =>

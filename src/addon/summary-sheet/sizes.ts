@@ -87,7 +87,7 @@ export function mergeTexts(sheet: Sheet, blocks: readonly BlockAt[]): void {
     while (at < long.length) {
       const { row: first, span } = long[at]!;
       let length = 1;
-      while (long[at + length]?.row === first + length) length += 1;
+      while (long[at + length]?.row === first + length && long[at + length]?.span === span) length += 1;
       sheet.getRange(row + first, 1, length, span).mergeAcross();
       at += length;
     }

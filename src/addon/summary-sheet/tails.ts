@@ -1,6 +1,6 @@
-// Blocks whose first row, with its tag, was deleted: what is left of them is known again by its last rows.
-import { rowKey } from './cell-hash';
+// Blocks whose first row, with its tag, was deleted: what is left of them is known again by its rows.
 import type { BlockMark } from './mark';
+import { rowsLeft, type Values } from './rows-left';
 
 export interface BlockPlace {
   block: BlockMark;
@@ -11,41 +11,27 @@ export interface BlockPlace {
 }
 
 /** @param tagged the blocks whose first row is there, from top to bottom */
-export function tailsLeft(
-  blocks: readonly BlockMark[],
-  tagged: readonly BlockPlace[],
-  values: readonly (readonly unknown[])[],
-): BlockPlace[] {
-  const lost = blocks.filter((block) => !tagged.some((place) => place.block.id === block.id));
-  return lost.flatMap((block) => {
-    const last = lastRowOf(block, tagged, values);
-    if (last === 0) return [];
-    let tail = 1;
-    for (
-      let rows = 2;
-      rows <= Math.min(block.rows, last) && isSame(block, block.rows - rows, values[last - rows]);
-      rows++
-    ) {
-      if (isRow(block, block.rows - rows, values[last - rows])) tail = rows;
-    }
-    return [{ block, row: last - tail + 1, tail }];
+export function tailsLeft(blocks: readonly BlockMark[], tagged: readonly BlockPlace[], values: Values): BlockPlace[] {
+  const places: { block: BlockMark; row: number | null }[] = [...tagged];
+  blocks.forEach((block, index) => {
+    if (places.some((place) => place.block.id === block.id)) return;
+    const before = places.findIndex((place) => place.block.id === blocks[index - 1]?.id);
+    places.splice(before + 1, 0, { block, row: null });
   });
-}
-
-/** 0 where it is gone too. A row that stands where another block has it is that block's. */
-function lastRowOf(block: BlockMark, tagged: readonly BlockPlace[], values: readonly (readonly unknown[])[]): number {
-  for (let row = 1; row <= values.length; row++) {
-    if (!isRow(block, block.rows - 1, values[row - 1])) continue;
-    const owner = [...tagged].reverse().find((place) => place.row <= row);
-    if (!owner || !isRow(owner.block, row - owner.row, values[row - 1])) return row;
+  const found: BlockPlace[] = [];
+  for (let first = 0; first < places.length; first++) {
+    if (places[first]!.row !== null) continue;
+    let next = first;
+    while (next < places.length && places[next]!.row === null) next += 1;
+    const above = places[first - 1];
+    const lost = places.slice(first, next).map(({ block }) => block);
+    const [from, to] = [above?.row ?? 1, (places[next]?.row ?? values.length + 1) - 1];
+    const owners = rowsLeft([...(above ? [above.block] : []), ...lost], values.slice(from - 1, to));
+    for (const block of lost) {
+      const own = owners.flatMap((owner, at) => (owner === block ? [from + at] : []));
+      if (own.length > 0) found.push({ block, row: own[0]!, tail: own[own.length - 1]! - own[0]! + 1 });
+    }
+    first = next;
   }
-  return 0;
+  return found;
 }
-
-/** Whether cells are what was written into a row of the block. */
-const isSame = ({ hashes, columns, coarse }: BlockMark, at: number, cells: readonly unknown[] = []): boolean =>
-  hashes[at] === rowKey(coarse, cells.slice(0, columns));
-
-/** The same, where something stands there: blank rows tell nothing. */
-const isRow = (block: BlockMark, at: number, cells: readonly unknown[] = []): boolean =>
-  isSame(block, at, cells) && cells.slice(0, block.columns).some((value) => value !== '');
