@@ -5,7 +5,7 @@ import { scoreColumns, type Table } from '../core/table/table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Sheets tells row by row what a filter hides: above so many rows the person would wait too long. */
+/** Sheets tells row by row what is hidden: it is asked only where there is a filter, above so many rows not even then. */
 const mostFilteredRows = 2000;
 
 export function sheetFacts(sheet: Sheet, table: Table, merges: readonly Rect[]): SheetFacts {
@@ -21,7 +21,7 @@ export function sheetFacts(sheet: Sheet, table: Table, merges: readonly Rect[]):
     formula: (row, column) => (formulas ??= scores().getFormulas())[row - first]?.[column - left] ?? '',
     fill: (row, column) => (fills ??= scores().getBackgrounds())[row - first]?.[column - left] ?? '#ffffff',
     hiddenColumns: columns.filter((column) => sheet.isColumnHiddenByUser(column)),
-    hiddenRows: [],
+    hiddenRows: asked ? table.rows.filter((row) => sheet.isRowHiddenByUser(row)) : [],
     filteredRows: asked ? table.rows.filter((row) => sheet.isRowHiddenByFilter(row)) : [],
     filterNotAsked: filtered && !asked,
     merges: merges.filter(({ row, rows }) => row + rows > first && row <= last),

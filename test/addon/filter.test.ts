@@ -1,5 +1,5 @@
 import { sampleWorkbook } from '../../src/workbench/files/sample';
-import { answer, hostOn, refusal, sheetOf, workbookOf } from './workbook';
+import { answer, hostOn, refusal, sheetOf, stateOf, workbookOf } from './workbook';
 
 const table = () =>
   workbookOf(
@@ -36,4 +36,15 @@ test('where headers are merged over rows, which no filter may cover, the cells a
 
 test('of a sheet that is gone is refused', async () => {
   expect((await refusal(hostOn(table()), 'panelAddFilter', { sheetId: 77 })).name).toBe('sheet-gone');
+});
+
+test('where there is a filter, municipalities in rows hidden by it or by hand are told', async () => {
+  const workbook = table();
+  const [sheet] = workbook.sheets;
+  sheet!.hiddenRows.add(2);
+  const hidden = async () => (await stateOf(hostOn(workbook))).findings.find(({ name }) => name === 'rows-hidden');
+  expect(await hidden()).toBeUndefined();
+  sheet!.filter = { row: 1, column: 1, rows: 3, columns: 5 };
+  sheet!.filteredRows.add(3);
+  expect(await hidden()).toMatchObject({ shown: [{ data: { count: 2, filtered: 1, rows: [2, 3] } }] });
 });

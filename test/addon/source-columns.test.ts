@@ -108,6 +108,22 @@ describe('columns that only count their indicators are asked about, never guesse
     expect(findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
   });
 
+  test('one cell merged over all three', async () => {
+    const sheet = sheetOf('Оценка', [['№', 'Муниципалитет', 'Баллы', '', '', 'Всего'], ...rows]);
+    sheet.merges = [{ row: 1, column: 3, rows: 1, columns: 3 }];
+    const host = hostOn(workbookOf(sheet));
+    expect((await columnsOf(host)).columns.map(({ letter, header }) => letter + header)).toEqual([
+      'A№',
+      'BМуниципалитет',
+      'CБаллы',
+      'DБаллы',
+      'EБаллы',
+      'FВсего',
+    ]);
+    await confirm(host, { C: 'documents', D: 'mechanism', E: 'budgeting' });
+    expect((await stateOf(host)).counts).toMatchObject({ units: 2, complete: 2 });
+  });
+
   test('and a sheet of other things that has the scores elsewhere leads there too', async () => {
     const plan = sheetOf('План', [
       ['Наименование', 'Ед.', 'Количество', 'Цена'],

@@ -40,7 +40,7 @@ function differences(table: Table, { scores, total, to }: TotalRow, from: number
 function difference(indicator: string, seen: CellValue | undefined, sums: readonly number[]) {
   if (typeof seen !== 'number' || sums.some((sum) => round(sum) === round(seen))) return null;
   const [expected = 0] = [...sums].sort((a, b) => Math.abs(a - seen) - Math.abs(b - seen));
-  return { indicator, seen: String(seen), expected: round(expected) };
+  return { indicator, seen: String(seen), expected: round(expected) + 0 };
 }
 
 /**

@@ -8,6 +8,8 @@ export interface HeaderColumn {
   text: string;
   /** The lower level alone, where there is one over it. */
   own?: string;
+  /** A cell merged over several columns is all that heads this one: what it holds only a person can say. */
+  shared?: true;
 }
 
 type Rows = readonly (readonly CellValue[])[];
@@ -27,6 +29,11 @@ export function headerTexts(rows: Rows, merges: readonly Rect[], first: number, 
     const bare =
       own === '' && isBlank(rows[first]?.[index]) && mergeAt(merges, first + 1, index + 1)?.column !== index + 1;
     const column = index + 1;
+    const merge = first === last && text === '' ? mergeAt(merges, last + 1, column) : undefined;
+    if (merge && merge.columns > 1 && !isTitle(merge, width)) {
+      texts.push({ column, text: textOf(rows[merge.row - 1]?.[merge.column - 1]), shared: true });
+      continue;
+    }
     if (text !== '' && !bare) texts.push(own === '' || own === text ? { column, text } : { column, text, own });
   }
   return texts;
@@ -36,8 +43,7 @@ export function headerTexts(rows: Rows, merges: readonly Rect[], first: number, 
 function groupAbove(rows: Rows, merges: readonly Rect[], row: number, index: number, width: number): string {
   const merge = mergeAt(merges, row + 1, index + 1);
   if (merge) {
-    // A merge over the whole width is a title, not a group of columns.
-    if (merge.columns >= width - 1 && width > 3) return '';
+    if (isTitle(merge, width)) return '';
     return textOf(rows[merge.row - 1]?.[merge.column - 1]);
   }
   for (let left = index; left >= 0; left--) {
@@ -47,6 +53,9 @@ function groupAbove(rows: Rows, merges: readonly Rect[], row: number, index: num
   }
   return '';
 }
+
+/** A merge over the whole width is a title, not a group of columns. */
+const isTitle = (merge: Rect, width: number): boolean => merge.columns >= width - 1 && width > 3;
 
 export const mergeAt = (merges: readonly Rect[], row: number, column: number): Rect | undefined =>
   merges.find(

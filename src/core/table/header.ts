@@ -218,7 +218,7 @@ function matchRoles(
     const said = confirmed.find(
       ({ column, headerText }) => column === header.column && isSameHeader(headerText, header.text),
     );
-    const match = said ? { role: said.role, rank: -1 } : headerRole(header, method);
+    const match = said ? { role: said.role, rank: -1 } : header.shared ? null : headerRole(header, method);
     if (!match || match.role === '') continue;
     const known = matches.get(match.role);
     if (!known || match.rank < known.rank) {
