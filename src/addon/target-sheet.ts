@@ -2,6 +2,7 @@
 import type { Marks } from './marks';
 import { sourceOfProblems } from './problems-sheet/problems-mark';
 import { sourceOfPartner } from './sharing/partner-sheet/partner-mark';
+import { sheetsWithTable } from './sheets-with-table';
 import { sourceOfSummary } from './summary';
 import { UserError } from './user-error';
 
@@ -9,7 +10,8 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /**
- * The sheet with the scores: the active one, or that which the active summary, partner sheet or list of problems was made from.
+ * The sheet with the scores: the active one, or that which the active summary, partner sheet or list of problems was made from;
+ * from the journal and the page about the method, which are of no sheet, the only one with a table.
  *
  * @throws UserError summary-sheet-is-active, partner-sheet-is-active
  */
@@ -18,7 +20,7 @@ export function targetSheet(spreadsheet: Spreadsheet, marks: Marks): Sheet {
   const partnerOf = sourceOfPartner(marks, active);
   const summaryOf = sourceOfSummary(marks, active);
   const sourceId = summaryOf ?? partnerOf ?? sourceOfProblems(marks, active);
-  if (sourceId === null) return active;
+  if (sourceId === null) return isOurs(marks, active) ? (onlyTable(spreadsheet, active, marks) ?? active) : active;
   const source = spreadsheet.getSheets().find((sheet) => sheet.getSheetId() === sourceId);
   if (!source) {
     // A list of problems whose sheet is gone is read like any sheet without a table.
@@ -27,4 +29,15 @@ export function targetSheet(spreadsheet: Spreadsheet, marks: Marks): Sheet {
     throw new UserError(name, { sheetName: active.getName() });
   }
   return source;
+}
+
+/** Journal and page about the method are marked with their own id. */
+const isOurs = ({ entries }: Marks, sheet: Sheet): boolean => {
+  const id = String(sheet.getSheetId());
+  return entries.some((entry) => entry.getKey().startsWith('tendik_') && entry.getValue() === id);
+};
+
+function onlyTable(spreadsheet: Spreadsheet, open: Sheet, marks: Marks): Sheet | null {
+  const [first, second] = sheetsWithTable(spreadsheet, open, marks);
+  return first && !second ? first : null;
 }

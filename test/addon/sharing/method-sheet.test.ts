@@ -1,6 +1,6 @@
 // The page about the method as a sheet, through the packaged add-on.
 import { languages } from '../../../src/core/language';
-import { answer, hostOn, refusal, stateOf, workbookOf } from '../workbook';
+import { answer, hostOn, refusal, workbookOf } from '../workbook';
 import { rowsOf, scored } from './partners';
 
 const names = { ru: 'О методике', ky: 'Методика жөнүндө', en: 'About the method' };
@@ -35,11 +35,4 @@ test('what somebody changed is asked about before it is replaced', async () => {
   });
   await answer(host, 'shareMethodSheet', { language: 'ru', replaceTyped: true });
   expect(rowsOf(host.workbook.sheets[1]!)[0]![0]).toBe('Что и как оценивалось');
-});
-
-test('it is not proposed as a table with scores', async () => {
-  const host = hostOn(workbookOf(scored()));
-  await answer(host, 'shareMethodSheet', { language: 'ru' });
-  host.workbook.activeSheetId = 2;
-  await expect(stateOf(host)).rejects.toMatchObject({ name: expect.stringMatching(/no-header|column-missing/) });
 });
