@@ -19,9 +19,10 @@ export const handClassDiffers: Check<'hand-class-differs'> = {
     const column = table.header.columns['class']?.column;
     if (column === undefined) return;
     const keys = table.method.classes.map((band) => band.key);
+    const stems = classStems(table.method);
     for (let unit = 0; unit < table.rows.length; unit++) {
       const seen = textOf(table.cell(unit, column));
-      const named = seen === '' ? null : namedClass(table.method, seen);
+      const named = seen === '' ? null : namedClass(stems, seen);
       const expected = outcomeKey(keys, scoring, unit);
       if (named === null || named === expected) continue;
       yield { unit, row: table.rows[unit] ?? 0, column: 'class', data: { seen, expected } };
@@ -29,13 +30,22 @@ export const handClassDiffers: Check<'hand-class-differs'> = {
   },
 };
 
-/** The class whose name or short name this is in any language; null for other words, which may mean anything. */
-function namedClass(method: Method, text: string): string | null {
-  const normal = comparable(text).replace(/ (политика|саясат|policy)$/, '');
-  const band = method.classes.find(({ name, short }) =>
-    languages.some((language) => [name, short].some((words) => comparable(words[language]) === normal)),
+/** The beginnings of the words that only this class is called by, in any language: «слеп», «орие», «пози». */
+function classStems({ classes }: Method): Map<string, string[]> {
+  const stems = classes.map(({ name, short }) =>
+    languages.flatMap((language) => comparable(`${name[language]} ${short[language]}`).split(' ').map(stemOf)),
   );
-  return band?.key ?? null;
+  const isOwn = (stem: string, at: number) => stems.every((others, other) => other === at || !others.includes(stem));
+  return new Map(classes.map(({ key }, at) => [key, (stems[at] ?? []).filter((stem) => isOwn(stem, at))]));
+}
+
+const stemOf = (word: string): string => word.slice(0, 4);
+
+/** The class that such words name, also shortened or in another form; null for words that may mean anything. */
+function namedClass(classes: ReadonlyMap<string, readonly string[]>, text: string): string | null {
+  const words = comparable(text).split(' ').map(stemOf);
+  const [named, other] = [...classes].filter(([, stems]) => stems.some((stem) => words.includes(stem)));
+  return named && !other ? named[0] : null;
 }
 
 export const handClassDiffersPage = (): CheckPage => ({

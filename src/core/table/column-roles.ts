@@ -3,7 +3,15 @@ import { languages } from '../language';
 import type { HeaderWords, Method } from '../method/method';
 import type { HeaderColumn } from './header-text';
 import { comparable, withoutFootnoteMark } from './names';
-import { moneyWords, type OptionalRole, optionalRoles, optionalWords, placeRoles, placeWords } from './roles';
+import {
+  countWords,
+  moneyWords,
+  type OptionalRole,
+  optionalRoles,
+  optionalWords,
+  placeRoles,
+  placeWords,
+} from './roles';
 
 /** Confirmed by a person, known by its own words, or taken for it by words that others may bear too. */
 export type Sureness = 'confirmed' | 'sure' | 'likely';
@@ -76,7 +84,7 @@ function readRole(text: string, method: Method): RoleMatch | null {
     .map((role) => ({ role, rank: placeWords[role].findIndex((list) => hit(words, list)) + 1 }))
     .filter(({ rank }) => rank > 0)
     .sort((a, b) => a.rank - b.rank);
-  return places[0] ?? null;
+  return hit(words, countWords) ? null : (places[0] ?? null);
 }
 
 /** Whether all stems of one of the entries begin a word each. */

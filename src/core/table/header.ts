@@ -96,7 +96,7 @@ export function findHeader(
 export const isProblem = (found: Header | HeaderProblem): found is HeaderProblem => 'problem' in found;
 
 /**
- * The rows that look most like a header: those with the most roles. Where none names an indicator and one thing more, those that
+ * The rows that look most like a header: those with all that is needed, or else with the most roles. Where none names an indicator and one thing more, those that
  * name the municipality beside columns enough for the scores, so that a person can say which is which. Null where there are none.
  */
 export function bestCandidate(
@@ -116,12 +116,20 @@ export function bestCandidate(
       const matches = matchRoles(texts, method, options.confirmed ?? []);
       const candidate = { rows, first, last, texts, matches };
       // A second level has to earn its place: a title above a plain header must not be read as part of it.
-      if (matches.size > (best?.matches.size ?? 0)) best = candidate;
+      if (weight(candidate, method) > (best ? weight(best, method) : 0)) best = candidate;
       if (mayHeadScores(candidate, method) && standsOut(candidate, unnamed)) unnamed = candidate;
     }
   }
   return best && best.matches.size >= 2 && namesIndicator(best, method) ? best : unnamed;
 }
+
+/** How many roles there are; a table with all that is needed outweighs one of sums by oblast above it, whatever that has besides. */
+function weight({ matches }: HeaderCandidate, method: Method): number {
+  const isWhole = neededRoles(method).every((role) => matches.has(role));
+  return matches.size + (isWhole ? 1000 : 0);
+}
+
+const neededRoles = (method: Method): string[] => ['name', ...method.indicators.map((indicator) => indicator.key)];
 
 const namesIndicator = ({ matches }: HeaderCandidate, method: Method): boolean =>
   method.indicators.some((indicator) => matches.has(indicator.key));
@@ -143,7 +151,7 @@ const withoutColumns = ({ column, values }: Block, ours: readonly number[]): Hea
 
 function toHeader(best: HeaderCandidate, method: Method): Header | HeaderProblem {
   const headerRow = best.last + 1;
-  const needed = ['name', ...method.indicators.map((indicator) => indicator.key)];
+  const needed = neededRoles(method);
   const missing = needed.filter((role) => !best.matches.has(role));
   if (missing.length > 0) {
     const seen = best.texts.map((header) => header.text);

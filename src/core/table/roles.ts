@@ -40,7 +40,18 @@ export const placeWords: Record<PlaceRole, readonly HeaderWords[]> = {
       ['ayil'],
       ['aiyl'],
     ],
-    [['наименован'], ['назван'], ['аталыш'], ['name'], ['аа']],
+    [
+      ['наименован'],
+      ['назван'],
+      ['аталыш'],
+      ['name'],
+      ['аа'],
+      ['ао'],
+      ['территор'],
+      ['населенн', 'пункт'],
+      ['lsg'],
+      ['community'],
+    ],
   ],
   oblast: [
     [['област'], ['облус'], ['обл'], ['oblast']],
@@ -48,6 +59,9 @@ export const placeWords: Record<PlaceRole, readonly HeaderWords[]> = {
   ],
   raion: [[['район'], ['раион'], ['р', 'н'], ['raion'], ['rayon']], [['district']]],
 };
+
+/** Words of columns that count municipalities. */
+export const countWords: HeaderWords = [['количеств'], ['число'], ['кол', 'во'], ['саны'], ['number', 'of']];
 
 /** Words of columns that hold money, not points. */
 export const moneyWords: HeaderWords = [['сом'], ['тыс'], ['млн'], ['долл'], ['руб'], ['usd'], ['kgs'], ['som']];
@@ -71,7 +85,7 @@ export const optionalWords: Record<OptionalRole, HeaderWords> = {
   barriers: [['барьер'], ['препятств'], ['тоскоол'], ['barrier'], ['obstacle']],
   rater: [['эксперт'], ['оценщик'], ['баалоочу'], ['rater'], ['expert'], ['scorer']],
   round: [['раунд'], ['дата'], ['период'], ['куну'], ['тур'], ['round'], ['date'], ['period']],
-  population: [['населен'], ['жител'], ['калк'], ['population'], ['inhabitant']],
+  population: [['населени'], ['жител'], ['калк'], ['population'], ['inhabitant']],
   total: [['всего'], ['общий', 'балл'], ['итог'], ['сумм'], ['жалпы'], ['жыйынт'], ['total'], ['sum']],
   class: [['категори'], ['класс'], ['class'], ['category']],
   comment: [
