@@ -1,7 +1,7 @@
 // Tables and summary sheets that nobody would wish for: each with a clear word, and nothing lost.
 import type { PanelState, PanelSummaries, Summarised } from '../../src/addon/api';
 import type { CellValue, SheetData } from '../../src/files/workbook';
-import { deleteRows, insertRows, typeInto } from '../../src/host/workbook/editing';
+import { deleteColumns, deleteRows, insertColumns, insertRows, typeInto } from '../../src/host/workbook/editing';
 import type { Host } from '../../src/host/host';
 import { oneScope } from './one-scope';
 import { answer, hostOn, refusal, sheetNamed, sheetOf, stateOf, workbookOf } from './workbook';
@@ -210,6 +210,57 @@ describe('a summary sheet', () => {
     expect(sheetNamed(host, 'Сводка').merges.find(({ row }) => row === first)).toMatchObject({ column: 1, columns: 3 });
     expect(sheetNamed(host, 'Сводка').rowHeights.get(first)).toBeGreaterThan(30);
     await standsFirm(host);
+  });
+
+  /** Figures, looks, merges, charts and widths, as a person sees them. */
+  const picture = (host: Host) => {
+    const { rows, merges, charts, columnWidths } = sheetNamed(host, 'Сводка');
+    return {
+      cells: rows.map((row) =>
+        (row ?? []).flatMap((cell, at) => (cell && cell.value !== null ? [[at, cell.value, cell.style]] : [])),
+      ),
+      merges: merges.map(({ row, column, columns }) => [row, column, columns].join()).sort(),
+      charts: charts.map(({ ranges }) => ranges),
+      widths: Array.from({ length: 10 }, (_, at) => columnWidths.get(at + 1)),
+    };
+  };
+
+  test.each([
+    ['inserted', 1, 1],
+    ['inserted', 3, 2],
+    ['deleted', 1, 1],
+    ['deleted', 4, 2],
+  ] as const)(
+    'with a column %s at %s is asked about, and has its figures, looks and charts again',
+    async (what, at, n) => {
+      const host = await summarised();
+      const before = picture(host);
+      const { id } = sheetNamed(host, 'Сводка');
+      (what === 'inserted' ? insertColumns : deleteColumns)(host.workbook, id, at, n);
+      expect(await refusal(host, 'panelSummarise', {})).toMatchObject({ name: 'typed-over' });
+      await answer(host, 'panelSummarise', { replaceTyped: true });
+      expect(picture(host)).toEqual(before);
+      await standsFirm(host);
+    },
+  );
+
+  test('of which rows of a table were deleted has its charts over the whole table again', async () => {
+    const host = await summarised();
+    const before = picture(host);
+    const { id } = sheetNamed(host, 'Сводка');
+    deleteRows(host.workbook, id, rowOf(host, 'Область 1'), 2);
+    expect(picture(host).charts).not.toEqual(before.charts);
+    await answer(host, 'panelSummarise', { replaceTyped: true });
+    expect(picture(host).charts).toEqual(before.charts);
+  });
+
+  test('takes back the format that a typed share leaves under a count', async () => {
+    const host = await summarised();
+    const before = picture(host);
+    const { id } = sheetNamed(host, 'Сводка');
+    typeInto(host.workbook, id, rowOf(host, 'Муниципалитеты'), 2, '59 %');
+    await answer(host, 'panelSummarise', { replaceTyped: true });
+    expect(picture(host)).toEqual(before);
   });
 
   test('with all its rows deleted is drawn again', async () => {

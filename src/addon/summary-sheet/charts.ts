@@ -6,6 +6,7 @@ import type { BlockAt } from './formats';
 import type { ChartMark, SummaryMark } from './mark';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
 type Chart = GoogleAppsScript.Spreadsheet.EmbeddedChart;
 type Builder = GoogleAppsScript.Spreadsheet.EmbeddedChartBuilder;
 
@@ -42,7 +43,7 @@ export function drawCharts(
     }
     const standing = mark && before.find((other) => other.getChartId() === mark.id);
     const look = lookOf(chart);
-    if (standing && mark.look !== look) {
+    if (standing && (mark.look !== look || !restsOn(standing, cellsOf(sheet, chart, row)))) {
       const builder = dress(sheet, standing.modify(), chart, row);
       const dressed = keepsSize(standing, mark, chart) ? builder : sized(builder, chart);
       sheet.updateChart((isMoved(standing, mark, row) ? dressed : stand(dressed, chart, row)).build());
@@ -91,6 +92,16 @@ function standsAt(chart: Chart, planned: PlacedChart, blockRow: number): boolean
   return place.getAnchorRow() === blockRow + planned.row && place.getAnchorColumn() === planned.column + 1;
 }
 
+/** The cells that a chart is drawn from. */
+const cellsOf = (sheet: Sheet, { range }: PlacedChart, blockRow: number): Range =>
+  sheet.getRange(blockRow + range.row, range.column + 1, range.rows, range.columns);
+
+/** Not any more where rows or columns of its table were deleted or inserted. */
+function restsOn(chart: Chart, cells: Range): boolean {
+  const ranges = chart.getRanges().map((range) => range.getA1Notation());
+  return ranges.join() === cells.getA1Notation();
+}
+
 /** Whether the analyst gave it another place: then it keeps that. */
 function isMoved(chart: Chart, { at: [row, column] }: ChartMark, blockRow: number): boolean {
   const place = chart.getContainerInfo();
@@ -121,7 +132,7 @@ function lookOf({ range, row, column, picture }: PlacedChart): string {
 }
 
 function dress(sheet: Sheet, builder: Builder, chart: PlacedChart, row: number): Builder {
-  const { range, picture } = chart;
+  const { picture } = chart;
   const bar = picture.kind === 'bar';
   const several = picture.series.length > 1;
   const series = picture.series.map(({ color, textColor }) => ({
@@ -136,7 +147,7 @@ function dress(sheet: Sheet, builder: Builder, chart: PlacedChart, row: number):
     builder
       .setChartType(bar ? Charts.ChartType.BAR : Charts.ChartType.COLUMN)
       .clearRanges()
-      .addRange(sheet.getRange(row + range.row, range.column + 1, range.rows, range.columns))
+      .addRange(cellsOf(sheet, chart, row))
       .setNumHeaders(1)
       // Rows that somebody hides to read the sheet must not vanish from the figures shown.
       .setHiddenDimensionStrategy(Charts.ChartHiddenDimensionStrategy.SHOW_BOTH)

@@ -1,6 +1,6 @@
 // Finds our summaries in a document by their marks, wherever they were moved and whatever they are called now.
 import { rowsBetween, type PlacedPlan } from '../../report/place';
-import { rowKey } from './cell-hash';
+import { cellHash, hashAt, rowKey } from './cell-hash';
 import { blockKey, readMark, summaryKey, type BlockMark, type SummaryMark } from './mark';
 import { rowsLeft } from './rows-left';
 import { type BlockPlace, tailsLeft } from './tails';
@@ -23,6 +23,8 @@ export interface StandingBlock {
   row: number;
   /** Rows that it takes now: more than it was written with where somebody inserted some within. */
   rows: number;
+  /** How many columns its cells were moved to the right, or to the left where that is negative. */
+  pushed: number;
   /** What stands in its cells and in those that it is about to take: formulas as formulas. */
   values: unknown[][];
   /** For each row, and for the one below the last: whether nothing of the analyst's stands in it. */
@@ -79,16 +81,21 @@ export function readBlocks({ sheet, mark, tags }: SummarySheet, placed: PlacedPl
     const next = places[index + 1]?.row ?? end + 1 + block.rows;
     const rows = tail ?? rowsNow(block, row, next, values);
     const rowAt = (at: number) => values[row - 1 + at] ?? [];
+    const pushed = pushedBy(block, rowAt);
+    const width = Math.max(widthOf(block), block.columns + pushed);
     return {
       mark: block,
       row,
       rows,
-      values: Array.from({ length: rows }, (_, at) => rowAt(at).slice(0, widthOf(block))),
+      pushed,
+      values: Array.from({ length: rows }, (_, at) => rowAt(at).slice(0, width)),
       bare: Array.from({ length: rows + 1 }, (_, at) => {
-        return rowAt(at).every((value, column) => value === '' || (at < rows && column < block.columns));
+        return rowAt(at).every(
+          (value, column) => value === '' || (at < rows && column < block.columns + Math.max(0, pushed)),
+        );
       }),
       beside: Array.from({ length: rows }, (_, at) => {
-        const first = rowAt(at).findIndex((value, column) => value !== '' && column >= widthOf(block));
+        const first = rowAt(at).findIndex((value, column) => value !== '' && column >= width);
         return first < 0 ? Infinity : first;
       }),
     };
@@ -107,4 +114,20 @@ function rowsNow(block: BlockMark, first: number, next: number, values: unknown[
   const owners = rowsLeft([block], values.slice(first - 1, first - 1 + room));
   const end = owners.lastIndexOf(block) + 1;
   return Math.max(1, end, room > rows ? rows : 0);
+}
+
+const mostPushed = 3;
+
+/** Told by the block's last column, where columns were inserted or deleted within it or left of it. */
+function pushedBy({ columns, hashes, coarse }: BlockMark, rowAt: (at: number) => readonly unknown[]): number {
+  if (coarse !== undefined) return 0;
+  const last = hashes.flatMap((hash, at) => {
+    const written = hashAt(hash, columns - 1);
+    return written === cellHash('') ? [] : [{ written, cells: rowAt(at) }];
+  });
+  const standsAt = (by: number) =>
+    last.filter(({ written, cells }) => cellHash(cells[columns - 1 + by]) === written).length * 2 > last.length;
+  if (standsAt(0)) return 0;
+  for (let by = 1; by <= mostPushed; by++) for (const way of [by, -by]) if (standsAt(way)) return way;
+  return 0;
 }

@@ -22,6 +22,8 @@ export interface PreparedSummary {
   mark: Omit<SummaryMark, 'sheetId' | 'charts'>;
   /** What somebody typed into our cells and a refresh would replace. */
   typed: TypedOver[];
+  /** The blocks in which that is: who types changes formats, too. */
+  typedIn: ReadonlySet<string>;
 }
 
 /** What is drawn, and where: on a summary that there is, or on a new sheet of this name. */
@@ -52,6 +54,11 @@ export function prepareSummary({ found, name, input, settings, sourceId, aside }
   const free = begun && standing.length === 0 ? found.sheet.getLastRow() + 2 : 1;
   const arrangement = arrange(planned.blocks, standing, free);
   const placed = withCells(besideTheirs(planned, standing), arrangement.rows);
+  const asked = found && !found.mark.writing ? standing : [];
+  const typed = asked.map((block) => ({
+    id: block.mark.id,
+    cells: typedOver(found!.sheet.getName(), [block], placed),
+  }));
   return {
     found,
     name,
@@ -67,7 +74,8 @@ export function prepareSummary({ found, name, input, settings, sourceId, aside }
       widths: placed.widths,
       blocks: compactMarks(placed.blocks.map(blockMark)),
     },
-    typed: found && !found.mark.writing ? typedOver(found.sheet.getName(), standing, placed) : [],
+    typed: typed.flatMap(({ cells }) => cells),
+    typedIn: new Set(typed.filter(({ cells }) => cells.length > 0).map(({ id }) => id)),
   };
 }
 

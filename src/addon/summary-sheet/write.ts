@@ -26,7 +26,8 @@ export function writeSummary(spreadsheet: Spreadsheet, prepared: PreparedSummary
   const old = new Map(standing.map((block) => [block.mark.id, block]));
   const gone = standing.filter(({ mark }) => !placed.blocks.some(({ id }) => id === mark.id));
   const broken = found?.mark.writing !== undefined;
-  const reshaped = blocks.filter(({ block }) => broken || !keepsShape(prepared, old.get(block.id)));
+  const pushed = standing.some((block) => block.pushed !== 0);
+  const reshaped = blocks.filter(({ block }) => broken || pushed || !keepsShape(prepared, old.get(block.id)));
   const rewritten = blocks.filter((at) => reshaped.includes(at) || !holds(at, old.get(at.block.id)));
   const isNew = found === null || found.mark.writing === 'first';
   const changed = rewritten.length > 0 || gone.length > 0;
@@ -51,7 +52,7 @@ export function writeSummary(spreadsheet: Spreadsheet, prepared: PreparedSummary
     else sheet.insertRowsAfter(after, rows);
   }
   for (const { block, row } of blocks) if (isNew || !found.tags.has(block.id)) tagBlock(sheet, block.id, row);
-  setWidths(sheet, placed.widths, isNew ? [] : found.mark.widths);
+  setWidths(sheet, placed.widths, isNew || pushed ? [] : found.mark.widths);
   if (!isNew)
     clearBlocks(sheet, [
       ...leftovers(prepared),
@@ -89,20 +90,24 @@ interface Rows {
 /** What a reshaped block takes, and what it took: rows that it gave back are gone already. */
 function areaOf({ rows, columns }: PlacedBlock, row: number, before: StandingBlock | undefined): Rows {
   const kept = before && !before.bare.slice(rows, before.rows).every(Boolean) ? before.rows : rows;
-  return { row, rows: Math.max(rows, kept), columns: Math.max(columns, before?.mark.columns ?? 0) };
+  return { row, rows: Math.max(rows, kept), columns: Math.max(columns, before ? widthOf(before) : 0) };
 }
 
 /** Cells of blocks that the plan has no more, where their rows could not be deleted. */
 function leftovers({ standing, placed, arrangement }: PreparedSummary): Rows[] {
-  return standing.flatMap(({ mark: { id, columns }, rows }) => {
-    const row = placed.blocks.some((block) => block.id === id) ? undefined : arrangement.rows.get(id);
-    return row === undefined ? [] : [{ row, rows, columns }];
+  return standing.flatMap((block) => {
+    const { id } = block.mark;
+    const row = placed.blocks.some((other) => other.id === id) ? undefined : arrangement.rows.get(id);
+    return row === undefined ? [] : [{ row, rows: block.rows, columns: widthOf(block) }];
   });
 }
 
-function keepsShape({ mark }: PreparedSummary, standing: StandingBlock | undefined): boolean {
+const widthOf = ({ mark, pushed }: StandingBlock): number => mark.columns + Math.max(0, pushed);
+
+function keepsShape({ mark, typedIn }: PreparedSummary, standing: StandingBlock | undefined): boolean {
   const next = mark.blocks.find(({ id }) => id === standing?.mark.id);
-  return standing !== undefined && standing.rows === standing.mark.rows && standing.mark.shape === next?.shape;
+  if (standing === undefined || typedIn.has(standing.mark.id)) return false;
+  return standing.rows === standing.mark.rows && standing.mark.shape === next?.shape;
 }
 
 /** Whether a block's cells hold already what they shall. */
@@ -136,10 +141,11 @@ function tagBlock(sheet: Sheet, id: string, row: number): void {
 /** Empties cells of ours, and takes apart the merges that begin in them. */
 function clearBlocks(sheet: Sheet, areas: readonly Rows[]): void {
   if (areas.length === 0) return;
-  const ours = (row: number) => areas.some((area) => row >= area.row && row < area.row + area.rows);
+  const ours = (row: number, column: number) =>
+    areas.some((area) => row >= area.row && row < area.row + area.rows && column <= area.columns);
   const last = Math.max(...areas.map(({ row, rows }) => row + rows - 1));
-  const merged = sheet.getRange(1, 1, last, 1).getMergedRanges();
-  const mergedOurs = merged.filter((range) => range.getColumn() === 1 && ours(range.getRow()));
+  const merged = sheet.getRange(1, 1, last, Math.max(...areas.map(({ columns }) => columns))).getMergedRanges();
+  const mergedOurs = merged.filter((range) => ours(range.getRow(), range.getColumn()));
   if (mergedOurs.length > 0) sheet.getRangeList(mergedOurs.map((range) => range.getA1Notation())).breakApart();
   const notations = areas.map(({ row, rows, columns }) => sheet.getRange(row, 1, rows, columns).getA1Notation());
   sheet.getRangeList(notations).clearContent();
