@@ -98,7 +98,7 @@ function Under({ model: { language, doing, progress }, session }: Parts) {
   );
 }
 
-function Done({ model: { language, told, made, file }, session }: Parts) {
+function Done({ model: { language, view, told, made, file }, session }: Parts) {
   const say = shareDialogWords(language);
   return (
     <>
@@ -108,7 +108,7 @@ function Done({ model: { language, told, made, file }, session }: Parts) {
           {say.goTo}
         </button>
       )}
-      {file && (
+      {file && view === 'give' && (
         <a href={file.url} download={file.name}>
           {say.notSaved}
         </a>
