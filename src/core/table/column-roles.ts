@@ -67,7 +67,7 @@ function readRole(text: string, method: Method): RoleMatch | null {
     if (own.some((text) => folded(text) === normal)) return { role: key, rank: 0 };
   }
   const scored = method.indicators.filter((indicator) => hit(words, indicator.words));
-  const optional = optionalRoles.find((role) => hit(words, optionalWords[role]));
+  const optional = isYear.test(normal) ? 'round' : optionalRole(words);
   // «Сумма бюджета, тыс. сом» is money, neither a total of scores nor one of them.
   if (optional === 'total' && (scored.length > 0 || hit(words, moneyWords))) return null;
   // «Эксперт 1: документы» is a score of that expert.
@@ -85,6 +85,14 @@ function readRole(text: string, method: Method): RoleMatch | null {
     .filter(({ rank }) => rank > 0)
     .sort((a, b) => a.rank - b.rank);
   return hit(words, countWords) ? null : (places[0] ?? null);
+}
+
+const isYear = /^(отчетный )?(год|жыл|year)( оценки)?$/;
+
+/** «Комментарий эксперта» is a comment and names nobody. */
+function optionalRole(words: readonly string[]): OptionalRole | undefined {
+  const [first, ...others] = optionalRoles.filter((role) => hit(words, optionalWords[role]));
+  return first === 'rater' ? (others.find((role) => /^(total|class|comment)$/.test(role)) ?? first) : first;
 }
 
 /** Whether all stems of one of the entries begin a word each. */
