@@ -16,7 +16,10 @@ export function presentBlock(input: ReportInput): Block {
     return { name: short[language], counts, sum: add(counts), color: classColor(rank, method.classes.length) };
   });
   const sums = numbers.map((n) => add(rows.map(({ counts }) => counts[n] ?? 0)));
-  if (add(sums) === 0) return { id: 'present', parts: [text('blockTitle', say.present.nothing)] };
+  if (add(sums) === 0) {
+    const why = say.none[summary.complete === 0 ? 'no-complete-rows' : 'nothing-classed'];
+    return { id: 'present', parts: [text('blockTitle', `${say.present.title}: ${why}`)] };
+  }
   return {
     id: 'present',
     parts: [

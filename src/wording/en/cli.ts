@@ -1,9 +1,10 @@
 // The command line in English.
 import { decimal, plural, quote } from '../numbers';
+import { municipalityWord } from './nouns';
 
 const num = (value: number) => decimal('en', value);
 
-const municipalities = (n: number) => plural('en', n, { one: 'municipality', other: 'municipalities' });
+const municipalities = municipalityWord;
 
 export const cli = {
   help: `Tendik checks and scores municipalities on gender policy.

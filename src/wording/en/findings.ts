@@ -1,6 +1,7 @@
 // Findings in English: what each says, and what to do about it.
 import type { FindingWords } from '../findings';
 import { decimal, plain, plural } from '../numbers';
+import { municipalityWord } from './nouns';
 import { cited, either, firstFew, numbersInRow, typed } from '../phrases';
 import type { Names } from '../names';
 import { ofIndicator } from '../of-indicator';
@@ -17,8 +18,7 @@ const possibleClasses = (possible: readonly string[], names: Names): string => {
     : ` Possible classes: ${either('en', classes)}.`;
 };
 
-const municipalities = (n: number) =>
-  `${num(n)}\u00a0${plural('en', n, { one: 'municipality', other: 'municipalities' })}`;
+const municipalities = (n: number) => `${num(n)}\u00a0${municipalityWord(n)}`;
 
 export const findings = {
   'score-missing': [
@@ -140,7 +140,7 @@ export const findings = {
   ],
   'rows-hidden': [
     ({ count, filtered, rows }) =>
-      `${num(count)} ${plural('en', count, { one: 'municipality', other: 'municipalities' })} in hidden rows (${firstFew(rows.map(String), 5)})${filtered > 0 ? `, ${num(filtered)} of them by a filter` : ''}. They are read and counted.`,
+      `${num(count)} ${municipalityWord(count)} in hidden rows (${firstFew(rows.map(String), 5)})${filtered > 0 ? `, ${num(filtered)} of them by a filter` : ''}. They are read and counted.`,
     'Show the rows, or delete them if they do not belong here.',
   ],
   'total-row-differs': [
@@ -205,7 +205,7 @@ export const findings = {
   ],
   'filter-not-asked': [
     ({ count }) =>
-      `The sheet has a filter and ${decimal('en', count)} ${plural('en', count, { one: 'municipality', other: 'municipalities' })}. Which of them it hides was not asked; all are read.`,
+      `The sheet has a filter and ${decimal('en', count)} ${municipalityWord(count)}. Which of them it hides was not asked; all are read.`,
     'Remove the filter if hidden rows should not be counted unseen.',
   ],
   'classes-retyped': [

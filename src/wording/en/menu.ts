@@ -1,9 +1,10 @@
 // The menu and its alerts in English.
 import { decimal, plural, quote } from '../numbers';
+import { municipalityWord } from './nouns';
 
 const num = (value: number) => decimal('en', value);
 
-const municipalities = (n: number) => `${num(n)} ${plural('en', n, { one: 'municipality', other: 'municipalities' })}`;
+const municipalities = (n: number) => `${num(n)} ${municipalityWord(n)}`;
 
 export const menu = {
   share: 'Share the scores',

@@ -1,8 +1,8 @@
 // The partner sheet in English.
-import { decimal, plural } from '../numbers';
+import { decimal } from '../numbers';
+import { municipalityWord } from './nouns';
 
-const municipalities = (n: number) =>
-  `${decimal('en', n)} ${plural('en', n, { one: 'municipality', other: 'municipalities' })}`;
+const municipalities = (n: number) => `${decimal('en', n)} ${municipalityWord(n)}`;
 
 export const partner = {
   sheet: 'For partners',

@@ -1,9 +1,10 @@
 // Partner sheets and partners' answers in the Share dialog, in English.
-import { decimal, plain, plural } from '../numbers';
+import { decimal, plain } from '../numbers';
+import { municipalityWord } from './nouns';
 import { cited } from '../phrases';
 
 const num = (value: number) => decimal('en', value);
-const municipalities = (n: number) => `${num(n)} ${plural('en', n, { one: 'municipality', other: 'municipalities' })}`;
+const municipalities = (n: number) => `${num(n)} ${municipalityWord(n)}`;
 const score = (value: number | null) => (value === null ? 'no score' : plain('en', value));
 /** The answer, by its tab where it is one. */
 const answer = (sheetName: string) => (sheetName === '' ? 'The file' : `The sheet ${cited('en', sheetName)}`);

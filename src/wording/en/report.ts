@@ -1,8 +1,9 @@
 // The summary's sentences in English.
 import { decimal, percent, plain, plural, quote } from '../numbers';
+import { municipalityWord } from './nouns';
 import { together } from '../phrases';
 
-const municipalities = (n: number) => plural('en', n, { one: 'municipality', other: 'municipalities' });
+const municipalities = municipalityWord;
 const points = (n: number) => plural('en', n, { one: 'point', other: 'points' });
 const num = (value: number) => decimal('en', value);
 const only = (count: number, n: number) => (count * 2 < n ? 'only ' : '');
@@ -108,7 +109,6 @@ export const report = {
   },
   present: {
     title: 'Indicators present in each class',
-    nothing: 'Indicators present in each class: no municipality has every score and a class yet',
     finding: ({
       name,
       present,

@@ -1,9 +1,10 @@
 // The Share dialog in English.
 import { decimal, plural } from '../numbers';
+import { municipalityWord } from './nouns';
 
 const num = (n: number) => decimal('en', n);
 const sheets = (n: number) => `${num(n)} other ${plural('en', n, { one: 'sheet', other: 'sheets' })}`;
-const municipalities = (n: number) => `${num(n)} ${plural('en', n, { one: 'municipality', other: 'municipalities' })}`;
+const municipalities = (n: number) => `${num(n)} ${municipalityWord(n)}`;
 
 export const shareDialog = {
   title: 'Share the scores',

@@ -1,7 +1,8 @@
 // Reports and files for partners, in English.
 import { decimal, plain, plural, quote } from '../numbers';
+import { municipalityWord } from './nouns';
 
-const municipalities = (n: number) => plural('en', n, { one: 'municipality', other: 'municipalities' });
+const municipalities = municipalityWord;
 const columns = (n: number) => plural('en', n, { one: 'column', other: 'columns' });
 const points = (n: number) => plural('en', n, { one: 'point', other: 'points' });
 const num = (value: number) => decimal('en', value);

@@ -1,11 +1,11 @@
 // The panel in English.
 import { decimal, plural } from '../numbers';
+import { municipalityWord } from './nouns';
 
 const num = (value: number) => decimal('en', value);
 
 const cells = (n: number) => `${num(n)}\u00a0${plural('en', n, { one: 'cell', other: 'cells' })}`;
-const municipalities = (n: number) =>
-  `${num(n)}\u00a0${plural('en', n, { one: 'municipality', other: 'municipalities' })}`;
+const municipalities = (n: number) => `${num(n)}\u00a0${municipalityWord(n)}`;
 
 export const sidebar = {
   loading: 'Reading the spreadsheet…',

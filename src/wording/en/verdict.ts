@@ -1,5 +1,6 @@
 // What a check says in a line, in English.
-import { decimal, plural } from '../numbers';
+import { decimal } from '../numbers';
+import { municipalityWord } from './nouns';
 import { span } from '../phrases';
 
 const num = (value: number) => decimal('en', value);
@@ -11,7 +12,7 @@ interface Checked {
   toLookAt: number;
 }
 
-const municipalities = (n: number) => `${num(n)} ${plural('en', n, { one: 'municipality', other: 'municipalities' })}`;
+const municipalities = (n: number) => `${num(n)} ${municipalityWord(n)}`;
 
 export const verdict = {
   addOn: 'Tendik',

@@ -1,11 +1,11 @@
 // The command line in Russian.
 import type { CliWords } from '../cli';
 import { decimal, plural, quote } from '../numbers';
+import { municipalityWord } from './nouns';
 
 const num = (value: number) => decimal('ru', value);
 
-const municipalities = (n: number) =>
-  plural('ru', n, { one: 'муниципалитет', few: 'муниципалитета', many: 'муниципалитетов', other: 'муниципалитета' });
+const municipalities = municipalityWord;
 
 export const cli = {
   help: `Теңдик проверяет и подсчитывает оценки гендерной политики муниципалитетов.

@@ -1,6 +1,7 @@
 // Findings in Russian: what each says, and what to do about it.
 import type { FindingWords } from '../findings';
 import { decimal, plain, plural } from '../numbers';
+import { municipalityWord, ofMunicipalityWord } from './nouns';
 import { cited, either, firstFew, named, numbersInRow, typed } from '../phrases';
 import type { Names } from '../names';
 import { ofIndicator } from '../of-indicator';
@@ -18,8 +19,7 @@ const possibleClasses = (possible: readonly string[], names: Names): string => {
 };
 
 /** In the genitive: «у 21 муниципалитета», «у 5 муниципалитетов». */
-const ofMunicipalities = (n: number) =>
-  `${num(n)}\u00a0${plural('ru', n, { one: 'муниципалитета', other: 'муниципалитетов' })}`;
+const ofMunicipalities = (n: number) => `${num(n)}\u00a0${ofMunicipalityWord(n)}`;
 
 export const findings = {
   'score-missing': [
@@ -133,7 +133,7 @@ export const findings = {
   ],
   'rows-hidden': [
     ({ count, filtered, rows }) =>
-      `В скрытых строках (${firstFew(rows.map(String), 5)}) ${num(count)} ${plural('ru', count, { one: 'муниципалитет', few: 'муниципалитета', many: 'муниципалитетов', other: 'муниципалитета' })}${filtered > 0 ? `, из них по фильтру ${num(filtered)}` : ''}. Они прочитаны и учтены.`,
+      `В скрытых строках (${firstFew(rows.map(String), 5)}) ${num(count)} ${municipalityWord(count)}${filtered > 0 ? `, из них по фильтру ${num(filtered)}` : ''}. Они прочитаны и учтены.`,
     'Покажите строки или удалите лишние.',
   ],
   'total-row-differs': [
@@ -200,7 +200,7 @@ export const findings = {
   ],
   'classes-retyped': [
     ({ count }) =>
-      `В наших столбцах у ${num(count)} ${plural('ru', count, { one: 'муниципалитета', other: 'муниципалитетов' })} стоит не то, что дают баллы, хотя баллы не менялись.`,
+      `В наших столбцах у ${num(count)} ${ofMunicipalityWord(count)} стоит не то, что дают баллы, хотя баллы не менялись.`,
     'Обновите категории или исправьте баллы.',
   ],
   'name-merged': [

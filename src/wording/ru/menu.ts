@@ -1,11 +1,11 @@
 // The menu and its alerts in Russian.
 import type { MenuOnlyWords } from '../menu';
 import { decimal, plural, quote } from '../numbers';
+import { municipalityWord } from './nouns';
 
 const num = (value: number) => decimal('ru', value);
 
-const municipalities = (n: number) =>
-  `${num(n)} ${plural('ru', n, { one: 'муниципалитет', few: 'муниципалитета', many: 'муниципалитетов', other: 'муниципалитета' })}`;
+const municipalities = (n: number) => `${num(n)} ${municipalityWord(n)}`;
 
 export const menu = {
   share: 'Поделиться результатами',

@@ -1,9 +1,9 @@
 // The partner sheet in Russian.
-import { decimal, plural } from '../numbers';
+import { decimal } from '../numbers';
+import { municipalityWord } from './nouns';
 import type { PartnerWords } from '../partner';
 
-const municipalities = (n: number) =>
-  `${decimal('ru', n)} ${plural('ru', n, { one: 'муниципалитет', few: 'муниципалитета', many: 'муниципалитетов', other: 'муниципалитета' })}`;
+const municipalities = (n: number) => `${decimal('ru', n)} ${municipalityWord(n)}`;
 
 export const partner = {
   sheet: 'Для партнёров',

@@ -1,11 +1,11 @@
 // Partner sheets and partners' answers in the Share dialog, in Russian.
-import { decimal, plain, plural } from '../numbers';
+import { decimal, plain } from '../numbers';
+import { municipalityWord } from './nouns';
 import { cited } from '../phrases';
 import type { ProposalWords } from '../proposals';
 
 const num = (value: number) => decimal('ru', value);
-const municipalities = (n: number) =>
-  `${num(n)} ${plural('ru', n, { one: 'муниципалитет', few: 'муниципалитета', many: 'муниципалитетов', other: 'муниципалитета' })}`;
+const municipalities = (n: number) => `${num(n)} ${municipalityWord(n)}`;
 const score = (value: number | null) => (value === null ? 'нет балла' : plain('ru', value));
 const answer = (sheetName: string) => (sheetName === '' ? 'Этот файл' : `Лист ${cited('ru', sheetName)}`);
 

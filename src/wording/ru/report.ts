@@ -1,12 +1,11 @@
 // The summary's sentences in Russian.
 import { decimal, percent, plain, plural, quote } from '../numbers';
+import { municipalityWord, ofMunicipalityWord } from './nouns';
 import type { ReportWords } from '../report';
 
 /** After «из», «у», «от»: муниципалитета, муниципалитетов. */
-const ofMunicipalities = (n: number) =>
-  plural('ru', n, { one: 'муниципалитета', few: 'муниципалитетов', many: 'муниципалитетов', other: 'муниципалитета' });
-const municipalities = (n: number) =>
-  plural('ru', n, { one: 'муниципалитет', few: 'муниципалитета', many: 'муниципалитетов', other: 'муниципалитета' });
+const ofMunicipalities = ofMunicipalityWord;
+const municipalities = municipalityWord;
 const rows = (n: number) => plural('ru', n, { one: 'строка', few: 'строки', many: 'строк', other: 'строки' });
 const indicators = (n: number) =>
   plural('ru', n, { one: 'индикатор', few: 'индикатора', many: 'индикаторов', other: 'индикатора' });
@@ -118,16 +117,12 @@ export const report = {
   },
   present: {
     title: 'Сколько индикаторов имеется в каждой категории',
-    nothing: 'Сколько индикаторов имеется в каждой категории: пока нет муниципалитета с категорией и со всеми баллами',
     finding: ({ name, present, of, count, n }) =>
       `${capital(name)} политика: чаще всего ${present === 0 ? 'ни одного индикатора' : `${num(present)} ${indicators(present)}`} из ${num(of)} (у ${num(count)} из ${num(n)})`,
     head: 'Категория',
     column: (n) => `${num(n)} ${indicators(n)}`,
     note: ({ n, from }) =>
-      (n === 1
-        ? 'По единственному муниципалитету с категорией, у которого есть все баллы. '
-        : `По муниципалитетам с категорией, у которых есть все баллы: ${num(n)}. `) +
-      `Индикатор имеется, если балл не меньше ${plain('ru', from)}.`,
+      `По муниципалитетам с категорией, у которых есть все баллы: ${num(n)}. Индикатор имеется, если балл не меньше ${plain('ru', from)}.`,
   },
   indicators: {
     title: 'Баллы по индикаторам',

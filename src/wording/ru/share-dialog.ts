@@ -1,14 +1,13 @@
 // The Share dialog in Russian.
 import { decimal, plural } from '../numbers';
+import { municipalityWord, ofMunicipalityWord } from './nouns';
 import type { ShareDialogWords } from '../share-dialog';
 
 const num = (n: number) => decimal('ru', n);
 const sheets = (n: number) =>
   `ещё ${num(n)}\u00a0${plural('ru', n, { one: 'лист', few: 'листа', many: 'листов', other: 'листа' })}`;
-const municipalities = (n: number) =>
-  `${num(n)}\u00a0${plural('ru', n, { one: 'муниципалитет', few: 'муниципалитета', many: 'муниципалитетов', other: 'муниципалитета' })}`;
-const ofMunicipalities = (n: number) =>
-  `${num(n)}\u00a0${plural('ru', n, { one: 'муниципалитета', other: 'муниципалитетов' })}`;
+const municipalities = (n: number) => `${num(n)}\u00a0${municipalityWord(n)}`;
+const ofMunicipalities = (n: number) => `${num(n)}\u00a0${ofMunicipalityWord(n)}`;
 
 export const shareDialog = {
   title: 'Поделиться результатами',

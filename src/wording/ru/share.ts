@@ -1,9 +1,9 @@
 // Reports and files for partners, in Russian.
 import { decimal, plain, plural, quote } from '../numbers';
+import { municipalityWord } from './nouns';
 import type { ShareWords } from '../share';
 
-const municipalities = (n: number) =>
-  plural('ru', n, { one: 'муниципалитет', few: 'муниципалитета', many: 'муниципалитетов', other: 'муниципалитета' });
+const municipalities = municipalityWord;
 const columns = (n: number) => plural('ru', n, { one: 'столбец', few: 'столбца', many: 'столбцов', other: 'столбца' });
 const points = (n: number) => plural('ru', n, { one: 'балла', few: 'баллов', many: 'баллов', other: 'балла' });
 const num = (value: number) => decimal('ru', value);

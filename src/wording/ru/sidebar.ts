@@ -1,5 +1,6 @@
 // The panel in Russian.
 import { decimal, plural } from '../numbers';
+import { ofMunicipalityWord } from './nouns';
 import type { SidebarWords } from '../sidebar';
 
 const num = (value: number) => decimal('ru', value);
@@ -7,8 +8,7 @@ const num = (value: number) => decimal('ru', value);
 const cells = (n: number) =>
   `${num(n)}\u00a0${plural('ru', n, { one: 'ячейку', few: 'ячейки', many: 'ячеек', other: 'ячейки' })}`;
 const inCells = (n: number) => `${num(n)}\u00a0${plural('ru', n, { one: 'ячейке', other: 'ячейках' })}`;
-const ofMunicipalities = (n: number) =>
-  `${num(n)}\u00a0${plural('ru', n, { one: 'муниципалитета', other: 'муниципалитетов' })}`;
+const ofMunicipalities = (n: number) => `${num(n)}\u00a0${ofMunicipalityWord(n)}`;
 
 export const sidebar = {
   loading: 'Читаем таблицу…',

@@ -1,12 +1,12 @@
 // What a check says in a line, in Russian.
-import { decimal, plural } from '../numbers';
+import { decimal } from '../numbers';
+import { municipalityWord, ofMunicipalityWord } from './nouns';
 import { span } from '../phrases';
 import type { VerdictWords } from '../verdict';
 
 const num = (value: number) => decimal('ru', value);
 
-const municipalities = (n: number) =>
-  `${num(n)} ${plural('ru', n, { one: 'муниципалитет', few: 'муниципалитета', many: 'муниципалитетов', other: 'муниципалитета' })}`;
+const municipalities = (n: number) => `${num(n)} ${municipalityWord(n)}`;
 
 export const verdict = {
   addOn: 'Теңдик',
@@ -16,8 +16,7 @@ export const verdict = {
   },
   rowsRead: (sheetName, first, last) =>
     `Лист ${sheetName}, ${first === last ? 'строка' : 'строки'} ${span(first, last)}.`,
-  complete: (n, of) =>
-    `Все баллы есть у ${num(n)} из ${num(of)}\u00a0${plural('ru', of, { one: 'муниципалитета', other: 'муниципалитетов' })}.`,
+  complete: (n, of) => `Все баллы есть у ${num(n)} из ${num(of)}\u00a0${ofMunicipalityWord(of)}.`,
   skipped: (list) => `Пропущено: ${list}.`,
   notRefreshed: 'Не обновлены:',
 } satisfies VerdictWords;
