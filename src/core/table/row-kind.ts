@@ -37,6 +37,8 @@ export interface RowKind {
 export interface RowCells {
   /** From the table's left edge to the last column of a place, without the scores. */
   labels: readonly CellValue[];
+  /** Between these and the first score: a sum may be labelled there in a row without a name. */
+  between: readonly CellValue[];
   scores: readonly CellValue[];
   name: CellValue;
   /** The cells of these columns, '' where there is no such column. */
@@ -58,7 +60,8 @@ export function rowKind(cells: RowCells, header: HeaderOver, ofMethod: MethodWor
   if (!isBlank(name) && numbersColumns([...labels, ...scores])) return { skip: 'header' };
   const texts = labels.filter((value) => typeof value === 'string' && !isBlank(value)).map(textOf);
   const words = texts.filter((text) => !isOrdinal(text));
-  for (const text of words) {
+  const between = isBlank(name) && scored ? cells.between.map(textOf) : [];
+  for (const text of [...words, ...between]) {
     const sum = sumKind(comparable(text)) ?? (ofMethod.isOne(text) ? 'average' : null);
     if (sum) return { skip: sum === 'total' && hasOwnPlace(cells, text) ? 'subtotal' : sum };
   }

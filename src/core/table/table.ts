@@ -94,6 +94,7 @@ export function readTable(block: Block, header: Header, method: Method, merges: 
   const labelAt = range(header.left - block.column, Math.max(name, oblast, raion)).filter(
     (index) => !scoreAt.includes(index),
   );
+  const betweenAt = range((labelAt[labelAt.length - 1] ?? 0) + 1, Math.min(...scoreAt) - 1);
   const textOver = (index: number): string =>
     header.texts.find(({ column }) => column === block.column + index)?.text ?? '';
   const headerOver = { labels: labelAt.map(textOver), scores: scoreAt.map(textOver) };
@@ -137,13 +138,15 @@ export function readTable(block: Block, header: Header, method: Method, merges: 
     if (!plain) {
       const cell = (column: number): CellValue => row[column] ?? '';
       const [labels, scores] = [labelAt.map(cell), scoreAt.map(cell)];
-      const cells = { labels, scores, name: cell(name), oblast: cell(oblast), raion: cell(raion) };
+      const between = betweenAt.map(cell);
+      const cells = { labels, between, scores, name: cell(name), oblast: cell(oblast), raion: cell(raion) };
       const kind = rowKind(cells, headerOver, ofMethod);
       const { skip, place, isOtherTable } = kind.maySum
         ? placeSums.kindOf(kind, index, { scores: table.scores, count: rows.length, starts: totals.starts })
         : kind;
       if (skip && !(skip === 'average' && isCalledAverage(cells, table, totals.sinceAny))) {
-        const text = labels.map(textOf).find((label) => label !== '' && Number.isNaN(Number(label))) ?? '';
+        const text =
+          [...labels, ...between].map(textOf).find((label) => label !== '' && Number.isNaN(Number(label))) ?? '';
         table.skipped.push({ row: sheetRow, reason: skip, text });
         const before = table.rows.length;
         inOtherTable ||= isOtherTable === true;
