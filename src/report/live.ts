@@ -55,14 +55,14 @@ export function liveGroup(input: ReportInput, group: object, counts: TableCell[]
   });
 }
 
-/** How many of so many municipalities have no class: of a group, or of all. */
+/** How many of so many municipalities have no class: of a group, or of all. Those that came to a group since are not among so many. */
 export function liveWithout(input: ReportInput, group: { units: number }, cell: TableCell): TableCell {
   const { live, summary, off } = input;
   const place = summary.byGroup.findIndex((known) => known === group);
   if (!live || (place < 0 && off.includes('classes'))) return cell;
-  if (place < 0) return { ...cell, formula: `=${group.units}-${reference(classed)}` };
+  if (place < 0) return { ...cell, formula: `=MAX(0;${group.units}-${reference(classed)})` };
   const counts = keysOf(input).map((key) => reference(ofGroup(place, key)));
-  return live.groups ? { ...cell, formula: `=${group.units}-${counts.join('-')}` } : cell;
+  return live.groups ? { ...cell, formula: `=MAX(0;${group.units}-${counts.join('-')})` } : cell;
 }
 
 /** Shares of a group's classes in the municipalities of the group that have one. */

@@ -87,6 +87,7 @@ describe('a live summary', () => {
     const host = edited(await live(), 5, 1, 'Чүй');
     expect(rowOf(host, 'Чуйская').slice(1, 4)).toEqual(['1', '2', '1']);
     expect(rowOf(host, 'Ошская').slice(1, 4)).toEqual(['0', '0', '1']);
+    expect(rowOf(host, 'Чуйская')[4]).toBe('0');
     expect(note(host)).toMatch(/^Данные изменились/);
   });
 
