@@ -75,7 +75,7 @@ async function buildCode() {
     minifyIdentifiers: true,
     lineLimit: 1000,
   });
-  const stubs = names.map((name) => `function ${name}() {\n  return tendik_.${name}.apply(this, arguments);\n}\n`);
+  const stubs = names.map((name) => `function ${name}(){return tendik_.${name}.apply(this,arguments)}\n`);
   const code = js + stubs.join('');
   if (code.includes('<?')) throw new Error('Code.js holds "<?", which Google takes for a template mark');
   return { code: fitting('Code.js', code), names };
