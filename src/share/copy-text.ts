@@ -1,5 +1,6 @@
 // Pieces of the summary as plain text, to be pasted into a letter or a sheet.
 import type { ShareData } from '../addon/sharing/share-types';
+import { countedTwice } from '../report/blocks/opening';
 import { shown } from '../report/grid';
 import type { Part, Plan } from '../report/plan';
 import { planSummary } from '../report/plan-summary';
@@ -19,7 +20,8 @@ export function copyables(data: ShareData): Copyable[] {
     const title = textOf(parts, 'blockTitle');
     return parts.flatMap((part): Copyable[] => {
       if (part.kind === 'text') {
-        return part.role === 'headline' ? [{ id, title: part.text, kind: 'headline', text: `${part.text}.` }] : [];
+        const text = [`${part.text}.`, ...countedTwice(data.report)].join(' ');
+        return part.role === 'headline' ? [{ id, title: part.text, kind: 'headline', text }] : [];
       }
       return [{ id, title, kind: 'table', text: tableText(plan, part) }];
     });

@@ -8,7 +8,7 @@ import type { ReportInput } from '../report-input';
 import { shorten } from '../shorten';
 
 export function openingBlock(input: ReportInput): Block {
-  const { summary, language, duplicates, severalScorings, selection } = input;
+  const { summary, language, selection } = input;
   const say = reportWords(language);
   const reasons = Object.entries(summary.excluded) as [ExclusionReason, number][];
   const without = reasons.filter(([, n]) => n > 0).map(([reason, n]) => say.without[reason](n));
@@ -24,10 +24,17 @@ export function openingBlock(input: ReportInput): Block {
       text('sub', say.only({ column: columnName(selection.column), value: shorten(selection.value), outside })),
     );
   }
-  if (duplicates.length > 0) parts.push(text('sub', say.duplicates({ names: duplicates.length })));
-  if (severalScorings > 0) parts.push(text('sub', say.severalScorings({ units: severalScorings })));
-  parts.push(...liveNote(input));
+  parts.push(...countedTwice(input).map((words) => text('sub', words)), ...liveNote(input));
   return { id: 'opening', parts };
+}
+
+/** What has to be said wherever the headline is: municipalities that its figures count more than once. */
+export function countedTwice({ language, duplicates, severalScorings }: ReportInput): string[] {
+  const say = reportWords(language);
+  return [
+    ...(duplicates.length > 0 ? [say.duplicates({ names: duplicates.length })] : []),
+    ...(severalScorings > 0 ? [say.severalScorings({ units: severalScorings })] : []),
+  ];
 }
 
 function headline({ summary, method, language, selection }: ReportInput): string {
