@@ -121,6 +121,13 @@ export interface Proposal {
   decided: 'accepted' | 'declined' | null;
 }
 
+/** A column that was not found in an answer: its header was changed, it was deleted, or two are headed alike. */
+export interface MissingColumn {
+  kind: 'proposed' | 'score' | 'reason';
+  /** A key; '' for reasons. */
+  indicator: string;
+}
+
 export interface Proposals {
   /** The scored sheet that they are about. */
   sheetId: number;
@@ -130,8 +137,7 @@ export interface Proposals {
   list: Proposal[];
   /** Proposals that say what stands in the table already. */
   same: number;
-  /** Indicators whose column was not found in the answer: its header was changed or it was deleted. */
-  missing: string[];
+  missing: MissingColumn[];
   /** The answer was made from another document, or from a partner sheet that this one does not know. */
   foreign: boolean;
 }

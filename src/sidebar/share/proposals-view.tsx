@@ -1,7 +1,8 @@
 // Proposals beside what stands in the table; nothing is written before it is accepted.
-import type { Proposal } from '../../addon/sharing/share-api';
+import type { MissingColumn, Proposal } from '../../addon/sharing/share-api';
 import { namesOf } from '../../wording/names';
-import { plain } from '../../wording/numbers';
+import { plain, quote } from '../../wording/numbers';
+import { partnerWords } from '../../wording/partner';
 import { problemText, proposalWords } from '../../wording/proposals';
 import { shareDialogWords } from '../../wording/share-dialog';
 import { openProposals } from './answers';
@@ -12,8 +13,18 @@ export function ProposalsView({ model, session }: Parts) {
   if (!state || !proposals) return null;
   const say = shareDialogWords(language);
   const words = proposalWords(language);
+  const partner = partnerWords(language);
   const names = namesOf(language, state.method);
   const { list, count, same, missing } = proposals;
+  const headed = ({ kind, indicator }: MissingColumn): string =>
+    quote(
+      language,
+      kind === 'reason'
+        ? partner.reason
+        : kind === 'proposed'
+          ? partner.proposed(names.indicator(indicator))
+          : names.indicator(indicator),
+    );
   const open = openProposals(list);
   const accept = [...verdicts.values()].filter((verdict) => verdict.accept).length;
   const decline = verdicts.size - accept;
@@ -24,7 +35,7 @@ export function ProposalsView({ model, session }: Parts) {
       </button>
       {list.length === 0 && <p>{words.none}</p>}
       {same > 0 && <p class="soft">{words.same(same)}</p>}
-      {missing.length > 0 && <p class="card warn">{words.missing(missing.map(names.indicator).join(', '))}</p>}
+      {missing.length > 0 && <p class="card warn">{words.missing(missing.map(headed).join(', '))}</p>}
       {list.length < count && <p class="soft">{words.shown({ shown: list.length, count })}</p>}
       {list.length > 0 && (
         <>
@@ -129,13 +140,15 @@ function Row({ proposal, index, model, session }: Parts & { proposal: Proposal; 
 }
 
 /** "1 → 2"; what was written, where it is no score. */
-function change({ current, proposed }: Proposal, language: Parts['model']['language']): string {
+function change({ cell, current, proposed }: Proposal, language: Parts['model']['language']): string {
   const words = proposalWords(language);
+  const text = (value: number | string | null): string =>
+    typeof value === 'number' ? plain(language, value) : (value ?? '—');
+  // Nothing is known of what the table has where the municipality is not.
+  if (cell === null) return text(proposed);
   const now = typeof current === 'number' ? current : null;
   if (typeof proposed === 'number' && (current === null || typeof current === 'number')) {
     return words.change({ from: now, to: proposed });
   }
-  const text = (value: number | string | null): string =>
-    typeof value === 'number' ? plain(language, value) : (value ?? '—');
   return proposed === null ? text(current) : `${text(current)} → ${text(proposed)}`;
 }

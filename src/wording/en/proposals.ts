@@ -18,15 +18,16 @@ export const proposals = {
   columnsKept: 'The columns for proposals stay: partners have written into them.',
   none: 'There are no proposals in this answer.',
   same: (n: number) => `Proposals that say what the table says already: ${num(n)}.`,
-  missing: (indicators: string) =>
-    `No column for proposals was found for: ${indicators}. Its header was changed, or it was deleted.`,
+  missing: (columns: string) =>
+    `Not found: ${columns}. A header was changed, a column was deleted, or there are two of it. What is written there was not read.`,
   shown: ({ shown, count }: { shown: number; count: number }) => `The first ${num(shown)} of ${num(count)}.`,
   change: ({ from, to }: { from: number | null; to: number }) => `${score(from)} → ${score(to)}`,
   overwritten: 'written over the score itself',
   problems: {
     'off-scale': (seen: string) => `${cited('en', seen)} is not a score of the method`,
     'unknown-unit': () => 'not in the table under this name',
-    'other-unit': () => 'the row has the code of another municipality: rows were sorted without their last column',
+    'other-unit': () =>
+      'the row has the code of another municipality: rows were sorted without their last column, or the name was changed',
     'no-code': () => 'the row has lost its code: nobody can tell which municipality is meant',
     repeated: () => 'this answer has the municipality more than once',
     'unit-twice': () => 'the table has the municipality more than once',
@@ -64,6 +65,12 @@ export const proposals = {
       what: `${answer(sheetName)} has no column for proposals.`,
       where: 'Their headers have been changed, or the columns were deleted.',
       todo: 'Put the headers back as they stand on the sheet for partners, and read the answer again.',
+    }),
+    'answer-no-names': ({ sheetName }: { sheetName: string }) => ({
+      what: `${answer(sheetName)} has no column with the names of municipalities.`,
+      where:
+        'Its header was changed, or it was deleted; without names nobody can check that codes stand in their own rows.',
+      todo: 'Put the header back as it stands on the sheet for partners, and read the answer again.',
     }),
     'answer-foreign': ({ sheetName }: { sheetName: string }) => ({
       what: `${answer(sheetName)} comes from a sheet for partners that this document does not know.`,

@@ -94,6 +94,8 @@ export const shareDialog = {
   readTab: 'Read',
   file: 'A file: .xlsx or .csv',
   chooseFile: 'Choose a file…',
+  manyAnswers: (sheets: string) =>
+    `The file has several sheets with answers: ${sheets}. Nobody can tell which is meant. Delete the others, or save the right sheet as a file of its own.`,
   foreign: 'It is about these scores: read it',
   acceptAll: (n: number) => `Accept all that can be (${num(n)})`,
   clearAll: 'Clear',

@@ -74,6 +74,20 @@ test('from a file that LibreOffice has saved, as .xlsx and as .csv', async () =>
   }
 });
 
+test('a file with two answers is not read, and names both; one far down is found', async () => {
+  const host = await answered();
+  const { workbook } = host;
+  const sheet = sheetNamed(host, 'Для партнёров');
+  const { copy } = copySheet(workbook, sheet);
+  const bytes = await writeXlsx({ ...workbookOf(sheet), sheets: [sheet, { ...copy, name: 'Копия' }] });
+  const file = await fileRows(bytes, 'ответ.xlsx', 'ru');
+  expect('problem' in file && file.problem).toContain('несколько листов с ответами: «Для партнёров», «Копия»');
+  const far = { ...sheet, rows: [...new Array<[]>(40).fill([]), ...sheet.rows], rowCount: sheet.rowCount + 40 };
+  const first = { ...sheetNamed(host, 'Баллы'), id: 99 };
+  const rows = await read(await writeXlsx({ ...workbookOf(sheet), sheets: [first, far] }), 'ответ.xlsx');
+  expect(rows.length).toBeGreaterThan(45);
+});
+
 describe('as Sheets and people leave it', () => {
   const changed: [string, (rows: unknown[][]) => unknown[][]][] = [
     [

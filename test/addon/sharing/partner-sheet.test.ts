@@ -246,6 +246,21 @@ describe('what partners wrote', () => {
     expect([first![2], first![7]]).toEqual([2, 3]);
   });
 
+  test('over a score stays also where it is a text or no score', async () => {
+    const host = hostOn(workbookOf(scored()));
+    await make(host, { proposals: true });
+    const sheet = sheetNamed(host, 'Для партнёров');
+    sheet.rows[5]![2] = { value: ' 3,0 ' };
+    sheet.rows[6]![2] = { value: 'да' };
+    sheet.rows[6]![3] = { value: '=4' };
+    write(host, 'Бөрү-Төр', 'Причина или ссылка', 'приказ');
+    expect(await make(host, { proposals: true })).toMatchObject({ moved: 2 });
+    const [first, second] = dataRows(sheet);
+    expect([first![2], first![7]]).toEqual([2, 3]);
+    expect([second![2], second![3], second![7], second![10]]).toEqual([3, 3, '', 'приказ; да; =4']);
+    expect(await make(host, { proposals: true })).toMatchObject({ unchanged: true });
+  });
+
   test('stays when columns for proposals are no longer wanted; empty ones go', async () => {
     const host = hostOn(workbookOf(scored()));
     await make(host, { proposals: true });

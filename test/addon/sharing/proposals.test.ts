@@ -208,9 +208,65 @@ describe('an answer that is no longer what it was', () => {
     const rows = fileOf(host);
     rows[4]![7] = 'наш балл';
     rows[5]![9] = 3;
-    expect(await proposalsOf(host, { rows })).toMatchObject({ missing: ['documents'], count: 1 });
+    expect(await proposalsOf(host, { rows })).toMatchObject({
+      missing: [{ kind: 'proposed', indicator: 'documents' }],
+      count: 1,
+    });
+    rows[4]![2] = 'балл';
+    rows[4]![10] = 'примечание';
+    expect((await proposalsOf(host, { rows })).missing).toEqual([
+      { kind: 'proposed', indicator: 'documents' },
+      { kind: 'score', indicator: 'documents' },
+      { kind: 'reason', indicator: '' },
+    ]);
     rows[4] = rows[4]!.map((_, index) => (index === 11 ? rows[4]![11]! : 'что-то'));
     expect((await refusal(host, 'shareProposals', { answer: { rows } })).name).toBe('answer-no-columns');
+  });
+
+  test('with a column for proposals twice takes neither', async () => {
+    const host = await hostWithPartners();
+    const rows = fileOf(host).map((cells, at) => [...cells.slice(0, 7), at === 4 ? cells[7]! : '', ...cells.slice(7)]);
+    rows[5]![8] = 3;
+    expect(await proposalsOf(host, { rows })).toMatchObject({
+      missing: [{ kind: 'proposed', indicator: 'documents' }],
+      count: 0,
+    });
+  });
+
+  test('without a column of names is refused: nobody could see that rows were sorted without their codes', async () => {
+    const host = await hostWithPartners();
+    const rows = fileOf(host);
+    rows[4]![1] = 'Айыл өкмөтү';
+    expect((await refusal(host, 'shareProposals', { answer: { rows } })).name).toBe('answer-no-names');
+  });
+
+  test('with scores written over by what is none, or where the code is gone, is told', async () => {
+    const host = await hostWithPartners();
+    const rows = fileOf(host);
+    rows[5]![2] = 'да';
+    rows[6]![3] = 4;
+    rows[7]![4] = 'нет документа';
+    rows[8]![2] = 3;
+    rows[8]![11] = '';
+    rows.push(['Ошская', 'Новое', 1, 2, 0], ['', 'Итого', 7, 9, 4]);
+    const { list } = await proposalsOf(host, { rows });
+    expect(list.map(({ unit, indicator, proposed, problem }) => [unit, indicator, proposed, problem])).toEqual([
+      ['Жаңы-Булак', 'documents', 'да', 'off-scale'],
+      ['Бөрү-Төр', 'mechanism', '4', 'off-scale'],
+      ['=Таш-Короо', 'budgeting', 'нет документа', 'off-scale'],
+      ['Кара-Дөбө', null, null, 'no-code'],
+      ['Новое', null, null, 'no-code'],
+    ]);
+  });
+
+  test('with codes of other rows tells only of rows in which somebody wrote', async () => {
+    const host = await hostWithPartners();
+    const rows = fileOf(host);
+    [rows[5]![11], rows[6]![11]] = [rows[6]![11]!, rows[5]![11]!];
+    [rows[7]![11], rows[8]![11]] = [rows[8]![11]!, rows[7]![11]!];
+    rows[6]![2] = 0;
+    const { list } = await proposalsOf(host, { rows });
+    expect(list.map(({ unit, problem }) => [unit, problem])).toEqual([['Бөрү-Төр', 'other-unit']]);
   });
 
   test('of the partner sheet itself is read by its marks, whatever its header says', async () => {

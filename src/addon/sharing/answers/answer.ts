@@ -5,6 +5,7 @@ import { type CellValue, textOf } from '../../../core/table/cells';
 import { partnerWords } from '../../../wording/partner';
 import { roleWords } from '../../../wording/table';
 import { UserError } from '../../user-error';
+import type { MissingColumn } from '../share-api';
 import { readRowCode, type RowCode } from '../partner-sheet/row-code';
 import { findSheetCode, type FoundCode, type SheetCode } from '../partner-sheet/sheet-code';
 
@@ -28,8 +29,7 @@ export interface AnswerRow {
 export interface AnswerRead {
   code: SheetCode;
   rows: AnswerRow[];
-  /** Keys of indicators whose column for proposals was not found. */
-  missing: string[];
+  missing: MissingColumn[];
 }
 
 /** What is known of the partner sheet itself otherwise than by the words of its header. Places from 0. */
@@ -40,7 +40,7 @@ export interface KnownPlaces {
 
 /**
  * @param values all rows, with those above the header
- * @throws UserError answer-not-ours, answer-no-codes, answer-no-columns
+ * @throws UserError answer-not-ours, answer-no-codes, answer-no-columns, answer-no-names
  */
 export function readAnswer(
   values: readonly (readonly CellValue[])[],
@@ -51,9 +51,11 @@ export function readAnswer(
   const code = known?.code ?? findSheetCode(values);
   if (!code) throw new UserError('answer-not-ours', { sheetName: name });
   const header = (values[code.row] ?? []).map((cell) => textOf(cell).toLowerCase());
+  // Of two columns that are headed alike nobody can tell which one was filled in.
   const at = (key: string, headers: readonly string[]): number => {
     const wanted = headers.map((text) => text.toLowerCase());
-    return known?.columns[key] ?? header.findIndex((text) => wanted.includes(text));
+    const found = header.findIndex((text) => wanted.includes(text));
+    return known?.columns[key] ?? (header.lastIndexOf(header[found] ?? '') > found ? -1 : found);
   };
   const indicators = code.indicators.flatMap((index) => method.indicators[index] ?? []);
   const columns = indicators.map(({ key, short }) => ({
@@ -77,6 +79,7 @@ export function readAnswer(
   if (columns.every(({ proposed, shown }) => proposed < 0 && shown < 0)) {
     throw new UserError('answer-no-columns', { sheetName: name });
   }
+  if (placesAt[2] === -1) throw new UserError('answer-no-names', { sheetName: name });
   const rows = values.slice(code.row + 1).flatMap((cells, index): AnswerRow[] => {
     const cell = (place: number): CellValue | undefined => (place < 0 ? undefined : (cells[place] ?? ''));
     const filled = cells.some((value) => textOf(value) !== '');
@@ -96,6 +99,12 @@ export function readAnswer(
   return {
     code,
     rows,
-    missing: columns.filter(({ proposed }) => proposed < 0).map(({ key }) => key),
+    missing: columns
+      .flatMap(({ key, proposed, shown }): [MissingColumn['kind'], string, number][] => [
+        ['proposed', key, proposed],
+        ['score', key, shown],
+      ])
+      .concat([['reason', '', reason]])
+      .flatMap(([kind, indicator, place]) => (place < 0 ? [{ kind, indicator }] : [])),
   };
 }

@@ -30,9 +30,12 @@ export function proposalsIn(reading: Reading, answer: AnswerRead, journal: reado
     const place = row.code ? known.get(row.code.unit) : undefined;
     const isOther = place !== undefined && namesAnother(row, keys[place.unit] ?? '');
     const unit = place && !isOther ? place.unit : null;
-    return { row, place, unit, isOther, scores: saidScores(row, answer, table.method, !isOther) };
+    return { row, place, unit, isOther, scores: saidScores(row, answer, table, unit, !isOther) };
   });
-  const spoken = said.filter(({ row, scores }) => scores.length > 0 || row.reason !== '');
+  const spoken = said.filter(
+    ({ row, scores, isOther }) =>
+      scores.length > 0 || row.reason !== '' || ((!row.code || isOther) && differs(row, table, keys)),
+  );
   const times = new Map<string, number>();
   for (const { row } of spoken) if (row.code) times.set(row.code.unit, (times.get(row.code.unit) ?? 0) + 1);
   const found: ProposalList = { list: [], same: 0 };
@@ -49,7 +52,11 @@ export function proposalsIn(reading: Reading, answer: AnswerRead, journal: reado
     found.same += all.length - news.length;
     found.list.push(...news);
     // A reason without another score is told, but for that of a proposal which was accepted.
-    if (news.length === 0 && row.reason !== '' && !all.some(({ decided }) => decided === 'accepted')) {
+    if (
+      news.length === 0 &&
+      (row.reason !== '' || all.length === 0) &&
+      !all.some(({ decided }) => decided === 'accepted')
+    ) {
       const only = { key: '', index: -1, value: '', overwritten: false };
       found.list.push(proposalOf(table, row, only, unit, problem ?? 'no-score'));
     }
@@ -77,6 +84,20 @@ function namesAnother({ places }: AnswerRow, key: string): boolean {
   return places.some((told, level) => told !== '' && keysOf[level]?.(told) !== standing[level]);
 }
 
+/**
+ * Whether a row whose code is of no use shows other scores than the table has for any municipality of its name: somebody wrote over
+ * them, or added the row.
+ */
+function differs({ places, shown }: AnswerRow, { method, scores }: Table, keys: readonly string[]): boolean {
+  const said = method.indicators
+    .map(({ key }, index) => ({ index, score: scoreIn(method, shown[key] ?? '') }))
+    .filter(({ score }) => score !== null);
+  const name = `|${unitKey(places[2] ?? '')}`;
+  const isSame = (key: string, unit: number): boolean =>
+    key.endsWith(name) && said.every(({ index, score }) => scores[index]?.[unit] === score);
+  return said.length > 0 && !keys.some(isSame);
+}
+
 /** Whether the table says it already, be it since yesterday. */
 const stands = ({ problem, proposed, current }: Proposal): boolean =>
   (problem === null || problem === 'changed') && proposed === valueOf(current);
@@ -94,20 +115,33 @@ interface SaidScore {
  *
  * @param known whether the code tells what stood there
  */
-function saidScores(row: AnswerRow, { code }: AnswerRead, method: Method, known: boolean): SaidScore[] {
+function saidScores(
+  row: AnswerRow,
+  { code }: AnswerRead,
+  table: Table,
+  unit: number | null,
+  known: boolean,
+): SaidScore[] {
+  const { method } = table;
   return code.indicators.flatMap((indicator, index): SaidScore[] => {
     const key = method.indicators[indicator]?.key ?? '';
     const value = row.proposed[key];
     if (value !== undefined && !isBlank(value)) return [{ key, index, value, overwritten: false }];
-    const shown = known ? row.shown[key] : undefined;
-    const score = shown === undefined || isBlank(shown) ? null : scoreIn(method, shown);
-    if (!row.code || score === null || score === row.code.scores[index]) return [];
-    return [{ key, index, value: score, overwritten: true }];
+    const shown = row.shown[key];
+    if (!row.code || !known || shown === undefined || isBlank(shown)) return [];
+    const score = scoreIn(method, shown);
+    if (score === (row.code.scores[index] ?? null)) {
+      // What is no score stands there as the table has it, or somebody wrote it.
+      const column = scoreColumns(table)[indicator];
+      if (score !== null || unit === null || column === undefined) return [];
+      if (textOf(shown) === textOf(table.cell(unit, column))) return [];
+    }
+    return [{ key, index, value: score ?? shown, overwritten: true }];
   });
 }
 
 /** Null where it is no score of the method. */
-function scoreIn(method: Method, cell: CellValue): number | null {
+export function scoreIn(method: Method, cell: CellValue): number | null {
   const { kind, value } = scoreParser(method)(cell);
   return isUsable(kind) ? value : null;
 }

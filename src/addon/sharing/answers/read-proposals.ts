@@ -23,7 +23,7 @@ interface Given {
   known: KnownPlaces | null;
 }
 
-/** @throws UserError answer-not-ours, answer-no-codes, answer-no-columns, answer-foreign, sheet-gone */
+/** @throws UserError answer-not-ours, answer-no-codes, answer-no-columns, answer-no-names, answer-foreign, sheet-gone */
 export function readProposals({ answer, foreignFor }: ProposalsWanted): Proposals {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const marks = readMarks(spreadsheet);

@@ -184,7 +184,7 @@ function proposeTyped(sheet: Sheet, { typed, order, layout, header }: Plan): voi
     const cells = typed
       .filter((one) => one.value === value)
       .map(({ row, key }) => a1(header + 1 + (order.from[row] ?? 0), columnAt(layout.tags, key)));
-    sheet.getRangeList(cells).setValue(value);
+    sheet.getRangeList(cells).setValue(written(value));
   }
 }
 
