@@ -161,6 +161,19 @@ test('keeps a summary with a chart that somebody drew on it', async () => {
   expect(sheetNamed(host, 'Сводка').charts.map(({ id }) => id)).toEqual([77]);
 });
 
+test.each([[false], [true]])(
+  'from the summary the analyst comes to the scores; something of theirs on it: %s',
+  async (noted) => {
+    const host = await filledIn();
+    const summary = sheetNamed(host, 'Сводка');
+    if (noted) typeInto(host.workbook, summary.id, 3, 25, 'Моё');
+    host.workbook.activeSheetId = summary.id;
+    await remove(host);
+    expect(host.workbook.sheets.some(({ name }) => name === 'Сводка')).toBe(noted);
+    expect((await stateOf(host)).sheet.name).toBe('Оценка');
+  },
+);
+
 test('removes our rules and no other', async () => {
   const host = hostOn(document());
   const sheet = sheetNamed(host, 'Оценка');

@@ -26,6 +26,7 @@ export function remove({ shown, sheets }: RemovalWanted): null {
     const named = kept.filter((sheet) => sheets.includes(sheet.getName()));
     requireRights(plan, named);
     const remembered = aboutSheets(marks, named);
+    openScores(plan, named);
     for (const rule of rules) rule.remove();
     for (const own of columns) emptyColumns(own);
     for (const own of summaries) removeSummary(spreadsheet, own);
@@ -36,6 +37,15 @@ export function remove({ shown, sheets }: RemovalWanted): null {
     SpreadsheetApp.flush();
     return null;
   });
+}
+
+/** From a sheet of ours the analyst comes to the scores; Sheets would open a neighbour, of which panel and menu know nothing. */
+function openScores({ spreadsheet, columns, summaries, problems }: RemovalPlan, named: readonly Sheet[]): void {
+  const id = spreadsheet.getActiveSheet().getSheetId();
+  const going = [...summaries.map(({ summary }) => summary.sheet), ...problems, ...named];
+  if (going.some((sheet) => sheet.getSheetId() === id)) {
+    columns.find(({ sheet }) => !sheet.isSheetHidden())?.sheet.activate();
+  }
 }
 
 /** What the document's own marks remember of sheets that go, as of a partner sheet. */
