@@ -26,16 +26,23 @@ export function pageBreaks(sheet: SheetData): number[] {
   const page = (PAPER.height / scaleOf(sheet)) * SLACK;
   const breaks: number[] = [];
   let used = 0;
+  // Of a table that was divided: what stands on this page, and the height of its repeated heads and of what follows it.
+  let tail = { pieces: [] as Piece[], repeated: 0, after: 0 };
   for (const pieces of stretches(sheet)) {
     const together = sum(pieces);
     const whole = together <= page && (used > page * FULL || pieces.some(({ underChart }) => underChart));
     const keeps = whole || sum(pieces.slice(0, LEAST)) > page - used;
+    const head = headOf(sheet, pieces);
     if (used > 0 && used + together > page && keeps) {
-      breaks.push(pieces[0]!.row - 1);
-      used = 0;
+      // Text that follows a table takes the table's last rows along, so that the last page has its heads.
+      const along = head === null && tail.pieces.length >= 2 * LEAST ? tail.pieces.slice(-LEAST) : [];
+      const moved = along.length > 0 ? tail.repeated + sum(along) + tail.after : 0;
+      const fits = moved > 0 && moved + together <= page;
+      breaks.push((fits ? along : pieces)[0]!.row - 1);
+      used = fits ? moved : 0;
+      tail = { ...tail, pieces: fits ? along : [] };
     }
     let at = 0;
-    const head = headOf(sheet, pieces);
     const repeated = head === null ? 0 : heightOf(sheet, head);
     let next = dividedAt(pieces, at, page - used);
     for (; next < pieces.length; next = dividedAt(pieces, at, page - repeated)) {
@@ -43,7 +50,10 @@ export function pageBreaks(sheet: SheetData): number[] {
       at = next;
       used = repeated;
     }
-    used += sum(pieces.slice(at));
+    const rest = pieces.slice(at);
+    used += sum(rest);
+    if (head === null && at === 0) tail.after += together;
+    else tail = { pieces: at > 0 ? rest : [], repeated, after: 0 };
   }
   return breaks;
 }

@@ -72,6 +72,19 @@ test('the last page repeats the heads of the table that it goes on with, and of 
   expect(titled([4, 4], 6)).toBeNull();
 });
 
+test('text that has no room after a divided table takes the table’s last rows along', () => {
+  const followed = (rows: number) => {
+    const sheet = sheetWith([26, 50, rows]);
+    for (let row = 79; row < 79 + rows; row++) sheet.rows[row - 1]!.length = 1;
+    return sheet;
+  };
+  // The last 14 rows of the table stand in rows 64–77, below its repeated heads.
+  expect(pageBreaks(followed(10))).toEqual([32, 63]);
+  expect(pageBreaks(followed(18))).toEqual([32, 63, 73]);
+  expect(headOfLastPage(followed(18))).toBe(28);
+  expect(pageBreaks(sheetWith([26, 50, 18]))).toEqual([32, 63, 78]);
+});
+
 test('a chart is not cut by the end of a page', () => {
   const sheet = sheetWith([4, 60]);
   sheet.charts = [chartAt(28, 21 * 8)];
