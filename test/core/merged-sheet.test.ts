@@ -101,14 +101,18 @@ test('a name merged downwards holds for each of its raters, and for the lines of
     [2, 'Терек', 'А. Асанова', 3, 3, 1, 'Устав'],
     ['', '', '', '', '', '', 'Решение № 4'],
     ['', '', 'А. Асанова', 1, 1, 1, ''],
+    [3, 'Мырза', 'Б. Бекова', 2, 2, 1, ''],
+    ['', '', 'Итог', 2, 1, 1, ''],
+    ['', '', 'Итого', 11, 9, 4, ''],
   ];
-  const down = [...[1, 2].flatMap((column) => [at(2, column, 3, 1), at(5, column, 2, 1)])];
+  const down = [1, 2].flatMap((column) => [at(2, column, 3, 1), at(5, column, 2, 1), at(8, column, 2, 1)]);
   const { rows, facts } = verdictsOf(values, [...down, ...[4, 5, 6].map((column) => at(5, column, 2, 1))]);
   const of = (row: number) => (rows.get(row) ?? []).filter((word) => !/^C(14|15)/.test(word)).join(' ');
   expect([2, 3, 4, 5, 6, 7].map(of)).toEqual(['', 'N09 C01:budgeting', 'skip:blank', '', 'skip:blank', 'R02']);
+  expect([8, 9, 10].map(of)).toEqual(['', '', 'skip:total']);
   expect(facts.get(5)).toContain('total=7');
   const table = tableOf(values, guideline2015, down);
-  expect(table.names).toEqual(['Арча', 'Арча', 'Терек', '']);
+  expect(table.names).toEqual(['Арча', 'Арча', 'Терек', '', 'Мырза', 'Мырза']);
 });
 
 test('formulas, colours and hidden columns are told, and their scores are read', () => {

@@ -138,7 +138,8 @@ export function readTable(block: Block, header: Header, method: Method, merges: 
     if (!plain) {
       const cell = (column: number): CellValue => row[column] ?? '';
       const [labels, scores] = [labelAt.map(cell), scoreAt.map(cell)];
-      const between = betweenAt.map(cell);
+      // Beside a merged name «Итог» is that of its raters.
+      const between = above.nameOf(index) ? [] : betweenAt.map(cell);
       const cells = { labels, between, scores, name: cell(name), oblast: cell(oblast), raion: cell(raion) };
       const kind = rowKind(cells, headerOver, ofMethod);
       const { skip, place, isOtherTable } = kind.maySum
