@@ -78,6 +78,7 @@ export interface Score extends Check {
   summary: Summary;
 }
 
+/** Its findings are for whoever runs the command: they name municipalities in hidden rows too. What is in the files is `shared`. */
 export interface Report extends Check {
   language: 'ru' | 'ky' | 'en';
   /** Keys of the columns. */

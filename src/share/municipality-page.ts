@@ -133,7 +133,15 @@ function standPart({ language }: ShareData, { total, low, present }: ShareRow, i
   return parts.map((text) => `<p>${escapeMarkup(text)}</p>`).join('');
 }
 
-function scoresPart({ language, method }: ShareData, row: ShareRow, index: number, at: Standing): string {
+/** What stands where a score should, as the other files have it, is named: it is not nothing. */
+function noScore({ language, columns }: ShareData, row: ShareRow, indicator: string): string {
+  const say = shareWords(language).page;
+  const seen = row.cells[columns.findIndex(({ key }) => key === indicator)] ?? '';
+  return `<span class="none">${escapeMarkup(seen === '' ? say.noScore : say.notScore(String(seen)))}</span>`;
+}
+
+function scoresPart(data: ShareData, row: ShareRow, index: number, at: Standing): string {
+  const { language, method } = data;
   const say = shareWords(language).page;
   const shown = method.indicators.filter(({ key }) => key in row.scores);
   if (shown.length === 0) return '';
@@ -145,7 +153,7 @@ function scoresPart({ language, method }: ShareData, row: ShareRow, index: numbe
     const score = row.scores[key] ?? null;
     const groupMean = grouped ? (group.means[key] ?? null) : null;
     const figures = [
-      score === null ? `<span class="none">${escapeMarkup(say.noScore)}</span>` : `<b>${plain(language, score)}</b>`,
+      score === null ? noScore(data, row, key) : `<b>${plain(language, score)}</b>`,
       ...(grouped ? [mean(groupMean)] : []),
       mean(at.means[key]),
     ];

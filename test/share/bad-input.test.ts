@@ -69,6 +69,17 @@ test('the workbook has every text as text, and no link but to https', async () =
   expect(kept).toContain('х'.repeat(300));
 });
 
+test('what is no score stands on the page too, named for what it is, as it does in table and workbook', async () => {
+  const data = await shareOf([
+    ['Ошская', '', 'Жаңы-Булак', 4, 1, 0, '', ''],
+    ['Ошская', '', 'Таш-Короо', '', 1, 0, '', ''],
+  ]);
+  const [, first = '', second = ''] = reportPage(data).split(/<section class="municipality"|<article/);
+  expect(first).toContain('«4» – не балл методики');
+  expect(second).not.toContain('не балл методики');
+  expect(second).toContain('нет балла');
+});
+
 test('nothing that is copied begins a formula', async () => {
   const lines = copyables(await shared()).flatMap(({ text }) => text.split('\n'));
   const fields = lines.flatMap((line) => line.split('\t'));

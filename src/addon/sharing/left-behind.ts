@@ -14,5 +14,7 @@ export function leftBehind({ taken, left }: ChosenColumns, chosen: ChosenReading
   ];
   const scores = left.filter(({ column }) => column.kind === 'score').length;
   if (scores === 1 && isTaken(taken, 'total')) all.push({ kind: 'score-in-total', count: 1 });
+  if (scores > 0 || !isTaken(taken, 'total') || !isTaken(taken, 'class'))
+    all.push({ kind: 'summary-tables', count: 1 });
   return all.filter(({ count }) => count > 0);
 }

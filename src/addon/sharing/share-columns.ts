@@ -40,11 +40,13 @@ export function shareableColumns(reading: Reading, language: Language): SourceOf
     if (place !== null) known.add(place);
     const told = role === 'name' || (role === 'oblast' ? table.oblasts : table.raions).some((text) => text !== '');
     if (place === null && !told) continue;
+    // Labels merged over several rows stand in a column without a role, and that may be hidden.
+    const stands = place ?? table.sections.find(({ level }) => level === role)?.column;
     all.push(
       source(
         {
           ...{ key: role, header: names.role(role), kind: role === 'name' ? 'name' : 'place' },
-          hidden: place !== null && isHidden(place),
+          hidden: stands !== undefined && isHidden(stands),
         },
         { place },
       ),

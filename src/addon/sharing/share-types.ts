@@ -109,6 +109,8 @@ export interface LeftBehind {
     | 'other-columns'
     /** A score that stays behind, but is the total less the scores that leave. */
     | 'score-in-total'
+    /** Tables of the summary that would tell what was not chosen, such as those by oblast. */
+    | 'summary-tables'
     | SharePart;
   /** Rows, or columns. */
   count: number;

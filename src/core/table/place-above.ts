@@ -7,7 +7,7 @@ type Level = 'oblast' | 'raion';
 
 export class PlaceAbove {
   /** What was taken from above in a table without such a column, each where it stands. */
-  readonly used: { row: number; text: string; level: Level }[] = [];
+  readonly used: { row: number; text: string; level: Level; column?: number }[] = [];
   private readonly text: Record<Level, string> = { oblast: '', raion: '' };
   /** Sections of a table that has a column for them: told once a row takes its place from them. */
   private readonly waiting: Record<Level, { row: number; text: string; level: Level } | null> = {
@@ -85,7 +85,7 @@ export class PlaceAbove {
       const text = this.fromMerge(column, index);
       if (text === '' || text === this.text[level] || placeOf(text)?.level !== level) continue;
       this.text[level] = text;
-      this.used.push({ row: this.block.row + index, text, level });
+      this.used.push({ row: this.block.row + index, text, level, column });
     }
   }
 }

@@ -50,7 +50,7 @@ export interface Table {
   /** Whether rows tell an oblast, by a column, by section rows or by merged cells. */
   grouped: boolean;
   /** Oblasts or raions that section rows or merged cells gave to rows, in a table without such a column. */
-  sections: { row: number; text: string; level: 'oblast' | 'raion' }[];
+  sections: { row: number; text: string; level: 'oblast' | 'raion'; column?: number }[];
   /** The cell of a municipality in a column of the sheet that was read; '' where none was. */
   cell(unit: number, column: number): CellValue;
 }

@@ -14,6 +14,6 @@ export const partner = {
   proposed: (indicator: string) => `Your score: ${indicator}`,
   reason: 'Reason or link',
   code: 'Code, please leave',
-  kept: 'No longer in the table under this name; what was proposed is kept here:',
+  kept: 'No longer shown above; what was proposed is kept here:',
   protection: 'Tendik fills these cells in anew at every refresh',
 };

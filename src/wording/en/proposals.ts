@@ -13,7 +13,8 @@ export const proposals = {
   made: ({ sheetName, count }: { sheetName: string; count: number }) =>
     `The sheet ${cited('en', sheetName)} holds ${municipalities(count)}.`,
   unchanged: 'Nothing had changed: the sheet stays as it was.',
-  kept: (n: number) => `What partners wrote beside ${municipalities(n)} no longer in the table stands below it.`,
+  kept: (n: number) =>
+    `Rows in which partners wrote of ${municipalities(n)} hidden or no longer in the table stand below it; delete them if nobody should see them.`,
   moved: (n: number) => `Scores changed on the sheet itself: ${num(n)}. They stand in the columns for proposals now.`,
   columnsKept: 'The columns for proposals stay: partners have written into them.',
   none: 'There are no proposals in this answer.',

@@ -32,7 +32,7 @@ export const shareDialog = {
   firstRows: (shown: number, of: number) => `The first ${num(shown)} of ${num(of)} rows.`,
   leaves: 'Stays in the document:',
   leavesNothing: 'Nothing of the table stays behind.',
-  always: 'Formulas, notes, colours of cells and other sheets never leave.',
+  always: 'Formulas, notes on cells, colours of cells and other sheets never leave.',
   askEveryRow: 'Look up every row, which may take minutes',
   ways: 'How to give it',
   sheet: {

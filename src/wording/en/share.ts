@@ -53,6 +53,7 @@ export const share = {
     groupMean: 'Oblast mean',
     mean: 'Mean of all',
     noScore: 'no score',
+    notScore: (seen: string) => `${quote('en', seen)} is not a score of the method`,
     legend: { own: 'this municipality', group: 'oblast mean', all: 'mean of all' },
     chart: ({ score, group, all, most }: { score: string; group: string | null; all: string; most: string }) =>
       `${score} of ${most}; ${group === null ? '' : `oblast mean ${group}, `}mean of all ${all}`,
@@ -66,6 +67,7 @@ export const share = {
     'not-summarised': (n: number) => `${num(n)} ${municipalities(n)} that the summary is not about`,
     'hidden-columns': (n: number) => `${num(n)} hidden ${columns(n)}`,
     'score-in-total': () => 'one indicator’s scores, though they can be worked out: the total less the other scores',
+    'summary-tables': () => 'tables of the summary that need all scores, the total and the class',
     'other-columns': (n: number) => `${num(n)} other ${columns(n)}`,
     evidence: (n: number) => `evidence (${num(n)} ${columns(n)})`,
     barriers: (n: number) => `barriers (${num(n)} ${columns(n)})`,

@@ -52,6 +52,7 @@ export const share = {
     groupMean: 'Среднее по области',
     mean: 'Среднее по всем',
     noScore: 'нет балла',
+    notScore: (seen) => `${quote('ru', seen)} – не балл методики`,
     legend: { own: 'этот муниципалитет', group: 'среднее по области', all: 'среднее по всем' },
     chart: ({ score, group, all, most }) =>
       `${score} из ${most}; ${group === null ? '' : `среднее по области ${group}, `}среднее по всем ${all}`,
@@ -65,6 +66,7 @@ export const share = {
     'not-summarised': (n) => `${num(n)} ${municipalities(n)} вне этой сводки`,
     'hidden-columns': (n) => `скрытые столбцы: ${num(n)}`,
     'score-in-total': () => 'балл по одному индикатору – но его можно вычислить: сумма минус остальные баллы',
+    'summary-tables': () => 'таблицы сводки, для которых нужны все баллы, сумма и категория',
     'other-columns': (n) => `${num(n)} ${plural('ru', n, { one: 'другой', other: 'других' })} ${columns(n)}`,
     evidence: (n) => `обоснования (${num(n)} ${columns(n)})`,
     barriers: (n) => `барьеры (${num(n)} ${columns(n)})`,

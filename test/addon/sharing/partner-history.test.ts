@@ -7,7 +7,7 @@ import { hostOn, sheetNamed, sheetOf, workbookOf } from '../workbook';
 import { dataRows, make, write } from './partners';
 
 const names = ['Жаңы-Булак', 'Бөрү-Төр', '=Таш-Короо', 'Кара-Дөбө', 'Ак-Суу', 'Көк-Таш', 'Төрт-Гүл', 'Кызыл-Туу'];
-const nobody = 'В таблице больше нет под таким названием; предложенное сохранено здесь:';
+const nobody = 'Выше больше не показываются; предложенное сохранено здесь:';
 
 type Step =
   | { does: 'add' | 'remove' | 'rename' | 'move'; at: number; name: number }

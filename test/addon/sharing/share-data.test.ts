@@ -194,6 +194,20 @@ describe('what is easily forgotten', () => {
     expect(JSON.stringify(data)).not.toContain('Особая');
   });
 
+  test('an oblast that only a label in a hidden column tells stays behind', async () => {
+    const made = sheetOf('Оценка', [
+      ['', 'Айыльный аймак', 'Документы', 'Механизм', 'Бюджетирование'],
+      ['Особая область', 'Жаңы-Булак', 2, 2, 1],
+      ['', 'Таш-Короо', 1, 1, 0],
+    ]);
+    made.merges.push({ row: 2, column: 1, rows: 2, columns: 1 });
+    expect(JSON.stringify(await shared(made))).toContain('Особая');
+    made.hiddenColumns.add(1);
+    const data = await shared(made);
+    expect(JSON.stringify(data)).not.toContain('Особая');
+    expect(data.leftBehind).toContainEqual({ kind: 'hidden-columns', count: 1 });
+  });
+
   test('names of raters above the table leave with the raters only; a title about experts is a title', async () => {
     const titled = (): SheetData => {
       const made = sheetOf('Оценка', [
@@ -242,5 +256,7 @@ describe('what is easily forgotten', () => {
     const host = hostOn(workbookOf(sheet()));
     const ids = planSummary((await given(host, 'class', 'total')).report).blocks.map(({ id }) => id);
     expect(ids).toEqual(['opening', 'classes', 'indicators', 'present', 'foot']);
+    expect((await given(host, 'class', 'total')).leftBehind).toContainEqual({ kind: 'summary-tables', count: 1 });
+    expect((await shared()).leftBehind.map(({ kind }) => kind)).not.toContain('summary-tables');
   });
 });
