@@ -60,7 +60,7 @@ function inScript(code) {
 
 /**
  * The add-on as one script. Menus, triggers and google.script.run find only top-level function declarations, so each
- * export gets one.
+ * export gets one; none takes more than one argument.
  */
 async function buildCode() {
   const { metafile } = await bundle(SOURCES.addOn, { format: 'esm', metafile: true });
@@ -75,7 +75,7 @@ async function buildCode() {
     minifyIdentifiers: true,
     lineLimit: 1000,
   });
-  const stubs = names.map((name) => `function ${name}(){return tendik_.${name}.apply(this,arguments)}\n`);
+  const stubs = names.map((name) => `function ${name}(a){return tendik_.${name}(a)}\n`);
   const code = js + stubs.join('');
   if (code.includes('<?')) throw new Error('Code.js holds "<?", which Google takes for a template mark');
   return { code: fitting('Code.js', code), names };

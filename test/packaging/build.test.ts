@@ -17,7 +17,7 @@ test('the page’s copy of the code is the very bytes of Code.js, in one functio
   const begin = `function tendikCode(${PAGE_PARAMETERS.join(', ')}) {\n`;
   expect(page.slice(0, begin.length)).toBe(begin);
   expect(page.slice(begin.length, begin.length + code.length)).toBe(code);
-  const declared = [...code.matchAll(/^function (\w+)\(\)\{return /gm)].map((match) => match[1]);
+  const declared = [...code.matchAll(/^function (\w+)\(a\)\{return /gm)].map((match) => match[1]);
   expect(page.slice(begin.length + code.length)).toBe(`return { ${declared.join(', ')} };\n}\n`);
 });
 
