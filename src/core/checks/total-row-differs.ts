@@ -18,11 +18,14 @@ export const totalRowDiffers: Check<'total-row-differs'> = {
   severity: 'warning',
   *find({ table }: Subject): Generator<Place<'total-row-differs'>> {
     for (const totalRow of table.totalRows) {
-      // The same rows for every column: those that fit most of them.
-      const [differing = []] = totalRow.from
-        .map((first) => differences(table, totalRow, first))
-        .sort((a, b) => a.length - b.length);
-      for (const data of differing) yield { unit: null, row: totalRow.row, column: data.indicator, data };
+      // The same rows for every column: those that fit most of them, the nearest first.
+      let differing: ReturnType<typeof differences> | null = null;
+      for (const first of totalRow.from) {
+        const found = differences(table, totalRow, first);
+        if (!differing || found.length < differing.length) differing = found;
+        if (differing.length === 0) break;
+      }
+      for (const data of differing ?? []) yield { unit: null, row: totalRow.row, column: data.indicator, data };
     }
   },
 };
