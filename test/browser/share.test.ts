@@ -186,12 +186,16 @@ browserTests('sharing', (bench) => {
     const row = rows.find((cells) => cells[2]?.value === 'Бөрү-Төр')!;
     row[9] = { value: 3 };
     row[11] = { value: 'принята программа' };
+    // Whom it is about nobody knows, so there is nothing to decide on.
+    rows.push([undefined, undefined, { value: 'Новое-Село' }, ...new Array<undefined>(6), { value: 2 }]);
     await dialog.getByRole('button', { name: 'Ответы партнёров' }).click();
     const mimeType = 'application/octet-stream';
     const files = dialog.locator('input[type=file]');
     await files.setInputFiles({ name: 'ответ.xlsx', mimeType, buffer: Buffer.from(await writeXlsx(workbook)) });
     await dialog.getByRole('button', { name: /^Принять: Бөрү-Төр/ }).click();
     await dialog.getByText('принята программа').waitFor();
+    await dialog.getByText('Новое-Село').waitFor();
+    expect(await dialog.getByRole('button', { name: 'Новое-Село' }).count()).toBe(0);
     // The file that went out is of no interest here.
     expect(await dialog.getByText('Файл не скачался?').count()).toBe(0);
     expect(bench.errors).toEqual([]);

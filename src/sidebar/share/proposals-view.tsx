@@ -103,7 +103,7 @@ function Row({ proposal, index, model, session }: Parts & { proposal: Proposal; 
       <td>{reason}</td>
       <td>
         {decided !== null && <p class="soft">{words.decided[decided]}</p>}
-        {indicator !== null && typeof proposal.proposed === 'number' && (
+        {cell !== null && typeof proposal.proposed === 'number' && (
           <div class="buttons">
             {acceptable && (
               <button
