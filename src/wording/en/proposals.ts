@@ -70,7 +70,7 @@ export const proposals = {
     'answer-no-names': ({ sheetName }: { sheetName: string }) => ({
       what: `${answer(sheetName)} has no column with the names of municipalities.`,
       where:
-        'Its header was changed, or it was deleted; without names nobody can check that codes stand in their own rows.',
+        'Its header was changed, it was deleted, or there are two of it; without names nobody can check that codes stand in their own rows.',
       todo: 'Put the header back as it stands on the sheet for partners, and read the answer again.',
     }),
     'answer-foreign': ({ sheetName }: { sheetName: string }) => ({
