@@ -269,6 +269,21 @@ describe('an answer that is no longer what it was', () => {
     expect(list.map(({ unit, problem }) => [unit, problem])).toEqual([['Бөрү-Төр', 'other-unit']]);
   });
 
+  test('with names that a program has spoilt tells only of rows in which somebody wrote', async () => {
+    const host = await hostWithPartners();
+    const rows = fileOf(host);
+    rows[5]![1] = 'Жа?ы-Булак';
+    rows[6]![1] = 'Б?р?-Т?р';
+    rows[6]![9] = 3;
+    rows[8]![1] = 'Кара-Д?б?';
+    rows[8]![2] = 2;
+    const { list } = await proposalsOf(host, { rows });
+    expect(list.map(({ unit, problem }) => [unit, problem])).toEqual([
+      ['Б?р?-Т?р', 'other-unit'],
+      ['Кара-Д?б?', 'other-unit'],
+    ]);
+  });
+
   test('of the partner sheet itself is read by its marks, whatever its header says', async () => {
     const host = await hostWithPartners();
     write(host, 'Кара-Дөбө', 'Гендерный бюджет', 2);

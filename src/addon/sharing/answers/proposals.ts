@@ -34,7 +34,7 @@ export function proposalsIn(reading: Reading, answer: AnswerRead, journal: reado
   });
   const spoken = said.filter(
     ({ row, scores, isOther }) =>
-      scores.length > 0 || row.reason !== '' || ((!row.code || isOther) && differs(row, table, keys)),
+      scores.length > 0 || row.reason !== '' || ((!row.code || isOther) && differs(row, answer.code, table, keys)),
   );
   const times = new Map<string, number>();
   for (const { row } of spoken) if (row.code) times.set(row.code.unit, (times.get(row.code.unit) ?? 0) + 1);
@@ -85,17 +85,24 @@ function namesAnother({ places }: AnswerRow, key: string): boolean {
 }
 
 /**
- * Whether a row whose code is of no use shows other scores than the table has for any municipality of its name: somebody wrote over
- * them, or added the row.
+ * Whether a row whose code is of no use shows other scores than the table has for any municipality of its name, or than its code has
+ * where nobody bears the name: somebody wrote over them, or added the row.
  */
-function differs({ places, shown }: AnswerRow, { method, scores }: Table, keys: readonly string[]): boolean {
+function differs(
+  row: AnswerRow,
+  { indicators }: AnswerRead['code'],
+  { method, scores }: Table,
+  keys: readonly string[],
+) {
   const said = method.indicators
-    .map(({ key }, index) => ({ index, score: scoreIn(method, shown[key] ?? '') }))
+    .map(({ key }, index) => ({ index, score: scoreIn(method, row.shown[key] ?? '') }))
     .filter(({ score }) => score !== null);
-  const name = `|${unitKey(places[2] ?? '')}`;
-  const isSame = (key: string, unit: number): boolean =>
-    key.endsWith(name) && said.every(({ index, score }) => scores[index]?.[unit] === score);
-  return said.length > 0 && !keys.some(isSame);
+  const name = `|${unitKey(row.places[2] ?? '')}`;
+  const named = [...keys.keys()].filter((unit) => keys[unit]?.endsWith(name));
+  const isSame = (scoreOf: (index: number) => number | null | undefined): boolean =>
+    said.every(({ index, score }) => scoreOf(index) === score);
+  if (named.length === 0 && isSame((index) => row.code?.scores[indicators.indexOf(index)])) return false;
+  return said.length > 0 && !named.some((unit) => isSame((index) => scores[index]?.[unit]));
 }
 
 /** Whether the table says it already, be it since yesterday. */
