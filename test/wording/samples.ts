@@ -85,7 +85,7 @@ export const findingSamples: { [N in keyof FindingData]: FindingData[N][] } = {
     { count: 1, first: 'Жаңы-Булак' },
     { count: 24, first: 'Жаңы-Булак' },
   ],
-  'name-like-average': [{ seen: 'Среднее' }],
+  'name-like-sum': [{ seen: 'Лейлекский район' }],
   'name-is-error': [{ seen: '#REF!' }],
   'unit-without-scores': [{}],
 };

@@ -14,7 +14,7 @@ import { handTotalDiffers } from './hand-total-differs';
 import { classesMisplaced, classesOutdated, classesRetyped } from './managed-columns';
 import { nameIsError } from './name-is-error';
 import { nameIsNumber } from './name-is-number';
-import { nameLikeAverage } from './name-like-average';
+import { nameLikeSum } from './name-like-sum';
 import { nameLookAlike } from './name-look-alike';
 import { nameMerged } from './name-merged';
 import { nameMissing } from './name-missing';
@@ -81,7 +81,7 @@ export const catalogue: { readonly [Name in FindingName]: Check<Name> } = {
   'name-too-long': nameTooLong,
   'name-is-error': nameIsError,
   'name-merged': nameMerged,
-  'name-like-average': nameLikeAverage,
+  'name-like-sum': nameLikeSum,
   'column-likely': columnLikely,
   'column-passed-over': columnPassedOver,
   'column-without-scores': columnWithoutScores,

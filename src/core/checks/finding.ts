@@ -57,7 +57,7 @@ export interface FindingData {
   'name-too-long': { length: number };
   /** Rows that take their name from a merged cell above; `first` is the first such name. */
   'name-merged': { count: number; first: string };
-  'name-like-average': { seen: string };
+  'name-like-sum': { seen: string };
   'unit-without-scores': object;
 }
 

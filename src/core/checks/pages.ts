@@ -14,7 +14,7 @@ import { handTotalDiffersPage } from './hand-total-differs';
 import { classesMisplacedPage, classesOutdatedPage, classesRetypedPage } from './managed-columns';
 import { nameIsErrorPage } from './name-is-error';
 import { nameIsNumberPage } from './name-is-number';
-import { nameLikeAveragePage } from './name-like-average';
+import { nameLikeSumPage } from './name-like-sum';
 import { nameLookAlikePage } from './name-look-alike';
 import { nameMergedPage } from './name-merged';
 import { nameMissingPage } from './name-missing';
@@ -81,7 +81,7 @@ export const pages: { readonly [Name in FindingName]: () => CheckPage } = {
   'name-too-long': nameTooLongPage,
   'name-is-error': nameIsErrorPage,
   'name-merged': nameMergedPage,
-  'name-like-average': nameLikeAveragePage,
+  'name-like-sum': nameLikeSumPage,
   'column-likely': columnLikelyPage,
   'column-passed-over': columnPassedOverPage,
   'column-without-scores': columnWithoutScoresPage,

@@ -46,7 +46,7 @@ export const titles = {
   'several-scorings': 'Several scorings of one municipality',
   'classes-retyped': 'Totals or classes were typed over',
   'name-merged': 'Name taken from a merged cell',
-  'name-like-average': 'Named like a row of averages',
+  'name-like-sum': 'Named like a row of sums',
   'name-is-error': 'A formula error in place of a name',
 } satisfies TitleWords;
 

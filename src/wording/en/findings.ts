@@ -218,10 +218,10 @@ export const findings = {
       `Rows whose name comes from a merged cell above them: ${num(count)}; the first is ${cite(first)}.`,
     'If that is wrong, unmerge the cells and enter the name in each row.',
   ],
-  'name-like-average': [
+  'name-like-sum': [
     ({ seen }) =>
-      `${cite(seen)} reads like the label of a row of averages. Its scores are whole and are not the averages, so it is counted as a municipality.`,
-    'If it is a row of averages, label it “Average score”.',
+      `${cite(seen)} reads like the label of a row of sums or averages. Its scores are neither, so it is counted as a municipality.`,
+    'If it is no municipality, label the row “Total” or “Average score”.',
   ],
   'name-is-error': [
     ({ seen }) => `${seen} stands where the name belongs. The row is counted.`,

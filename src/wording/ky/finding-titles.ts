@@ -46,7 +46,7 @@ export const titles = {
   'several-scorings': 'Бир муниципалитеттин бир нече баалоосу',
   'classes-retyped': 'Жалпы балл же категория кол менен өзгөртүлгөн',
   'name-merged': 'Аталыш бириктирилген уячадан алынган',
-  'name-like-average': 'Аталышы орточо сабыныкындай',
+  'name-like-sum': 'Аталышы жыйынтык сабыныкындай',
   'name-is-error': 'Аталыштын ордунда формула катасы',
 } satisfies TitleWords;
 

@@ -46,7 +46,7 @@ export const titles = {
   'several-scorings': 'Несколько оценок одного муниципалитета',
   'classes-retyped': 'Суммы или категории исправлены вручную',
   'name-merged': 'Название из объединённой ячейки',
-  'name-like-average': 'Название как у строки средних',
+  'name-like-sum': 'Название как у строки итогов',
   'name-is-error': 'Ошибка формулы вместо названия',
 } satisfies TitleWords;
 
