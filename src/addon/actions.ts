@@ -1,15 +1,15 @@
 // The main job: read, classify, summarise. The menu, the panel and the command line all come here.
 import type { Language } from '../core/language';
 import type { PanelState } from './api';
-import { timeNow } from './clock';
+import { timeNow } from './document/clock';
 import { fillColumns } from './columns/write';
-import { documentLanguage, panelLanguage } from './languages';
-import { locked } from './lock';
-import { markDocument, type Marks, readMarks } from './marks';
+import { documentLanguage, panelLanguage } from './document/languages';
+import { locked } from './document/lock';
+import { markDocument, type Marks, readMarks } from './document/marks';
 import { classifyState, panelData } from './panel';
-import { type Reading, readScored } from './reading';
-import { summaryState } from './summary';
-import { targetSheet } from './target-sheet';
+import { type Reading, readScored } from './reading/reading';
+import { summaryState } from './summaries/summary';
+import { targetSheet } from './reading/target-sheet';
 import { UserError } from './user-error';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

@@ -4,7 +4,7 @@ import { outcomeKey } from '../core/summary/summarise';
 import { columnLetter } from '../core/table/cells';
 import { hasScore, roleLetters } from '../core/table/table';
 import type { Check, Score, Scored, Summary, Unworded } from './contract';
-import type { Reading } from './reading';
+import type { Reading } from './reading/reading';
 
 export function checkData(reading: Reading): Unworded<Check> {
   const { table, sheetName, findings, summary } = reading;

@@ -1,6 +1,6 @@
 // A filter over the table, where the analyst asks for one: it hides rows for everybody, so it is never added unasked.
 import { openSheet } from './actions';
-import { locked } from './lock';
+import { locked } from './document/lock';
 import { UserError } from './user-error';
 
 /**

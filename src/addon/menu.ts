@@ -9,8 +9,8 @@ import { namesOf } from '../wording/names';
 import { cited, firstFew, lettersOf } from '../wording/phrases';
 import { classify, openDocument } from './actions';
 import { failure } from './envelope';
-import { localeLanguage, panelLanguage } from './languages';
-import { managedRoles } from './marks';
+import { localeLanguage, panelLanguage } from './document/languages';
+import { managedRoles } from './document/marks';
 import { findingGroups, unitsToLookAt } from './panel';
 import { summarise } from './summaries/actions';
 

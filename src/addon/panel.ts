@@ -19,9 +19,9 @@ import type {
 } from './api';
 import { layoutColumns, layoutLetters } from './columns/layout';
 import { isLive } from './live/setting';
-import { managedRoles } from './marks';
-import type { Reading } from './reading';
-import type { SummaryState } from './summary';
+import { managedRoles } from './document/marks';
+import type { Reading } from './reading/reading';
+import type { SummaryState } from './summaries/summary';
 
 /** So many findings of one kind cross to the panel. */
 const shownOfAKind = 50;

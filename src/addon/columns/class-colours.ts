@@ -1,7 +1,7 @@
 // The three class colours on the class column, as conditional rules beside those that the analyst has, and their legend.
 import type { Language } from '../../core/language';
 import { classColor, textOn } from '../../report/colors';
-import type { Reading } from '../reading';
+import type { Reading } from '../reading/reading';
 import { noteLegend } from './class-legend';
 import type { Layout } from './layout';
 

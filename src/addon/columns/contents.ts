@@ -9,11 +9,11 @@ import { hasScore } from '../../core/table/table';
 import { namesOf } from '../../wording/names';
 import { remark } from '../../wording/sheet';
 import { tableWords } from '../../wording/table';
-import type { ManagedRole } from '../marks';
+import type { ManagedRole } from '../document/marks';
 import { formulasOf, unreadable } from '../live/live-columns';
 import type { FormulaRole } from '../live/row-formulas';
-import type { Reading } from '../reading';
-import { textMark } from '../text-mark';
+import type { Reading } from '../reading/reading';
+import { textMark } from '../document/text-mark';
 
 /** By role, one value a municipality; '' for an empty cell. */
 export interface Contents extends Record<ManagedRole, (string | number)[]> {

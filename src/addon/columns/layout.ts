@@ -1,7 +1,7 @@
 // Where the four managed columns stand, or will stand: directly right of the table, in the first columns that are empty.
 import { type CellValue, columnLetter, isBlank } from '../../core/table/cells';
-import { type ManagedRole, managedRoles } from '../marks';
-import type { Reading } from '../reading';
+import { type ManagedRole, managedRoles } from '../document/marks';
+import type { Reading } from '../reading/reading';
 
 export interface Layout {
   /** 1-based column by role. */

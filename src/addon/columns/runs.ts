@@ -1,9 +1,9 @@
 // The managed columns as blocks to write: what the rows give, and what stays beside rows that are no municipality.
 import type { Language } from '../../core/language';
 import type { CellValue } from '../../core/table/cells';
-import { asText } from '../as-text';
-import { type ManagedRole, managedRoles } from '../marks';
-import type { Reading } from '../reading';
+import { asText } from '../document/as-text';
+import { type ManagedRole, managedRoles } from '../document/marks';
+import type { Reading } from '../reading/reading';
 import { canBeOurs, type Contents, isOurHeader, managedHeaders } from './contents';
 import type { Layout } from './layout';
 import { headerNow, remarkMarks } from './standing';

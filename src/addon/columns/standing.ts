@@ -2,8 +2,8 @@
 import type { Language } from '../../core/language';
 import { a1, isBlank, textOf } from '../../core/table/cells';
 import type { TypedOver } from '../api';
-import { type ManagedRole, managedRoles } from '../marks';
-import { columnValues, type Reading } from '../reading';
+import { type ManagedRole, managedRoles } from '../document/marks';
+import { columnValues, type Reading } from '../reading/reading';
 import { canBeOurs, type Contents, isOurHeader, managedHeaders } from './contents';
 import type { Layout } from './layout';
 

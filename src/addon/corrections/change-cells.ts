@@ -1,6 +1,6 @@
 // Changes single cells, if they still hold what they are thought to hold, and no cell beside them.
-import { asText } from '../as-text';
-import { requireEditable } from '../protection';
+import { asText } from '../document/as-text';
+import { requireEditable } from '../document/protection';
 import { cellsNow, type CellPlace } from './cells-now';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -3,12 +3,12 @@ import { correctionOf } from '../../core/checks/corrections';
 import { a1 } from '../../core/table/cells';
 import { type Document, languageFor, openSheet, state } from '../actions';
 import type { CorrectedCells, CorrectionPreview, CorrectionWanted } from '../api';
-import { timeNow } from '../clock';
+import { timeNow } from '../document/clock';
 import { type JournalLine, readJournal, writeJournal } from '../journal/journal';
 import { lastCorrection, nextBatch } from '../journal/entry';
-import { locked } from '../lock';
-import { readMarks } from '../marks';
-import type { Reading } from '../reading';
+import { locked } from '../document/lock';
+import { readMarks } from '../document/marks';
+import type { Reading } from '../reading/reading';
 import { cellsNow } from './cells-now';
 import { type Change, type Changed, changeCells, orPutBack } from './change-cells';
 

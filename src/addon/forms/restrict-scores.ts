@@ -4,8 +4,8 @@ import { allowedScores } from '../../core/method/method';
 import { columnLetter } from '../../core/table/cells';
 import { scoreColumns } from '../../core/table/table';
 import type { Restricting } from '../../wording/forms';
-import { requireEditable } from '../protection';
-import type { Reading } from '../reading';
+import { requireEditable } from '../document/protection';
+import type { Reading } from '../reading/reading';
 import { scoreRule } from './score-rule';
 
 /** Score cells of one column between two rules of the analyst's own. */

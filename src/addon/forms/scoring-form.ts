@@ -5,7 +5,7 @@ import { a1 } from '../../core/table/cells';
 import { hair, line } from '../../report/colors';
 import { formWords } from '../../wording/forms';
 import { numbersInRow } from '../../wording/phrases';
-import { asText } from '../as-text';
+import { asText } from '../document/as-text';
 import { type FormColumn, formColumns, placesOf } from './columns';
 import { scoreRule } from './score-rule';
 import { firstRow, headerRow, writeTable } from './table-sheet';

@@ -1,7 +1,7 @@
 // A sheet with a title, a note and a table below its header: what the form and the sample have in common.
 import { a1 } from '../../core/table/cells';
 import { hair, line, soft } from '../../report/colors';
-import { asText } from '../as-text';
+import { asText } from '../document/as-text';
 import { type FormColumn, placesOf } from './columns';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -4,9 +4,9 @@ import type { Language } from '../../core/language';
 import { a1, type CellValue } from '../../core/table/cells';
 import { findingTitle } from '../../wording/finding-titles';
 import { journalWords } from '../../wording/journal';
-import { asText } from '../as-text';
-import type { Marks } from '../marks';
-import { findOwnSheet, insertOwnSheet, writeRows } from '../own-sheet';
+import { asText } from '../document/as-text';
+import type { Marks } from '../document/marks';
+import { findOwnSheet, insertOwnSheet, writeRows } from '../document/own-sheet';
 import { entryIn, entryText, type JournalEntry } from './entry';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

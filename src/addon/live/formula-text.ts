@@ -1,6 +1,6 @@
 // Pieces of formulas in the one form that every locale takes: English names, `;` between arguments, fractions for decimals.
 
-import { textMark } from '../text-mark';
+import { textMark } from '../document/text-mark';
 
 /** A number inside a formula: what has decimals as a fraction, since a decimal mark is another one in every locale. */
 export function amount(value: number): string {

@@ -1,8 +1,8 @@
 // The managed columns as live formulas: which rows can have them, and how to know ours again.
 import { type Language, languages } from '../../core/language';
 import { hasScore, scoreColumns } from '../../core/table/table';
-import type { ManagedRole } from '../marks';
-import type { Reading } from '../reading';
+import type { ManagedRole } from '../document/marks';
+import type { Reading } from '../reading/reading';
 import { shapeMark } from './formula-text';
 import { type FormulaRole, formulaRoles, rowFormulas } from './row-formulas';
 import { scoreScan } from './score-scan';

@@ -5,7 +5,7 @@ import { type CellValue, columnLetter } from '../../core/table/cells';
 import type { GroupColumn } from '../../report/report-input';
 import type { LiveCounts } from '../../report/live';
 import { literal } from '../../wording/as-formula';
-import type { Reading } from '../reading';
+import type { Reading } from '../reading/reading';
 import { isLive } from './setting';
 
 /** Groups beyond this, or spellings of one, would make formulas longer than Excel takes. */

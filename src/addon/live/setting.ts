@@ -1,6 +1,6 @@
 // Whether our columns and counts are live formulas: one setting of the document, kept beside its language.
-import { locked } from '../lock';
-import { markDocument, type Marks, readMarks } from '../marks';
+import { locked } from '../document/lock';
+import { markDocument, type Marks, readMarks } from '../document/marks';
 
 /** Values unless somebody chose formulas. */
 export const isLive = (marks: Marks): boolean => marks.document?.value['live'] === true;

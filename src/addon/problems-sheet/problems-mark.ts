@@ -1,7 +1,7 @@
 // The marks of a sheet of problems: that it is ours, which sheet it is about, and what we wrote on it.
 import type { JsonObject } from '../api';
-import type { Marks } from '../marks';
-import { findOwnSheet } from '../own-sheet';
+import type { Marks } from '../document/marks';
+import { findOwnSheet } from '../document/own-sheet';
 import { shortHash } from '../summary-sheet/cell-hash';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -6,7 +6,7 @@ import { isClassLegend } from '../columns/class-legend';
 import { canBeOurs, isOurHeader } from '../columns/contents';
 import { headColour } from '../columns/write';
 import { shapeMark } from '../live/formula-text';
-import type { ColumnMark, ManagedRole } from '../marks';
+import type { ColumnMark, ManagedRole } from '../document/marks';
 import { a1Ranges, type Span } from '../summary-sheet/a1-ranges';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -7,8 +7,8 @@ import { scoreColumns } from '../../core/table/table';
 import { classColor } from '../../report/colors';
 import { formWords } from '../../wording/forms';
 import { numbersInRow } from '../../wording/phrases';
-import type { Marks } from '../marks';
-import { readTop } from '../top-rows';
+import type { Marks } from '../document/marks';
+import { readTop } from '../reading/top-rows';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;

@@ -1,6 +1,6 @@
 // Everything of ours in a document, told before any of it is taken away.
 import type { Removal } from '../api';
-import { type Marks, readMarks } from '../marks';
+import { type Marks, readMarks } from '../document/marks';
 import { isUntouched, problemsSheets } from '../problems-sheet/problems-mark';
 import { partnersIn } from '../sharing/partner-sheet/partner-mark';
 import { readStanding } from '../sharing/partner-sheet/partner-standing';

@@ -1,7 +1,7 @@
 // Takes away what we added, as it was shown. Cells and sheets of the analyst's stay, and so does every column in its place.
 import type { Removal, RemovalWanted } from '../api';
-import { locked } from '../lock';
-import { requireEditable } from '../protection';
+import { locked } from '../document/lock';
+import { requireEditable } from '../document/protection';
 import { UserError } from '../user-error';
 import type { OwnColumns } from './own-columns';
 import type { OwnSummary } from './own-summary';

@@ -1,5 +1,5 @@
 // The columns that leave, out of those that a person chose and those that may not leave.
-import type { Reading } from '../reading';
+import type { Reading } from '../reading/reading';
 import { UserError } from '../user-error';
 import { type SourceOfColumn, shareableColumns } from './share-columns';
 import type { ShareChoice } from './share-types';

@@ -5,7 +5,7 @@ import { fingerprint } from '../../core/scoring/fingerprint';
 import { sheetWords } from '../../wording/sheet';
 import { ScoreKind } from '../../core/table/score-cell';
 import type { Table } from '../../core/table/table';
-import type { Reading } from '../reading';
+import type { Reading } from '../reading/reading';
 import { UserError } from '../user-error';
 import { isTaken } from './chosen-columns';
 import { hiddenUnits } from './hidden-rows';

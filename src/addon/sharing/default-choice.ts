@@ -1,6 +1,6 @@
 // What is shared where nobody chose anything but a language and the parts that come along.
 import type { Language } from '../../core/language';
-import type { Reading } from '../reading';
+import type { Reading } from '../reading/reading';
 import { defaultColumns, shareableColumns } from './share-columns';
 import type { ShareChoice, SharePart } from './share-types';
 

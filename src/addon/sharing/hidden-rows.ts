@@ -1,5 +1,5 @@
 // Which municipalities stand in rows that somebody hid, by hand or by a filter.
-import type { Reading } from '../reading';
+import type { Reading } from '../reading/reading';
 import { UserError } from '../user-error';
 
 /** Sheets tells hidden rows only row by row: above so many a person would wait too long. */

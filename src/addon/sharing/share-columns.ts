@@ -6,7 +6,7 @@ import type { HeaderColumn } from '../../core/table/header-text';
 import type { placeRoles } from '../../core/table/roles';
 import { namesOf } from '../../wording/names';
 import { tableWords } from '../../wording/table';
-import type { Reading } from '../reading';
+import type { Reading } from '../reading/reading';
 import type { ShareColumn, SharePart } from './share-types';
 
 /** A column to share, and where its cells stand; null: we compute it. */

@@ -1,6 +1,6 @@
 // What leaves the document when it is shared: JSON that holds what was chosen, and nothing else.
-import { timeNow } from '../clock';
-import type { Reading } from '../reading';
+import { timeNow } from '../document/clock';
+import type { Reading } from '../reading/reading';
 import { chosenColumns } from './chosen-columns';
 import { chosenReading } from './chosen-reading';
 import { leftBehind } from './left-behind';

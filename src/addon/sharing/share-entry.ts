@@ -1,7 +1,7 @@
 // What the Share dialog can call about partner sheets and partners' answers.
 import type { Envelope } from '../api';
 import { envelope } from '../envelope';
-import { checked } from '../languages';
+import { checked } from '../document/languages';
 import { decide } from './answers/decide';
 import { methodSheet } from './method-sheet';
 import { makePartner, previewPartner } from './partner-sheet/partners';

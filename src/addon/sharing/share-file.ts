@@ -3,7 +3,7 @@ import { allowedScores } from '../../core/method/method';
 import { formWords } from '../../wording/forms';
 import { numbersInRow } from '../../wording/phrases';
 import { openSheet } from '../actions';
-import { textMark } from '../text-mark';
+import { textMark } from '../document/text-mark';
 import { partnerFor, prepared } from './partner-sheet/partners';
 import type { PartnerChoice } from './share-api';
 import { shareData } from './share-data';

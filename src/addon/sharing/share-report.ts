@@ -1,7 +1,7 @@
 // The input of the shared report: that of a summary of the same municipalities, less what was not chosen.
 import type { Language } from '../../core/language';
 import type { ReportInput } from '../../report/report-input';
-import { reportInput } from '../report-input';
+import { reportInput } from '../summaries/report-input';
 import { isTaken } from './chosen-columns';
 import type { ChosenReading } from './chosen-reading';
 import type { SourceOfColumn } from './share-columns';

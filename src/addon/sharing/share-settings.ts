@@ -1,8 +1,8 @@
 // What the shared report is asked to show: what its summary is, less what would tell columns that do not leave.
 import { type ColumnRef, defaultSettings, type SummarySettings } from '../../core/summary/settings';
-import type { Reading } from '../reading';
-import { mainSummary } from '../summary';
-import { unitsOf } from '../summary-columns';
+import type { Reading } from '../reading/reading';
+import { mainSummary } from '../summaries/summary';
+import { unitsOf } from '../summaries/summary-columns';
 import { summariesAmong } from '../summary-sheet/find';
 import { settingsOf } from '../summary-sheet/mark';
 import { isTaken } from './chosen-columns';

@@ -1,7 +1,7 @@
 // What the Share dialog begins with: the sheet, what could be shared of it, the partner sheets that there are, and answers to them.
 import { openDocument } from '../actions';
-import { documentLanguage, panelLanguage } from '../languages';
-import type { Marks } from '../marks';
+import { documentLanguage, panelLanguage } from '../document/languages';
+import type { Marks } from '../document/marks';
 import { panelMethod } from '../panel';
 import type { CellValue } from '../../core/table/cells';
 import { defaultChoice } from './default-choice';

@@ -1,6 +1,6 @@
 // The cells of the analyst's columns that leave, read in as many calls whatever the rows.
 import type { CellValue } from '../../core/table/cells';
-import type { Reading } from '../reading';
+import type { Reading } from '../reading/reading';
 import type { SourceOfColumn } from './share-columns';
 
 /**

@@ -1,15 +1,15 @@
 // What is done with summaries: refresh all, keep settings and draw, put deleted charts back.
 import { defaultSettings } from '../../core/summary/settings';
 import type { SummaryWanted } from '../api';
-import { timeNow } from '../clock';
-import { documentLanguage, panelLanguage } from '../languages';
-import { locked } from '../lock';
-import { type Marks, readMarks } from '../marks';
-import { isMadeElsewhere, mainSummary } from '../summary';
+import { timeNow } from '../document/clock';
+import { documentLanguage, panelLanguage } from '../document/languages';
+import { locked } from '../document/lock';
+import { type Marks, readMarks } from '../document/marks';
+import { isMadeElsewhere, mainSummary } from './summary';
 import { type SummarySheet, summariesAmong } from '../summary-sheet/find';
 import { settingsOf } from '../summary-sheet/mark';
 import { refreshPartners } from '../sharing/partner-sheet/partners';
-import { targetSheet } from '../target-sheet';
+import { targetSheet } from '../reading/target-sheet';
 import { UserError } from '../user-error';
 import { sourcesOf } from './readings';
 import { drawSummaries, type Drawn, type Wanted } from './refresh';

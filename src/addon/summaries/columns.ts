@@ -7,7 +7,7 @@ import { isSameHeader } from '../../core/table/header';
 import { comparable } from '../../core/table/names';
 import { roleWords } from '../../wording/table';
 import type { SummaryGroup } from '../api';
-import type { Reading } from '../reading';
+import type { Reading } from '../reading/reading';
 import { UserError } from '../user-error';
 
 /** More different values than this are no groups. */

@@ -1,12 +1,12 @@
 // The list of summaries for the panel: of which sheet each is, what it is asked to show, whether it is still true.
 import { switchable } from '../../report/plan-summary';
 import type { PanelSummaries, PanelSummary } from '../api';
-import { documentLanguage, panelLanguage } from '../languages';
-import { readMarks } from '../marks';
-import { isCurrent } from '../summary';
+import { documentLanguage, panelLanguage } from '../document/languages';
+import { readMarks } from '../document/marks';
+import { isCurrent } from './summary';
 import { type SummarySheet, summariesAmong } from '../summary-sheet/find';
 import { settingsOf, type SummaryMark } from '../summary-sheet/mark';
-import { targetSheet } from '../target-sheet';
+import { targetSheet } from '../reading/target-sheet';
 import { isUserError } from '../user-error';
 import { groupColumns } from './columns';
 import { type Sources, sourcesOf } from './readings';

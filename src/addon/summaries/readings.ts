@@ -1,6 +1,6 @@
 // Reads the sheets that summaries were made from, each once, whatever the number of summaries.
-import type { Marks } from '../marks';
-import { type Reading, readScored } from '../reading';
+import type { Marks } from '../document/marks';
+import { type Reading, readScored } from '../reading/reading';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,7 +1,7 @@
 // What a placed block puts into its cells, and the hashes that will tell whether it still stands there.
 import { withReferences } from '../../report/live';
 import type { PlacedBlock, PlacedCell, PlacedPlan } from '../../report/place';
-import { asText } from '../as-text';
+import { asText } from '../document/as-text';
 import { letters } from './a1-ranges';
 import { shortHash, rowHash } from './cell-hash';
 import type { BlockMark } from './mark';

@@ -1,7 +1,7 @@
 // Writes a prepared summary: cells of ours and no others, the same number of calls whatever the number of rows.
 import type { PlacedBlock } from '../../report/place';
 import { plainForm } from '../live/formula-text';
-import { addSheet } from '../own-sheet';
+import { addSheet } from '../document/own-sheet';
 import { drawCharts } from './charts';
 import { contents, written } from './contents';
 import { cellHash } from './cell-hash';

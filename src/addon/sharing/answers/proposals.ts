@@ -7,7 +7,7 @@ import { isUsable, scoreParser } from '../../../core/table/score-cell';
 import { hasScore, scoreColumns, type Table } from '../../../core/table/table';
 import { cellsNow } from '../../corrections/cells-now';
 import type { JournalEntry } from '../../journal/entry';
-import type { Reading } from '../../reading';
+import type { Reading } from '../../reading/reading';
 import type { AnswerRead, AnswerRow } from './answer';
 import { decisionKey, decisionsIn } from './decided';
 import { unitsByCode } from '../partner-sheet/row-code';

@@ -4,7 +4,7 @@ import type { CellValue } from '../../../core/table/cells';
 import { openSheet } from '../../actions';
 import type { Json } from '../../api';
 import { readJournal } from '../../journal/journal';
-import { type Marks, readMarks } from '../../marks';
+import { type Marks, readMarks } from '../../document/marks';
 import { UserError } from '../../user-error';
 import { type AnswerRead, type KnownPlaces, placeColumns, readAnswer } from './answer';
 import { type Partner, partnersIn } from '../partner-sheet/partner-mark';

@@ -1,8 +1,8 @@
 // What is remembered of a partner sheet. It stands at the document, not on the sheet: a tab copied into another spreadsheet takes
 // its own marks along, and what was chosen is nobody's business there.
 import type { JsonObject } from '../../api';
-import type { Marks } from '../../marks';
-import { findOwnSheet } from '../../own-sheet';
+import type { Marks } from '../../document/marks';
+import { findOwnSheet } from '../../document/own-sheet';
 import type { PartnerChoice } from '../share-api';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -2,9 +2,9 @@
 import type { Method } from '../../../core/method/method';
 import { a1, type CellValue, textOf } from '../../../core/table/cells';
 import { partnerWords } from '../../../wording/partner';
-import { asText } from '../../as-text';
-import { insertOwnSheet } from '../../own-sheet';
-import { requireEditable } from '../../protection';
+import { asText } from '../../document/as-text';
+import { insertOwnSheet } from '../../document/own-sheet';
+import { requireEditable } from '../../document/protection';
 import { columnAt, moveColumns, partnerLayout, type PartnerLayout, tagPart } from './partner-columns';
 import { dressRows, dressSheet, greyKept, type Placed } from './partner-looks';
 import { partnerKey } from './partner-mark';

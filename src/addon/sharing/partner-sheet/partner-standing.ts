@@ -2,7 +2,7 @@
 import { languages } from '../../../core/language';
 import { type CellValue, isBlank } from '../../../core/table/cells';
 import { partnerWords } from '../../../wording/partner';
-import type { Marks } from '../../marks';
+import type { Marks } from '../../document/marks';
 import { type Partner, partKey } from './partner-mark';
 import type { StandingRow } from './partner-order';
 import { placeIn } from './partner-table';

@@ -2,10 +2,10 @@
 import { type Document, openSheet } from '../../actions';
 import type { NotRefreshed } from '../../api';
 import { failure } from '../../envelope';
-import { locked } from '../../lock';
-import type { Marks } from '../../marks';
-import type { Reading } from '../../reading';
-import { textMark } from '../../text-mark';
+import { locked } from '../../document/lock';
+import type { Marks } from '../../document/marks';
+import type { Reading } from '../../reading/reading';
+import { textMark } from '../../document/text-mark';
 import { isUserError, UserError } from '../../user-error';
 import { keepPartner, type Partner, partnersIn } from './partner-mark';
 import { isUnchanged, planPartner, writePartner } from './partner-sheet';

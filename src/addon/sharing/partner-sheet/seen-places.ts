@@ -1,7 +1,7 @@
 // The oblasts or raions that leave: not those that only a hidden section row tells.
 import type { PlaceRole } from '../../../core/table/roles';
 import type { Table } from '../../../core/table/table';
-import type { Reading } from '../../reading';
+import type { Reading } from '../../reading/reading';
 import { isRowSeen } from '../hidden-rows';
 import type { ShareChoice } from '../share-types';
 

@@ -2,7 +2,7 @@
 import { isBlank, textOf } from '../../../core/table/cells';
 import { roleOf } from '../../../core/table/column-roles';
 import type { Method } from '../../../core/method/method';
-import type { Reading } from '../../reading';
+import type { Reading } from '../../reading/reading';
 import { isRowSeen } from '../hidden-rows';
 import type { ShareChoice } from '../share-types';
 

@@ -1,10 +1,10 @@
 // The sheet that the panel and the menu speak of.
-import type { Marks } from './marks';
-import { sourceOfProblems } from './problems-sheet/problems-mark';
-import { sourceOfPartner } from './sharing/partner-sheet/partner-mark';
+import type { Marks } from '../document/marks';
+import { sourceOfProblems } from '../problems-sheet/problems-mark';
+import { sourceOfPartner } from '../sharing/partner-sheet/partner-mark';
 import { sheetsWithTable } from './sheets-with-table';
-import { sourceOfSummary } from './summary';
-import { UserError } from './user-error';
+import { sourceOfSummary } from '../summaries/summary';
+import { UserError } from '../user-error';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,8 +1,8 @@
 // The first rows of a sheet, with what is needed to find a header in them.
-import type { Block, CellValue, Rect } from '../core/table/cells';
-import { type HeaderOptions, topRows } from '../core/table/header';
-import { managedHere, type Marks } from './marks';
-import { UserError } from './user-error';
+import type { Block, CellValue, Rect } from '../../core/table/cells';
+import { type HeaderOptions, topRows } from '../../core/table/header';
+import { managedHere, type Marks } from '../document/marks';
+import { UserError } from '../user-error';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,10 +1,10 @@
 // Tells the findings that somebody has judged from those that are open.
-import type { Finding } from '../core/checks/finding';
-import { findingKeys } from '../core/checks/set-aside';
-import type { Table } from '../core/table/table';
-import { lastCorrection, setAside } from './journal/entry';
-import { readJournal } from './journal/journal';
-import type { Marks } from './marks';
+import type { Finding } from '../../core/checks/finding';
+import { findingKeys } from '../../core/checks/set-aside';
+import type { Table } from '../../core/table/table';
+import { lastCorrection, setAside } from './entry';
+import { readJournal } from './journal';
+import type { Marks } from '../document/marks';
 
 /** A finding that somebody has judged. */
 export interface AsideFinding {

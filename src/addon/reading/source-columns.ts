@@ -1,18 +1,18 @@
 // The analyst's columns as they were understood, and what a person says that they are: kept with the columns themselves.
-import { guideline2015 } from '../core/method/guideline-2015';
-import { columnLetter, textOf } from '../core/table/cells';
-import { isExclusive, surenessOf } from '../core/table/column-roles';
-import { bestCandidate, findHeader, type HeaderCandidate, isProblem, isSameHeader } from '../core/table/header';
-import type { HeaderColumn } from '../core/table/header-text';
-import { optionalRoles, placeRoles } from '../core/table/roles';
-import type { ColumnChoice, PanelMapping, SourceColumn } from './api';
+import { guideline2015 } from '../../core/method/guideline-2015';
+import { columnLetter, textOf } from '../../core/table/cells';
+import { isExclusive, surenessOf } from '../../core/table/column-roles';
+import { bestCandidate, findHeader, type HeaderCandidate, isProblem, isSameHeader } from '../../core/table/header';
+import type { HeaderColumn } from '../../core/table/header-text';
+import { optionalRoles, placeRoles } from '../../core/table/roles';
+import type { ColumnChoice, PanelMapping, SourceColumn } from '../api';
 import { headerError } from './header-error';
-import { locked } from './lock';
-import { markColumn, type Marks, readMarks, sourceKey } from './marks';
-import { panelMethod } from './panel';
+import { locked } from '../document/lock';
+import { markColumn, type Marks, readMarks, sourceKey } from '../document/marks';
+import { panelMethod } from '../panel';
 import { targetSheet } from './target-sheet';
 import { readTop, requireGrid } from './top-rows';
-import { UserError } from './user-error';
+import { UserError } from '../user-error';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,5 +1,5 @@
 // One writer at a time in a document.
-import { UserError } from './user-error';
+import { UserError } from '../user-error';
 
 /** Another person's run mostly takes a few seconds. */
 const patience = 10_000;

@@ -1,12 +1,12 @@
 // Sets a finding aside with the reason, and takes it back; the journal keeps both.
-import { findingKeys } from '../core/checks/set-aside';
-import { textOf } from '../core/table/cells';
-import { languageFor, openSheet, state } from './actions';
-import type { PanelState } from './api';
-import { timeNow } from './clock';
-import { nextBatch } from './journal/entry';
-import { readJournal, writeJournal } from './journal/journal';
-import { locked } from './lock';
+import { findingKeys } from '../../core/checks/set-aside';
+import { textOf } from '../../core/table/cells';
+import { languageFor, openSheet, state } from '../actions';
+import type { PanelState } from '../api';
+import { timeNow } from '../document/clock';
+import { nextBatch } from './entry';
+import { readJournal, writeJournal } from './journal';
+import { locked } from '../document/lock';
 
 /** So long a reason is kept whole. */
 const longestReason = 500;

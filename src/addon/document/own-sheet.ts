@@ -1,5 +1,5 @@
 // A sheet of our own at the end of the document, known by its mark whatever it is called now.
-import { freeName } from './summary-sheet/name';
+import { freeName } from '../summary-sheet/name';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,5 +1,5 @@
 // Which language the panel speaks to this person, and which one the document's columns and summary are in.
-import { type Language, languages } from '../core/language';
+import { type Language, languages } from '../../core/language';
 import type { Marks } from './marks';
 
 const panelKey = 'tendik_language';

@@ -1,13 +1,13 @@
 // The columns that a summary groups or selects its municipalities by, read only when one is asked for.
-import { byOblast, byRaion, byText, type Grouping, valueKey } from '../core/summary/grouping';
-import type { ColumnRef, SummarySettings } from '../core/summary/settings';
-import { textOf } from '../core/table/cells';
-import { isSameHeader } from '../core/table/header';
-import type { HeaderColumn } from '../core/table/header-text';
-import { comparable } from '../core/table/names';
-import type { GroupColumn } from '../report/report-input';
-import type { Reading } from './reading';
-import { UserError } from './user-error';
+import { byOblast, byRaion, byText, type Grouping, valueKey } from '../../core/summary/grouping';
+import type { ColumnRef, SummarySettings } from '../../core/summary/settings';
+import { textOf } from '../../core/table/cells';
+import { isSameHeader } from '../../core/table/header';
+import type { HeaderColumn } from '../../core/table/header-text';
+import { comparable } from '../../core/table/names';
+import type { GroupColumn } from '../../report/report-input';
+import type { Reading } from '../reading/reading';
+import { UserError } from '../user-error';
 
 interface ColumnTexts {
   column: GroupColumn;

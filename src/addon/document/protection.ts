@@ -1,6 +1,6 @@
 // Finds out, before the first write, whether this person may write where we are about to.
-import type { Rect } from '../core/table/cells';
-import { UserError } from './user-error';
+import type { Rect } from '../../core/table/cells';
+import { UserError } from '../user-error';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;

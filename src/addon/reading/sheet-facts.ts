@@ -1,7 +1,7 @@
 // What a sheet says of its cells beside their values, each asked for once and only when a check wants it.
-import type { SheetFacts } from '../core/checks/finding';
-import type { Rect } from '../core/table/cells';
-import { scoreColumns, type Table } from '../core/table/table';
+import type { SheetFacts } from '../../core/checks/finding';
+import type { Rect } from '../../core/table/cells';
+import { scoreColumns, type Table } from '../../core/table/table';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

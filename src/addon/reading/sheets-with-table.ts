@@ -1,8 +1,8 @@
 // Which sheets of the document have a table of scores, as their first rows tell.
-import { guideline2015 } from '../core/method/guideline-2015';
-import { findHeader, type HeaderProblem, isProblem } from '../core/table/header';
-import type { Marks } from './marks';
-import { findSheetCode } from './sharing/partner-sheet/sheet-code';
+import { guideline2015 } from '../../core/method/guideline-2015';
+import { findHeader, type HeaderProblem, isProblem } from '../../core/table/header';
+import type { Marks } from '../document/marks';
+import { findSheetCode } from '../sharing/partner-sheet/sheet-code';
 import { readTop } from './top-rows';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;

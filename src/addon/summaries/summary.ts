@@ -1,14 +1,14 @@
 // The summaries of a document: which there are, whether they are still true, the way to them.
-import type { Language } from '../core/language';
-import { defaultSettings } from '../core/summary/settings';
-import { isLive } from './live/setting';
-import type { Marks } from './marks';
-import type { Reading } from './reading';
-import { partnersIn } from './sharing/partner-sheet/partner-mark';
-import { type SummarySheet, summariesAmong } from './summary-sheet/find';
-import { isDefault, settingsOf } from './summary-sheet/mark';
-import { summaryName } from './summary-sheet/name';
-import { versionsAmong } from './versions/mark';
+import type { Language } from '../../core/language';
+import { defaultSettings } from '../../core/summary/settings';
+import { isLive } from '../live/setting';
+import type { Marks } from '../document/marks';
+import type { Reading } from '../reading/reading';
+import { partnersIn } from '../sharing/partner-sheet/partner-mark';
+import { type SummarySheet, summariesAmong } from '../summary-sheet/find';
+import { isDefault, settingsOf } from '../summary-sheet/mark';
+import { summaryName } from '../summary-sheet/name';
+import { versionsAmong } from '../versions/mark';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 

@@ -1,25 +1,25 @@
 // What a summary is drawn from, out of a reading of the scored sheet and what is asked of it.
-import { catalogue } from '../core/checks/catalogue';
-import type { FindingName } from '../core/checks/finding';
-import { scoredSeveralTimes } from '../core/checks/several-scorings';
-import { possibleOutcomes } from '../core/scoring/classify';
-import type { Language } from '../core/language';
-import { basisProblem } from '../core/summary/basis';
-import type { Grouping } from '../core/summary/grouping';
-import { league } from '../core/summary/league';
-import { byName } from '../core/table/name-order';
-import { selectUnits } from '../core/summary/select-units';
-import type { SummarySettings } from '../core/summary/settings';
-import { exclusion, outcomeKey, summarise } from '../core/summary/summarise';
-import { textOf } from '../core/table/cells';
-import { hasScore, type OddCell, scoreCell } from '../core/table/table';
-import { leagueRows, namedUnranked, type LeftOut, type ReportInput } from '../report/report-input';
-import { plain } from '../wording/numbers';
-import { liveCounts, type Shown } from './live/live-counts';
-import { type Reading, sourceRange } from './reading';
+import { catalogue } from '../../core/checks/catalogue';
+import type { FindingName } from '../../core/checks/finding';
+import { scoredSeveralTimes } from '../../core/checks/several-scorings';
+import { possibleOutcomes } from '../../core/scoring/classify';
+import type { Language } from '../../core/language';
+import { basisProblem } from '../../core/summary/basis';
+import type { Grouping } from '../../core/summary/grouping';
+import { league } from '../../core/summary/league';
+import { byName } from '../../core/table/name-order';
+import { selectUnits } from '../../core/summary/select-units';
+import type { SummarySettings } from '../../core/summary/settings';
+import { exclusion, outcomeKey, summarise } from '../../core/summary/summarise';
+import { textOf } from '../../core/table/cells';
+import { hasScore, type OddCell, scoreCell } from '../../core/table/table';
+import { leagueRows, namedUnranked, type LeftOut, type ReportInput } from '../../report/report-input';
+import { plain } from '../../wording/numbers';
+import { liveCounts, type Shown } from '../live/live-counts';
+import { type Reading, sourceRange } from '../reading/reading';
 import { groupsOf, unitsOf } from './summary-columns';
-import { UserError } from './user-error';
-import { toolVersion } from './version';
+import { UserError } from '../user-error';
+import { toolVersion } from '../version';
 
 /**
  * One more service call, or two, only where a column is asked for by its header.

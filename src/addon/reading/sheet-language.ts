@@ -1,6 +1,6 @@
 // The language that a sheet's header is written in, for runs that know no person's locale.
-import type { Language } from '../core/language';
-import type { Header } from '../core/table/header';
+import type { Language } from '../../core/language';
+import type { Header } from '../../core/table/header';
 
 /** Letters and endings that Kyrgyz has and Russian has not. */
 const kyrgyz = /[өүң]|аймаг|облус|стратегиялык|институционалдык|документтер|багытталган|аталыш/i;

@@ -1,10 +1,10 @@
 // What a sheet without a usable header is refused with; where nothing of it is known for scores, with the sheets that have some.
-import { guideline2015 } from '../core/method/guideline-2015';
-import type { HeaderProblem } from '../core/table/header';
-import type { JsonObject } from './api';
-import type { Marks } from './marks';
+import { guideline2015 } from '../../core/method/guideline-2015';
+import type { HeaderProblem } from '../../core/table/header';
+import type { JsonObject } from '../api';
+import type { Marks } from '../document/marks';
 import { hasIndicator, sheetsWithTable } from './sheets-with-table';
-import { UserError } from './user-error';
+import { UserError } from '../user-error';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -1,6 +1,6 @@
 // Our marks in the document: developer metadata, found in one call and read as JSON.
-import { columnLetter } from '../core/table/cells';
-import type { JsonObject } from './api';
+import { columnLetter } from '../../core/table/cells';
+import type { JsonObject } from '../api';
 
 type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
