@@ -1,9 +1,9 @@
 // From an expression tree to closures, which are quick to run again for every cell that holds the same formula.
-
+import type { Compilation } from './compilation';
 import { catalogue } from './functions/catalogue';
 import type { Argument, SheetFunction } from './functions/function';
 import { compileLet } from './let';
-import { type Home, locateArea, locateCell } from './locate';
+import { locateArea, locateCell } from './locate';
 import type { Expression } from './syntax/parse';
 import { toNumber } from './values/coerce';
 import { lift, single } from './values/lift';
@@ -13,14 +13,6 @@ import { errors, type FormulaValue, Grid, isError, type Value } from './values/v
 
 type Single = (place: Place) => FormulaValue;
 type Call = Extract<Expression, { kind: 'call' }>;
-
-/** What is known while compiling: the cell, the variables of LET in sight, the functions that nobody knows. */
-export interface Compilation {
-  readonly home: Home;
-  readonly variables: ReadonlyMap<string, number>;
-  readonly unknown: Set<string>;
-  readonly slots: { count: number };
-}
 
 /** For a position that wants one value. */
 export function compileSingle(expression: Expression, known: Compilation): Single {

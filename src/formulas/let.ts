@@ -1,6 +1,6 @@
 // LET: names for values inside one formula.
 
-import type { Compilation } from './compile';
+import type { Compilation } from './compilation';
 import type { Argument } from './functions/function';
 import type { Expression } from './syntax/parse';
 import { errors } from './values/values';

@@ -1,6 +1,6 @@
 // One pass over an unchanging workbook: every cell is computed at most once, however deep formulas rest on each other.
 
-import type { CellSource, NotComputed, UncomputedCell } from './engine';
+import type { CellSource, NotComputed, UncomputedCell } from './cell-source';
 import { type FormulaLocale, formulaLocale } from './formats/locale';
 import { calendarDate } from './formats/serial-date';
 import type { Program, Programs } from './program';

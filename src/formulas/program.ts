@@ -1,6 +1,7 @@
 // A formula ready to run, shared by all cells whose formulas differ only as copies do.
 
-import { type Compilation, compileWhole } from './compile';
+import { compileWhole } from './compile';
+import type { Compilation } from './compilation';
 import type { Argument } from './functions/function';
 import type { Home } from './locate';
 import { parse } from './syntax/parse';

@@ -5,7 +5,7 @@ import { CallCount } from './objects/call-count';
 import { AuthMode } from './objects/enums';
 import { serviceError } from './objects/service-error';
 import { HostRange } from './ranges/range';
-import type { AuthModeName } from './script/authorization';
+import type { AuthModeName } from './script/script-run';
 import type { BundleScope } from './script/bundle-scope';
 import { ClientBridge } from './script/client-bridge';
 import type { Faults } from './script/faults';
@@ -221,7 +221,7 @@ export class Host {
 
 export type { BundleScope } from './script/bundle-scope';
 export type { Evaluator, EvaluatorOf, Uncomputed } from './workbook/evaluator';
-export type { AuthModeName } from './script/authorization';
+export type { AuthModeName } from './script/script-run';
 export type { ButtonName, ButtonSetName, HostUi } from './host-context';
 export type { MenuEntry } from './services/menu';
 export type { PropertyStore } from './services/properties';

@@ -2,7 +2,7 @@
 import type { ChartPicture } from './chart-picture';
 import { hair, line } from './colors';
 import { pageWidth, shown, sum } from './grid';
-import type { PlacedBlock, PlacedPlan } from './place';
+import type { PlacedBlock, PlacedPlan } from './placed';
 import type { Part, TableColumn, TextRole } from './plan';
 import { looks, pixels } from './styles';
 import { chartSvg } from './svg';

@@ -5,16 +5,6 @@ import { literal } from '../wording/as-formula';
 import type { Part, TableCell } from './plan';
 import type { ReportInput } from './report-input';
 
-/** Expressions that count the rows of the scored sheet. */
-export interface LiveCounts {
-  /** By class. */
-  classes: Record<Outcome, string>;
-  /** The same for each of the summary's groups; null where no formula tells them apart. */
-  groups: readonly Record<Outcome, string>[] | null;
-  /** Counts the sheet's names, and gives this as long as no row was added or taken away. */
-  names: { formula: string; now: number };
-}
-
 const reference = (name: string): string => `⟦${name}⟧`;
 const ofClass = (key: Outcome): string => `class ${key}`;
 const ofGroup = (group: number, key: Outcome): string => `group ${group} ${key}`;

@@ -3,7 +3,8 @@ import type { Language } from '../core/language';
 import type { ChartPicture } from './chart-picture';
 import { textOn } from './colors';
 import { pageWidth, shown, sum } from './grid';
-import { rowHeight, type PlacedBlock } from './place';
+import { rowHeight } from './styles';
+import type { PlacedBlock } from './placed';
 import type { ChartPlan, Part } from './plan';
 
 /** Beside its table a chart needs this much, else its names are cut. */

@@ -1,78 +1,16 @@
 // Gives each block of a plan its rows and cells on one column grid, and each chart its place and size.
 import type { Language } from '../core/language';
-import type { ChartPicture } from './chart-picture';
 import { gridWidths, numberFormat, shown, sum } from './grid';
 import type { Block, Part, Plan, TableCell } from './plan';
 import { placeChart } from './place-chart';
-import { looks, pixels, type CellRole } from './styles';
+import type { PlacedBlock, PlacedPlan } from './placed';
+import { looks, pixels, rowHeight, type CellRole } from './styles';
 import { textWidth, wrapText } from './text-width';
-
-export interface PlacedCell {
-  /** From 0 at the block's first row, from 0 at the grid's first column. */
-  row: number;
-  column: number;
-  /** Columns that its text may take. */
-  span: number;
-  /** Lines that its text takes there. */
-  lines: number;
-  role: CellRole;
-  /** A number stays a number under its format. */
-  value: string | number;
-  format: string | null;
-  /** As a person reads it. */
-  shown: string;
-  /** Gives the value on a sheet beside the scores; names in ⟦ ⟧ are other cells of the plan. */
-  formula?: string;
-  name?: string;
-  /** A stroke of this colour: below a head, of the class that its column holds; before a name or a class, of that one. */
-  mark: string | null;
-}
-
-export interface PlacedChart {
-  id: string;
-  /** Top left corner: from 0 in the block, with pixels from the cell's edges. */
-  row: number;
-  column: number;
-  offsetX: number;
-  offsetY: number;
-  /** Cells it is drawn from: the heads and the rows below them. */
-  range: { row: number; column: number; rows: number; columns: number };
-  picture: ChartPicture;
-}
-
-export interface PlacedTable {
-  /** Row of its heads. */
-  row: number;
-  columns: number;
-  rows: number;
-}
-
-export interface PlacedBlock {
-  id: string;
-  /** What it was placed from. */
-  parts: readonly Part[];
-  /** Rows and columns whose cells belong to the block, empty ones too. */
-  rows: number;
-  columns: number;
-  /** Pixels of each row. */
-  heights: number[];
-  cells: PlacedCell[];
-  tables: PlacedTable[];
-  charts: PlacedChart[];
-}
-
-export interface PlacedPlan {
-  language: Language;
-  /** Pixels of each column. */
-  widths: number[];
-  blocks: PlacedBlock[];
-}
 
 /** Rows between two blocks. They belong to nobody. */
 export const rowsBetween = 1;
 /** More rows of their own height than this are not worth it. */
 const mostTallRows = 12;
-export const rowHeight = looks.number.line + looks.number.padding;
 
 /** @param page pixels of its width, where it is not the usual page laid across */
 export function place(plan: Plan, page?: number): PlacedPlan {

@@ -4,7 +4,6 @@ import type { Method } from '../core/method/method';
 import type { Basis } from '../core/summary/settings';
 import type { Place } from '../core/statistics/competition-ranks';
 import type { ExclusionReason, Outcome, Summary } from '../core/summary/summary';
-import type { LiveCounts } from './live';
 
 /** A column by which municipalities are told apart: one that we have words for, or any other by its header. */
 export type GroupColumn = { role: 'oblast' | 'raion' } | { header: string };
@@ -76,4 +75,14 @@ export interface ReportInput {
   toolVersion: string;
   /** By which formulas the counts follow the scored sheet; absent where the report is of values only, null where none can. */
   live?: LiveCounts | null;
+}
+
+/** Expressions that count the rows of the scored sheet. */
+export interface LiveCounts {
+  /** By class. */
+  classes: Record<Outcome, string>;
+  /** The same for each of the summary's groups; null where no formula tells them apart. */
+  groups: readonly Record<Outcome, string>[] | null;
+  /** Counts the sheet's names, and gives this as long as no row was added or taken away. */
+  names: { formula: string; now: number };
 }

@@ -46,3 +46,6 @@ export const looks: Record<CellRole, CellLook> = {
 
 /** Pixels of a font size in points. */
 export const pixels = (points: number): number => (points * 4) / 3;
+
+/** Of a row of numbers, in pixels. */
+export const rowHeight = looks.number.line + looks.number.padding;

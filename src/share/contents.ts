@@ -1,7 +1,7 @@
 // What a report holds: its contents, and the list of its municipalities.
 import type { ShareData } from '../addon/sharing/share-types';
 import { classColor } from '../report/colors';
-import type { PlacedPlan } from '../report/place';
+import type { PlacedPlan } from '../report/placed';
 import { escapeMarkup } from '../report/svg-parts';
 import { namesOf } from '../wording/names';
 import { plain } from '../wording/numbers';

@@ -2,7 +2,8 @@
 import { emptySheet } from '../files/empty-sheet';
 import type { Border, CellStyle, ChartData, SheetData } from '../files/workbook';
 import { hair, line, soft } from '../report/colors';
-import { rowsBetween, type PlacedBlock, type PlacedCell, type PlacedChart, type PlacedPlan } from '../report/place';
+import { rowsBetween } from '../report/place';
+import type { PlacedBlock, PlacedCell, PlacedChart, PlacedPlan } from '../report/placed';
 import { looks } from '../report/styles';
 
 export function planSheet(plan: PlacedPlan, id: number, name: string): SheetData {

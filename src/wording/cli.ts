@@ -1,10 +1,8 @@
 // The words of the command line in the three languages.
 import type { Language } from '../core/language';
-import { cli as en } from './en/cli';
+import { cli as en, type CliWords } from './en/cli';
 import { cli as ky } from './ky/cli';
 import { cli as ru } from './ru/cli';
-
-export type CliWords = typeof en;
 
 /** Obstacles that only the command line has: the name of each and the data that its sentence needs. */
 type Failures = CliWords['failures'];

@@ -1,4 +1,5 @@
-// The data that each error carries for its words.
+// The data that each error carries for its words, and the form that these have in each language.
+import type { Names } from './names';
 
 interface OnSheet {
   sheetName: string;
@@ -62,3 +63,14 @@ export interface MenuErrorData {
   /** Google Sheets refused a new sheet. */
   'sheet-not-added': { message: string };
 }
+
+export interface ErrorText {
+  /** What happened, one sentence. */
+  what: string;
+  /** Where we looked and what we saw there; '' where that says nothing. */
+  where: string;
+  /** What to do. */
+  todo: string;
+}
+
+export type ErrorWords = { [N in ErrorName]: (data: ErrorData[N], names: Names) => ErrorText };

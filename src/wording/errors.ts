@@ -1,21 +1,10 @@
 // What errors say that a person can mend: what happened, where we looked, what to do; in the three languages.
 import type { Language } from '../core/language';
-import type { ErrorData, ErrorName } from './error-data';
+import type { ErrorText, ErrorWords } from './error-data';
 import { errors as en } from './en/errors';
 import { errors as ky } from './ky/errors';
 import type { Names } from './names';
 import { errors as ru } from './ru/errors';
-
-export interface ErrorText {
-  /** What happened, one sentence. */
-  what: string;
-  /** Where we looked and what we saw there; '' where that says nothing. */
-  where: string;
-  /** What to do. */
-  todo: string;
-}
-
-export type ErrorWords = { [N in ErrorName]: (data: ErrorData[N], names: Names) => ErrorText };
 
 /** An error as it crosses google.script.run: its data is known by its name alone. */
 export interface WordedError {

@@ -1,11 +1,9 @@
 // What goes wrong between the add-on's pages and the spreadsheet, in the three languages.
 import type { Language } from '../core/language';
-import { failures as en } from './en/failures';
-import type { ErrorText } from './errors';
+import { failures as en, type FailureWords } from './en/failures';
+import type { ErrorText } from './error-data';
 import { failures as ky } from './ky/failures';
 import { failures as ru } from './ru/failures';
-
-export type FailureWords = typeof en;
 
 const words: Record<Language, FailureWords> = { ru, ky, en };
 

@@ -1,10 +1,8 @@
 // Why a file cannot be opened, and what saving it loses, in the three languages.
 import type { Language } from '../core/language';
-import { files as en } from './en/files';
+import { files as en, type FileWords } from './en/files';
 import { files as ky } from './ky/files';
 import { files as ru } from './ru/files';
-
-export type FileWords = typeof en;
 
 const words: Record<Language, FileWords> = { ru, ky, en };
 

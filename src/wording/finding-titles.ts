@@ -1,14 +1,10 @@
 // What findings and their severities are called, in the three languages; all that the menu says of them.
-import type { FindingName, Severity } from '../core/checks/finding';
+import type { Severity } from '../core/checks/finding';
 import type { Language } from '../core/language';
+import type { SeverityWords, TitleWords } from './finding-words';
 import { severities as enSeverities, titles as en } from './en/finding-titles';
 import { severities as kySeverities, titles as ky } from './ky/finding-titles';
 import { severities as ruSeverities, titles as ru } from './ru/finding-titles';
-
-/** Of all findings of a kind. */
-export type TitleWords = Record<FindingName, string>;
-
-export type SeverityWords = Record<Severity, string>;
 
 const words: Record<Language, TitleWords> = { ru, ky, en };
 const severities: Record<Language, SeverityWords> = { ru: ruSeverities, ky: kySeverities, en: enSeverities };

@@ -1,14 +1,11 @@
 // What findings say and what to do about them, in the three languages; apart from what they are called, because the add-on's own
 // code needs only that.
-import type { FindingData, FindingName } from '../core/checks/finding';
 import type { Language } from '../core/language';
 import { findings as en } from './en/findings';
+import type { FindingWords } from './finding-words';
 import { findings as ky } from './ky/findings';
 import type { Names } from './names';
 import { findings as ru } from './ru/findings';
-
-/** What stands there and why it is wrong; and what to do about it, one imperative sentence for all of a kind. */
-export type FindingWords = { [N in FindingName]: [say: (data: FindingData[N], names: Names) => string, fix: string] };
 
 /** A finding as it crosses from core or from google.script.run: its data is known by its name alone. */
 export interface WordedFinding {

@@ -1,11 +1,9 @@
 // The scoring form, the sheet for trying and the dropdowns of scores, in the three languages.
 import type { Language } from '../core/language';
-import { forms as en } from './en/forms';
+import { forms as en, type FormWords } from './en/forms';
 import { forms as ky } from './ky/forms';
 import { cited, lettersOf, numbersInRow } from './phrases';
 import { forms as ru } from './ru/forms';
-
-export type FormWords = typeof en;
 
 const words: Record<Language, FormWords> = { ru, ky, en };
 

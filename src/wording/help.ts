@@ -1,11 +1,9 @@
 // The help that the menu shows, in the three languages. Apart from the menu, since the panel has no use for so long a text.
 import type { Language, Localized } from '../core/language';
-import { help as en } from './en/help';
+import { help as en, type HelpWords } from './en/help';
 import { help as ky } from './ky/help';
 import { span } from './phrases';
 import { help as ru } from './ru/help';
-
-export type HelpWords = typeof en;
 
 const words: Record<Language, HelpWords> = { ru, ky, en };
 

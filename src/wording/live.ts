@@ -2,27 +2,8 @@
 import type { Language } from '../core/language';
 import { live as en } from './en/live';
 import { live as ky } from './ky/live';
+import type { LiveParts, LiveWords } from './live-words';
 import { live as ru } from './ru/live';
-
-/** Expressions for counts, in the order in which the sentence tells them. */
-export interface LiveParts {
-  /** With a class. */
-  classed: string;
-  /** With a class or without, as a number. */
-  units: number;
-  parts: { count: string; name: string }[];
-}
-
-export interface LiveWords {
-  /** As the headline in words says it; at least one is classed. */
-  headline: {
-    all: (counts: LiveParts) => string;
-    classes: (counts: LiveParts) => string;
-  };
-  /** The counts are those that the rest was computed with. */
-  current: (at: string) => string;
-  changed: (at: string) => string;
-}
 
 const words: Record<Language, LiveWords> = { ru, ky, en };
 

@@ -1,16 +1,15 @@
 // The menu and its alerts in the three languages.
 import type { Language } from '../core/language';
 import type { Severity } from '../core/checks/finding';
-import { menu as en } from './en/menu';
+import { menu as en, type MenuOnlyWords } from './en/menu';
 import type { MenuErrorData } from './error-data';
-import { errorText, type ErrorText, type WordedError } from './errors';
+import { errorText, type WordedError } from './errors';
+import type { ErrorText } from './error-data';
 import { findingTitle, severityWord } from './finding-titles';
 import { menu as ky } from './ky/menu';
 import type { Names } from './names';
 import { menu as ru } from './ru/menu';
 import { type Read, readLine, type VerdictWords, verdictWords } from './verdict';
-
-export type MenuOnlyWords = typeof en;
 
 export type MenuWords = MenuOnlyWords & VerdictWords;
 

@@ -1,10 +1,8 @@
 // The page about the method for readers, in the three languages: what the source says, and where it is silent, what we chose.
 import type { Language } from '../core/language';
-import { methodPage as en } from './en/method-page';
+import { methodPage as en, type MethodPageWords } from './en/method-page';
 import { methodPage as ky } from './ky/method-page';
 import { methodPage as ru } from './ru/method-page';
-
-export type MethodPageWords = typeof en;
 
 const words: Record<Language, MethodPageWords> = { ru, ky, en };
 

@@ -1,11 +1,10 @@
 // What the Share dialog says of partner sheets and of partners' answers, in the three languages. Not in Code.js, not in the panel.
 import type { Language } from '../core/language';
-import type { ErrorText, WordedError } from './errors';
-import { proposals as en } from './en/proposals';
+import type { WordedError } from './errors';
+import type { ErrorText } from './error-data';
+import { proposals as en, type ProposalWords } from './en/proposals';
 import { proposals as ky } from './ky/proposals';
 import { proposals as ru } from './ru/proposals';
-
-export type ProposalWords = typeof en;
 
 const words: Record<Language, ProposalWords> = { ru, ky, en };
 

@@ -1,11 +1,9 @@
 // What is said before and after that which Tendik added is taken away, in the three languages.
 import type { Language } from '../core/language';
-import { removal as en } from './en/removal';
+import { removal as en, type RemovalWords } from './en/removal';
 import { removal as ky } from './ky/removal';
 import { quote } from './numbers';
 import { removal as ru } from './ru/removal';
-
-export type RemovalWords = typeof en;
 
 const words: Record<Language, RemovalWords> = { ru, ky, en };
 

@@ -1,11 +1,10 @@
 // The sentences of a summary, by language.
 import type { Language } from '../core/language';
-import { report as en } from './en/report';
+import { report as en, type ReportWords } from './en/report';
 import { report as ky } from './ky/report';
 import { report as ru } from './ru/report';
 
 export type { ColumnName } from './en/report';
-export type ReportWords = typeof en;
 
 const words: Record<Language, ReportWords> = { ru, ky, en };
 

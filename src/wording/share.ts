@@ -1,10 +1,8 @@
 // What stands in reports and files for partners, and what is said of them, in the three languages.
 import type { Language } from '../core/language';
-import { share as en } from './en/share';
+import { share as en, type ShareWords } from './en/share';
 import { share as ky } from './ky/share';
 import { share as ru } from './ru/share';
-
-export type ShareWords = typeof en;
 
 const words: Record<Language, ShareWords> = { ru, ky, en };
 

@@ -1,13 +1,11 @@
 // What the add-on writes into the document, in the three languages.
 import type { Language } from '../core/language';
-import { sheet as en } from './en/sheet';
+import { sheet as en, type SheetWords } from './en/sheet';
 import { sheet as ky } from './ky/sheet';
 import type { Names } from './names';
 import { plain } from './numbers';
 import { either } from './phrases';
 import { sheet as ru } from './ru/sheet';
-
-export type SheetWords = typeof en;
 
 const words: Record<Language, SheetWords> = { ru, ky, en };
 

@@ -1,10 +1,8 @@
 // What the panel says of summaries and their settings, in the three languages.
 import type { Language } from '../core/language';
-import { summaries as en } from './en/summaries';
+import { summaries as en, type SummaryWords } from './en/summaries';
 import { summaries as ky } from './ky/summaries';
 import { summaries as ru } from './ru/summaries';
-
-export type SummaryWords = typeof en;
 
 const words: Record<Language, SummaryWords> = { ru, ky, en };
 

@@ -1,12 +1,8 @@
 // What columns, rows and results of a table are called, in the three languages.
 import type { Language } from '../core/language';
-import type { SkipReason } from '../core/table/row-kind';
-import { table as en } from './en/table';
+import { table as en, type TableWords } from './en/table';
 import { table as ky } from './ky/table';
-import type { Forms } from './numbers';
 import { table as ru } from './ru/table';
-
-export type TableWords = Omit<typeof en, 'skipReasons'> & { skipReasons: Record<SkipReason, Forms> };
 
 const words: Record<Language, TableWords> = { ru, ky, en };
 

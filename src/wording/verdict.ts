@@ -1,14 +1,14 @@
 // What a check says in a line: the verdict, which rows were read, what was left out; in the three languages.
 import type { Language } from '../core/language';
 import type { SkipReason } from '../core/table/row-kind';
-import { verdict as en } from './en/verdict';
+import { verdict as en, type VerdictWords } from './en/verdict';
 import { verdict as ky } from './ky/verdict';
 import { plural, type Forms } from './numbers';
 import { cited } from './phrases';
 import { verdict as ru } from './ru/verdict';
 import { tableWords } from './table';
 
-export type VerdictWords = typeof en;
+export type { VerdictWords } from './en/verdict';
 
 const words: Record<Language, VerdictWords> = { ru, ky, en };
 

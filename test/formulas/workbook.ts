@@ -1,6 +1,7 @@
 // A workbook in memory for the tests of formulas: sheets as rows of literals, where text that begins with = is a formula.
 
-import { type CellSource, createEngine, type FormulaEngine } from '../../src/formulas/engine';
+import { createEngine, type FormulaEngine } from '../../src/formulas/engine';
+import type { CellSource } from '../../src/formulas/cell-source';
 import type { FormulaValue } from '../../src/formulas/values/values';
 
 export interface TestWorkbook {

@@ -3,7 +3,7 @@ import type { Language } from '../../core/language';
 import type { Grouping } from '../../core/summary/grouping';
 import { type CellValue, columnLetter } from '../../core/table/cells';
 import type { GroupColumn } from '../../report/report-input';
-import type { LiveCounts } from '../../report/live';
+import type { LiveCounts } from '../../report/report-input';
 import { literal } from '../../wording/as-formula';
 import type { Reading } from '../reading/reading';
 import { isLive } from './setting';

@@ -1,5 +1,6 @@
 // Decides at which row each block will stand, and which rows have to be inserted first.
-import { rowsBetween, type PlacedBlock } from '../../report/place';
+import { rowsBetween } from '../../report/place';
+import type { PlacedBlock } from '../../report/placed';
 import type { StandingBlock } from './find';
 
 export interface Arrangement {

@@ -1,6 +1,6 @@
 // The summary's charts: real charts of Sheets over the blocks' own cells, made once and from then on only changed.
 import { soft } from '../../report/colors';
-import type { PlacedChart } from '../../report/place';
+import type { PlacedChart } from '../../report/placed';
 import { shortHash } from './cell-hash';
 import type { BlockAt } from './formats';
 import type { ChartMark, SummaryMark } from './mark';

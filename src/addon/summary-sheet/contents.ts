@@ -1,6 +1,6 @@
 // What a placed block puts into its cells, and the hashes that will tell whether it still stands there.
 import { withReferences } from '../../report/live';
-import type { PlacedBlock, PlacedCell, PlacedPlan } from '../../report/place';
+import type { PlacedBlock, PlacedCell, PlacedPlan } from '../../report/placed';
 import { asText } from '../document/as-text';
 import { letters } from './a1-ranges';
 import { shortHash, rowHash } from './cell-hash';

@@ -1,5 +1,6 @@
 // Finds our summaries in a document by their marks, wherever they were moved and whatever they are called now.
-import { rowsBetween, type PlacedPlan } from '../../report/place';
+import { rowsBetween } from '../../report/place';
+import type { PlacedPlan } from '../../report/placed';
 import { cellHash, hashAt, rowKey } from './cell-hash';
 import { blockKey, readMark, summaryKey, type BlockMark, type SummaryMark } from './mark';
 import { rowsLeft } from './rows-left';

@@ -1,9 +1,8 @@
 // Dresses blocks: one call for each look, whatever the number of cells.
 import { hair, line } from '../../report/colors';
-import type { PlacedBlock, PlacedCell } from '../../report/place';
+import type { PlacedBlock, PlacedCell } from '../../report/placed';
 import { looks } from '../../report/styles';
 import { a1Ranges } from './a1-ranges';
-import { isMerged } from './sizes';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type RangeList = GoogleAppsScript.Spreadsheet.RangeList;
@@ -84,3 +83,7 @@ function drawLines(sheet: Sheet, blocks: readonly BlockAt[], each: Each): void {
     (list, color) => list.setBorder(null, true, null, null, null, null, color, SOLID_THICK),
   );
 }
+
+/** Whether a text gets the cells under it as one: others run on over them by themselves. */
+export const isMerged = ({ span, lines, role }: PlacedCell): boolean =>
+  span > 1 && (lines > 1 || role === 'title' || role === 'headline' || role === 'sub');

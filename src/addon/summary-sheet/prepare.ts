@@ -1,6 +1,7 @@
 // Computes a refresh of the summary wholly before anything is written.
 import type { SummarySettings } from '../../core/summary/settings';
-import { narrowed, place, type PlacedPlan } from '../../report/place';
+import { narrowed, place } from '../../report/place';
+import type { PlacedPlan } from '../../report/placed';
 import { planSummary } from '../../report/plan-summary';
 import type { ReportInput } from '../../report/report-input';
 import type { TypedOver } from '../api';

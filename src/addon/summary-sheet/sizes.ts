@@ -1,6 +1,6 @@
 // Widths of columns, heights of rows and texts that run over several columns.
-import { type PlacedCell, rowHeight } from '../../report/place';
-import type { BlockAt } from './formats';
+import { rowHeight } from '../../report/styles';
+import { type BlockAt, isMerged } from './formats';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -93,10 +93,6 @@ export function mergeTexts(sheet: Sheet, blocks: readonly BlockAt[]): void {
     }
   }
 }
-
-/** Whether a text gets the cells under it as one: others run on over them by themselves. */
-export const isMerged = ({ span, lines, role }: PlacedCell): boolean =>
-  span > 1 && (lines > 1 || role === 'title' || role === 'headline' || role === 'sub');
 
 function commonest(values: readonly number[]): number {
   const times = (value: number) => values.filter((other) => other === value).length;

@@ -1,5 +1,5 @@
 // What somebody typed into our cells since we wrote them, and what would replace it.
-import type { PlacedBlock, PlacedPlan } from '../../report/place';
+import type { PlacedBlock, PlacedPlan } from '../../report/placed';
 import type { TypedOver } from '../api';
 import { letters } from './a1-ranges';
 import { cellHash, hashAt, rowKey } from './cell-hash';

@@ -1,5 +1,5 @@
 // Writes a prepared summary: cells of ours and no others, the same number of calls whatever the number of rows.
-import type { PlacedBlock } from '../../report/place';
+import type { PlacedBlock } from '../../report/placed';
 import { plainForm } from '../live/formula-text';
 import { addSheet } from '../document/own-sheet';
 import { drawCharts } from './charts';

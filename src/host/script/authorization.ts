@@ -2,8 +2,6 @@
 import type { HostContext } from '../host-context';
 import { serviceError } from '../objects/service-error';
 
-export type AuthModeName = 'NONE' | 'LIMITED' | 'FULL';
-
 /*
  * What Google documents of the modes (developers.google.com/workspace/add-ons/concepts/editor-auth-lifecycle):
  *

@@ -1,5 +1,6 @@
 // One run of a script: under which authorization, for how long, at which service call, and what it has not been told yet.
-import type { AuthModeName } from './authorization';
+
+export type AuthModeName = 'NONE' | 'LIMITED' | 'FULL';
 
 /** In milliseconds: six minutes; half a minute for a simple trigger such as onOpen. */
 const LONGEST: Record<AuthModeName, number> = { NONE: 30_000, LIMITED: 30_000, FULL: 360_000 };

@@ -1,7 +1,7 @@
 // The runs of a host's scripts, one within another where somebody intervenes, and what Google does around each service call.
 import type { ServiceCall } from '../objects/call-count';
 import { isRefusal } from '../objects/service-error';
-import type { AuthModeName } from './authorization';
+import type { AuthModeName } from './script-run';
 import { Faults } from './faults';
 import { ScriptRun } from './script-run';
 

@@ -1,6 +1,7 @@
 // Tells what went wrong, where we looked and what to do.
 import type { Language } from '../../core/language';
-import { errorText, type ErrorText } from '../../wording/errors';
+import { errorText } from '../../wording/errors';
+import type { ErrorText } from '../../wording/error-data';
 import { failureWords, unansweredText } from '../../wording/failures';
 import { namesOf, type NamedMethod } from '../../wording/names';
 import { quote } from '../../wording/numbers';

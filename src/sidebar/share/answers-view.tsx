@@ -1,7 +1,7 @@
 // Where partners' answers come from: tabs of the document, or a file.
 import { quote } from '../../wording/numbers';
 import { shareDialogWords } from '../../wording/share-dialog';
-import type { Parts } from './dialog';
+import type { Parts } from './parts';
 
 export function AnswersView({ model, session }: Parts) {
   const { language, state } = model;

@@ -3,7 +3,7 @@ import type { Answer as AnswerSource, Decision, Proposal } from '../../addon/sha
 import { proposalWords } from '../../wording/proposals';
 import { shareDialogWords } from '../../wording/share-dialog';
 import type { Verdict } from './model';
-import type { ShareCore } from './share-session';
+import type { ShareCore } from './share-core';
 
 export interface Answers {
   readTab(sheetId: number): Promise<void>;

@@ -3,7 +3,7 @@ import type { ShareFormat } from '../../share/file-name';
 import { backToPanel } from '../session/call';
 import { makeFile } from './make-file';
 import { fileRows } from './read-file';
-import type { Browser } from './share-session';
+import type { Browser } from './share-core';
 
 const types: Record<ShareFormat, string> = {
   html: 'text/html;charset=utf-8',

@@ -3,7 +3,7 @@ import type { PartnerChoice, ShareState } from '../../addon/sharing/share-api';
 import { shareDialogWords } from '../../wording/share-dialog';
 import { LanguageSelect } from '../parts/language-select';
 import { isChosen } from './choice';
-import type { Parts } from './dialog';
+import type { Parts } from './parts';
 
 export function ChoiceForm({ state, choice, model, session }: Parts & { state: ShareState; choice: PartnerChoice }) {
   const { language, preview } = model;

@@ -1,7 +1,7 @@
 // The headline and the tables as text; where the clipboard is refused, the text stands selected.
 import { useEffect, useRef } from 'preact/hooks';
 import { shareDialogWords } from '../../wording/share-dialog';
-import type { Parts } from './dialog';
+import type { Parts } from './parts';
 
 export function CopyView({ model, session }: Parts) {
   const { language, copyables, copied } = model;

@@ -1,5 +1,6 @@
 // The Share dialog: what to do, and what is under way or was done.
-import { errorText, type ErrorText } from '../../wording/errors';
+import { errorText } from '../../wording/errors';
+import type { ErrorText } from '../../wording/error-data';
 import { failureWords, unansweredText } from '../../wording/failures';
 import { namesOf } from '../../wording/names';
 import { answerErrorText } from '../../wording/proposals';
@@ -10,12 +11,7 @@ import { CopyView } from './copy-view';
 import { GiveView } from './give-view';
 import type { Model, View } from './model';
 import { ProposalsView } from './proposals-view';
-import type { ShareSession } from './share-session';
-
-export interface Parts {
-  model: Model;
-  session: ShareSession;
-}
+import type { Parts } from './parts';
 
 export function Dialog({ model, session }: Parts) {
   const { language, state, view, doing } = model;

@@ -2,7 +2,7 @@
 import { quote } from '../../wording/numbers';
 import { shareDialogWords } from '../../wording/share-dialog';
 import { ChoiceForm } from './choice-form';
-import type { Parts } from './dialog';
+import type { Parts } from './parts';
 import { Preview } from './preview';
 import { Ways } from './ways';
 

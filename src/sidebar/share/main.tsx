@@ -5,7 +5,8 @@ import { preferredLanguage } from '../session/preferred-language';
 import { browserOf } from './browser';
 import { Dialog } from './dialog';
 import type { Model } from './model';
-import { createShareSession, type ShareApi } from './share-session';
+import type { ShareApi } from './share-core';
+import { createShareSession } from './share-session';
 
 const root = document.getElementById('share');
 if (!root) throw new RangeError('the page has no element "share"');

@@ -4,7 +4,7 @@ import type { Language } from '../../core/language';
 import type { Copyable } from '../../share/copy-text';
 import type { ShareFormat } from '../../share/file-name';
 import type { ShareDialogWords } from '../../wording/share-dialog';
-import type { ErrorText } from '../../wording/errors';
+import type { ErrorText } from '../../wording/error-data';
 import type { Failure } from '../session/call';
 
 export type View = 'give' | 'copy' | 'answers' | 'proposals';

@@ -1,7 +1,7 @@
 // Exactly what will leave, and what will not.
 import { shareWords } from '../../wording/share';
 import { shareDialogWords } from '../../wording/share-dialog';
-import type { Parts } from './dialog';
+import type { Parts } from './parts';
 
 export function Preview({ model: { language, preview, isPreviewing } }: Parts) {
   const say = shareDialogWords(language);

@@ -6,7 +6,7 @@ import { partnerWords } from '../../wording/partner';
 import { problemText, proposalWords } from '../../wording/proposals';
 import { shareDialogWords } from '../../wording/share-dialog';
 import { openProposals } from './answers';
-import type { Parts } from './dialog';
+import type { Parts } from './parts';
 
 export function ProposalsView({ model, session }: Parts) {
   const { language, state, proposals, verdicts } = model;

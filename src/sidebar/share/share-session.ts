@@ -1,5 +1,5 @@
 // The flow of the Share dialog: what is chosen is shown as it will be, and given away only when asked.
-import type { PartnerChoice, SharePartnerApi } from '../../addon/sharing/share-api';
+import type { PartnerChoice } from '../../addon/sharing/share-api';
 import type { ShareData } from '../../addon/sharing/share-types';
 import type { Language } from '../../core/language';
 import { copyables } from '../../share/copy-text';
@@ -10,14 +10,8 @@ import { shareDialogWords } from '../../wording/share-dialog';
 import type { Answer, CallOf } from '../session/call';
 import { type Answers, answersPart } from './answers';
 import { chosenWith } from './choice';
-import type { FileMaker } from './make-file';
 import { firstModel, type Doing, type MadeFile, type Model, type View } from './model';
-import type { FileRows } from './read-file';
-
-/** What the dialog calls: partner sheets and, to show one, the panel's way to a cell. */
-export interface ShareApi extends SharePartnerApi {
-  panelGoTo(place: { sheetId: number; cell: string }): null;
-}
+import type { Browser, ShareApi, ShareCore } from './share-core';
 
 export interface ShareSession extends Answers {
   readonly model: Model;
@@ -35,30 +29,6 @@ export interface ShareSession extends Answers {
   copy(index: number): Promise<void>;
   goToMade(): Promise<void>;
   retry(): Promise<void>;
-}
-
-/** What the browser does for the dialog; tests have their own. */
-export interface Browser {
-  makeFile: FileMaker;
-  /** Starts the download and gives the address that a link can lead to. */
-  save(bytes: Uint8Array, name: string, format: ShareFormat): string;
-  forget(url: string): void;
-  /** False where the clipboard is refused. */
-  copy(text: string): Promise<boolean>;
-  readFile(file: File, language: Language): Promise<FileRows>;
-  close(): void;
-  /** Runs `work` when nobody has asked for anything else for a while. */
-  later(work: () => void): void;
-}
-
-export interface ShareCore {
-  call: CallOf<ShareApi>;
-  browser: Browser;
-  model(): Model;
-  update(part: Partial<Model>): void;
-  fail(failure: NonNullable<Model['failure']>, again: () => Promise<void>): void;
-  /** Begins something; false while something else is under way. */
-  begin(doing: Doing): boolean;
 }
 
 export function createShareSession(

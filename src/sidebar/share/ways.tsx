@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { ShareFormat } from '../../share/file-name';
 import { quote } from '../../wording/numbers';
 import { shareDialogWords } from '../../wording/share-dialog';
-import type { Parts } from './dialog';
+import type { Parts } from './parts';
 
 const formats: readonly ShareFormat[] = ['xlsx', 'html', 'csv'];
 

@@ -90,3 +90,5 @@ Exit status: 0 clean, 1 errors found in the scores, 2 could not be done.`,
   absent: (parts: string[]) => `Asked for, but the sheet has no column of it: ${parts.join(', ')}.`,
   written: (file: string) => `Written to ${file}.`,
 };
+
+export type CliWords = typeof cli;

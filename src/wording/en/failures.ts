@@ -20,3 +20,5 @@ export const failures = {
   },
   message: (text: string) => `The message: ${text}`,
 };
+
+export type FailureWords = typeof failures;

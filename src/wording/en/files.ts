@@ -31,3 +31,5 @@ export const files = {
     'sheet-names': 'names of sheets that Excel does not take: they are cut to 31 characters, without []:*?/\\',
   },
 };
+
+export type FileWords = typeof files;

@@ -1,5 +1,5 @@
 // What findings are called, in English.
-import type { SeverityWords, TitleWords } from '../finding-titles';
+import type { SeverityWords, TitleWords } from '../finding-words';
 
 export const titles = {
   'score-missing': 'No score given',

@@ -1,5 +1,5 @@
 // Findings in English: what each says, and what to do about it.
-import type { FindingWords } from '../findings';
+import type { FindingWords } from '../finding-words';
 import { decimal, plain, plural } from '../numbers';
 import { municipalityWord } from './nouns';
 import { cited, either, firstFew, numbersInRow, typed } from '../phrases';

@@ -40,3 +40,5 @@ export const forms = {
     done: (n: number) => `Dropdowns added: ${cells(n)}.`,
   },
 };
+
+export type FormWords = typeof forms;

@@ -12,3 +12,5 @@ export const help = {
   method: (source: string, indicators: number, scores: string, classes: string) =>
     `Method: ${source}. ${indicators} ${plural('en', indicators, { one: 'indicator', other: 'indicators' })} with ${scores} points each; the total gives the class: ${classes}. An empty score is never counted as zero.`,
 };
+
+export type HelpWords = typeof help;

@@ -11,3 +11,5 @@ export const journal = {
     declined: 'proposal declined',
   },
 };
+
+export type JournalWords = typeof journal;

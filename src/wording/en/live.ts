@@ -1,6 +1,6 @@
 // A live summary's sentences in English, as formulas.
 import { allZero, count, join, literal, share, unlessAll, whole } from '../as-formula';
-import type { LiveWords } from '../live';
+import type { LiveWords } from '../live-words';
 
 const num = (n: string) => count('en', n);
 const municipalities = (n: string) => `IF(${n}=1;"municipality";"municipalities")`;

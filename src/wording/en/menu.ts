@@ -35,3 +35,5 @@ export const menu = {
     todo: 'You need the right to edit this spreadsheet, and room in it: delete sheets that are not needed, or work in a copy.',
   }),
 };
+
+export type MenuOnlyWords = typeof menu;

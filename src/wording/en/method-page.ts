@@ -54,3 +54,5 @@ export const methodPage = {
     'As stated in the press release of 16 December 2019 of the project “Улучшение услуг на местном уровне” (УУМУ), Kyrgyzstan.',
   protection: 'Tendik writes this page; it can be made anew in any language',
 };
+
+export type MethodPageWords = typeof methodPage;

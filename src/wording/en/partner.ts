@@ -17,3 +17,5 @@ export const partner = {
   kept: 'No longer shown above; what was proposed is kept here:',
   protection: 'Tendik fills these cells in anew at every refresh',
 };
+
+export type PartnerWords = typeof partner;

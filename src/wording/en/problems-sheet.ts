@@ -9,3 +9,5 @@ export const problemsSheet = {
   none: 'Nothing was found.',
   aside: 'Set aside, with the reason',
 };
+
+export type ProblemsSheetWords = typeof problemsSheet;

@@ -40,3 +40,5 @@ export const problems = {
     hint: 'Comes back when the value changes.',
   },
 };
+
+export type ProblemWords = typeof problems;

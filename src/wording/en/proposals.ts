@@ -80,3 +80,5 @@ export const proposals = {
     }),
   },
 };
+
+export type ProposalWords = typeof proposals;

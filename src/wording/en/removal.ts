@@ -16,3 +16,5 @@ export const removal = {
   removing: 'Removing…',
   removed: 'What Tendik added is gone.',
 };
+
+export type RemovalWords = typeof removal;

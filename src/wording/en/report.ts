@@ -214,3 +214,5 @@ export const report = {
       `Data fingerprint ${fingerprint} · Tendik ${version}`,
   },
 };
+
+export type ReportWords = typeof report;

@@ -115,3 +115,5 @@ export const shareDialog = {
   nothingDecided: 'Choose for each proposal, or for some.',
   afterwards: 'The classes and the summary follow when you refresh them in the panel.',
 };
+
+export type ShareDialogWords = typeof shareDialog;

@@ -75,3 +75,5 @@ export const share = {
     raters: (n: number) => `names of raters (${num(n)} ${columns(n)})`,
   },
 };
+
+export type ShareWords = typeof share;

@@ -19,3 +19,5 @@ export const sheet = {
     duplicate: (rows: string) => `same municipality in rows ${rows}`,
   },
 };
+
+export type SheetWords = typeof sheet;

@@ -99,3 +99,5 @@ export const sidebar = {
     leaveHint: 'If you leave them, nothing more is written.',
   },
 };
+
+export type SidebarWords = typeof sidebar;

@@ -55,3 +55,5 @@ export const summaries = {
   another: 'Another summary…',
   fresh: 'New summary',
 };
+
+export type SummaryWords = typeof summaries;

@@ -1,4 +1,6 @@
 // What columns, rows and results of a table are called, in English.
+import type { SkipReason } from '../../core/table/row-kind';
+import type { Forms } from '../numbers';
 
 export const table = {
   columns: { total: 'Total score', class: 'Policy class', present: 'Indicators present', remark: 'Remark' },
@@ -29,3 +31,5 @@ export const table = {
     'set-aside': { one: 'row set aside', other: 'rows set aside' },
   },
 };
+
+export type TableWords = Omit<typeof table, 'skipReasons'> & { skipReasons: Record<SkipReason, Forms> };

@@ -27,3 +27,5 @@ export const verdict = {
   skipped: (list: string) => `Skipped: ${list}.`,
   notRefreshed: 'Not refreshed:',
 };
+
+export type VerdictWords = typeof verdict;

@@ -112,3 +112,5 @@ export const workbench = {
       `${name === null ? 'This formula' : `${name}()`} is not computed here; the value stored in the file is shown`,
   },
 };
+
+export type WorkbenchWords = typeof workbench;

@@ -1,5 +1,5 @@
 // The command line in Kyrgyz.
-import type { CliWords } from '../cli';
+import type { CliWords } from '../en/cli';
 import { decimal, quote } from '../numbers';
 
 const num = (value: number) => decimal('ky', value);

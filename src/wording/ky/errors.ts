@@ -1,5 +1,5 @@
 // Errors in Kyrgyz.
-import type { ErrorWords } from '../errors';
+import type { ErrorWords } from '../error-data';
 import { decimal, quote } from '../numbers';
 import { cited, lastlyFew } from '../phrases';
 

@@ -1,5 +1,5 @@
 // What findings are called, in Kyrgyz.
-import type { SeverityWords, TitleWords } from '../finding-titles';
+import type { SeverityWords, TitleWords } from '../finding-words';
 
 export const titles = {
   'score-missing': 'Балл коюлган эмес',

@@ -1,5 +1,5 @@
 // Findings in Kyrgyz: what each says, and what to do about it.
-import type { FindingWords } from '../findings';
+import type { FindingWords } from '../finding-words';
 import { decimal, plain } from '../numbers';
 import { cited, either, firstFew, numbersInRow, typed } from '../phrases';
 import type { Names } from '../names';

@@ -1,6 +1,6 @@
 // The scoring form, the sheet for trying and the dropdowns of scores, in Kyrgyz.
 import { decimal } from '../numbers';
-import type { FormWords } from '../forms';
+import type { FormWords } from '../en/forms';
 import { span } from '../phrases';
 
 const num = (value: number) => decimal('ky', value);

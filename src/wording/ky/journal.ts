@@ -1,5 +1,5 @@
 // The journal sheet in Kyrgyz.
-import type { JournalWords } from '../journal';
+import type { JournalWords } from '../en/journal';
 
 export const journal = {
   name: 'Теңдик · журнал',

@@ -1,6 +1,6 @@
 // A live summary's sentences in Kyrgyz, as formulas.
 import { allZero, count, join, literal, share, whole } from '../as-formula';
-import type { LiveWords } from '../live';
+import type { LiveWords } from '../live-words';
 import { inThem } from './suffixes';
 
 const num = (n: string) => count('ky', n);

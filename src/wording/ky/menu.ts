@@ -1,5 +1,5 @@
 // The menu and its alerts in Kyrgyz.
-import type { MenuOnlyWords } from '../menu';
+import type { MenuOnlyWords } from '../en/menu';
 import { decimal, quote } from '../numbers';
 
 const num = (value: number) => decimal('ky', value);

@@ -1,5 +1,5 @@
 // The page about the method in Kyrgyz.
-import type { MethodPageWords } from '../method-page';
+import type { MethodPageWords } from '../en/method-page';
 import { decimal, plain } from '../numbers';
 
 const num = (value: number) => plain('ky', value);

@@ -1,6 +1,6 @@
 // The partner sheet in Kyrgyz.
 import { decimal } from '../numbers';
-import type { PartnerWords } from '../partner';
+import type { PartnerWords } from '../en/partner';
 
 export const partner = {
   sheet: 'Өнөктөштөргө',

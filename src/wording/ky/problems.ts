@@ -1,6 +1,6 @@
 // Corrections in the panel, in Kyrgyz.
 import { decimal } from '../numbers';
-import type { ProblemWords } from '../problems';
+import type { ProblemWords } from '../en/problems';
 
 const num = (value: number) => decimal('ky', value);
 

@@ -1,7 +1,7 @@
 // Partner sheets and partners' answers in the Share dialog, in Kyrgyz.
 import { decimal, plain } from '../numbers';
 import { cited } from '../phrases';
-import type { ProposalWords } from '../proposals';
+import type { ProposalWords } from '../en/proposals';
 
 const num = (value: number) => decimal('ky', value);
 const score = (value: number | null) => (value === null ? 'балл жок' : plain('ky', value));

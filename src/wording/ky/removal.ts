@@ -1,5 +1,5 @@
 // Taking away what Tendik added, in Kyrgyz.
-import type { RemovalWords } from '../removal';
+import type { RemovalWords } from '../en/removal';
 
 export const removal = {
   title: 'Теңдик кошкондорду алып салуу',

@@ -1,6 +1,6 @@
 // The summary's sentences in Kyrgyz.
 import { decimal, percent, plain, quote } from '../numbers';
-import type { ReportWords } from '../report';
+import type { ReportWords } from '../en/report';
 import { inThem } from './suffixes';
 
 const num = (value: number) => decimal('ky', value);

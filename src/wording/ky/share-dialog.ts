@@ -1,6 +1,6 @@
 // The Share dialog in Kyrgyz.
 import { decimal } from '../numbers';
-import type { ShareDialogWords } from '../share-dialog';
+import type { ShareDialogWords } from '../en/share-dialog';
 
 const num = (n: number) => decimal('ky', n);
 

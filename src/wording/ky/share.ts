@@ -1,6 +1,6 @@
 // Reports and files for partners, in Kyrgyz.
 import { decimal, plain, quote } from '../numbers';
-import type { ShareWords } from '../share';
+import type { ShareWords } from '../en/share';
 
 const num = (value: number) => decimal('ky', value);
 const places = ({ first, last }: { first: number; last: number }) =>

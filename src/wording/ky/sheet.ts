@@ -1,5 +1,5 @@
 // What the add-on writes into the document, in Kyrgyz.
-import type { SheetWords } from '../sheet';
+import type { SheetWords } from '../en/sheet';
 
 export const sheet = {
   summarySheet: 'Жыйынтык',

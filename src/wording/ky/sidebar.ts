@@ -1,6 +1,6 @@
 // The panel in Kyrgyz.
 import { decimal } from '../numbers';
-import type { SidebarWords } from '../sidebar';
+import type { SidebarWords } from '../en/sidebar';
 
 const num = (value: number) => decimal('ky', value);
 

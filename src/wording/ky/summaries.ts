@@ -1,6 +1,6 @@
 // Summaries and their settings in the panel, in Kyrgyz.
 import { decimal } from '../numbers';
-import type { SummaryWords } from '../summaries';
+import type { SummaryWords } from '../en/summaries';
 
 const num = (value: number) => decimal('ky', value);
 

@@ -1,7 +1,7 @@
 // What a check says in a line, in Kyrgyz.
 import { decimal } from '../numbers';
 import { span } from '../phrases';
-import type { VerdictWords } from '../verdict';
+import type { VerdictWords } from '../en/verdict';
 
 const num = (value: number) => decimal('ky', value);
 

@@ -1,5 +1,5 @@
 // The workbench page in Kyrgyz.
-import type { WorkbenchWords } from '../workbench';
+import type { WorkbenchWords } from '../en/workbench';
 
 export const workbench = {
   pageTitle: (file) => `${file} – Теңдик`,

@@ -1,5 +1,5 @@
 // The command line in Russian.
-import type { CliWords } from '../cli';
+import type { CliWords } from '../en/cli';
 import { decimal, plural, quote } from '../numbers';
 import { municipalityWord } from './nouns';
 

@@ -1,5 +1,5 @@
 // What goes wrong between the add-on's pages and the spreadsheet, in Russian.
-import type { FailureWords } from '../failures';
+import type { FailureWords } from '../en/failures';
 
 export const failures = {
   tryAgain: 'Повторить',

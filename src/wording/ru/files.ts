@@ -1,5 +1,5 @@
 // Files that cannot be opened, and what a save loses, in Russian.
-import type { FileWords } from '../files';
+import type { FileWords } from '../en/files';
 import { quote } from '../numbers';
 
 export const files = {

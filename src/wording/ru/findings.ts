@@ -1,5 +1,5 @@
 // Findings in Russian: what each says, and what to do about it.
-import type { FindingWords } from '../findings';
+import type { FindingWords } from '../finding-words';
 import { decimal, plain, plural } from '../numbers';
 import { municipalityWord, ofMunicipalityWord } from './nouns';
 import { cited, either, firstFew, named, numbersInRow, typed } from '../phrases';

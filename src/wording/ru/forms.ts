@@ -1,5 +1,5 @@
 // The scoring form, the sheet for trying and the dropdowns of scores, in Russian.
-import type { FormWords } from '../forms';
+import type { FormWords } from '../en/forms';
 import { decimal, plural } from '../numbers';
 import { span } from '../phrases';
 

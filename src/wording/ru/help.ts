@@ -1,5 +1,5 @@
 // The help that the menu shows, in Russian.
-import type { HelpWords } from '../help';
+import type { HelpWords } from '../en/help';
 
 export const help = {
   title: 'Теңдик: справка',

@@ -1,5 +1,5 @@
 // The menu and its alerts in Russian.
-import type { MenuOnlyWords } from '../menu';
+import type { MenuOnlyWords } from '../en/menu';
 import { decimal, plural, quote } from '../numbers';
 import { municipalityWord } from './nouns';
 

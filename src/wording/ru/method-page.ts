@@ -1,5 +1,5 @@
 // The page about the method in Russian.
-import type { MethodPageWords } from '../method-page';
+import type { MethodPageWords } from '../en/method-page';
 import { decimal, plain, plural } from '../numbers';
 
 const num = (value: number) => plain('ru', value);

@@ -1,7 +1,7 @@
 // The partner sheet in Russian.
 import { decimal } from '../numbers';
 import { municipalityWord } from './nouns';
-import type { PartnerWords } from '../partner';
+import type { PartnerWords } from '../en/partner';
 
 const municipalities = (n: number) => `${decimal('ru', n)} ${municipalityWord(n)}`;
 

@@ -1,5 +1,5 @@
 // The sheet that lists the problems, in Russian.
-import type { ProblemsSheetWords } from '../problems-sheet';
+import type { ProblemsSheetWords } from '../en/problems-sheet';
 
 export const problemsSheet = {
   name: 'Проблемы',

@@ -1,6 +1,6 @@
 // Corrections in the panel, in Russian.
 import { decimal, plural } from '../numbers';
-import type { ProblemWords } from '../problems';
+import type { ProblemWords } from '../en/problems';
 
 const num = (value: number) => decimal('ru', value);
 

@@ -2,7 +2,7 @@
 import { decimal, plain } from '../numbers';
 import { municipalityWord } from './nouns';
 import { cited } from '../phrases';
-import type { ProposalWords } from '../proposals';
+import type { ProposalWords } from '../en/proposals';
 
 const num = (value: number) => decimal('ru', value);
 const municipalities = (n: number) => `${num(n)} ${municipalityWord(n)}`;

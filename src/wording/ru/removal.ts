@@ -1,5 +1,5 @@
 // Taking away what Tendik added, in Russian.
-import type { RemovalWords } from '../removal';
+import type { RemovalWords } from '../en/removal';
 
 export const removal = {
   title: 'Убрать всё, что добавил Теңдик',

@@ -1,7 +1,7 @@
 // The summary's sentences in Russian.
 import { decimal, percent, plain, plural, quote } from '../numbers';
 import { municipalityWord, ofMunicipalityWord } from './nouns';
-import type { ReportWords } from '../report';
+import type { ReportWords } from '../en/report';
 
 /** After «из», «у», «от»: муниципалитета, муниципалитетов. */
 const ofMunicipalities = ofMunicipalityWord;

@@ -1,7 +1,7 @@
 // The Share dialog in Russian.
 import { decimal, plural } from '../numbers';
 import { municipalityWord, ofMunicipalityWord } from './nouns';
-import type { ShareDialogWords } from '../share-dialog';
+import type { ShareDialogWords } from '../en/share-dialog';
 
 const num = (n: number) => decimal('ru', n);
 const sheets = (n: number) =>

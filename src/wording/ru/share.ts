@@ -1,7 +1,7 @@
 // Reports and files for partners, in Russian.
 import { decimal, plain, plural, quote } from '../numbers';
 import { municipalityWord } from './nouns';
-import type { ShareWords } from '../share';
+import type { ShareWords } from '../en/share';
 
 const municipalities = municipalityWord;
 const columns = (n: number) => plural('ru', n, { one: 'столбец', few: 'столбца', many: 'столбцов', other: 'столбца' });

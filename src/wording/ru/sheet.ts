@@ -1,6 +1,6 @@
 // What the add-on writes into the document, in Russian.
 import { named } from '../phrases';
-import type { SheetWords } from '../sheet';
+import type { SheetWords } from '../en/sheet';
 
 export const sheet = {
   summarySheet: 'Сводка',

@@ -1,7 +1,7 @@
 // The panel in Russian.
 import { decimal, plural } from '../numbers';
 import { ofMunicipalityWord } from './nouns';
-import type { SidebarWords } from '../sidebar';
+import type { SidebarWords } from '../en/sidebar';
 
 const num = (value: number) => decimal('ru', value);
 

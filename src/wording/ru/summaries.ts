@@ -1,6 +1,6 @@
 // Summaries and their settings in the panel, in Russian.
 import { decimal, plural } from '../numbers';
-import type { SummaryWords } from '../summaries';
+import type { SummaryWords } from '../en/summaries';
 
 const num = (value: number) => decimal('ru', value);
 

@@ -1,5 +1,5 @@
 // What columns, rows and results of a table are called, in Russian.
-import type { TableWords } from '../table';
+import type { TableWords } from '../en/table';
 
 export const table = {
   columns: {

@@ -2,7 +2,7 @@
 import { decimal } from '../numbers';
 import { municipalityWord, ofMunicipalityWord } from './nouns';
 import { span } from '../phrases';
-import type { VerdictWords } from '../verdict';
+import type { VerdictWords } from '../en/verdict';
 
 const num = (value: number) => decimal('ru', value);
 

@@ -1,6 +1,6 @@
 // The workbench page in Russian.
 import { plural } from '../numbers';
-import type { WorkbenchWords } from '../workbench';
+import type { WorkbenchWords } from '../en/workbench';
 
 const rows = (n: number) => plural('ru', n, { one: 'строку', few: 'строки', many: 'строк', other: 'строки' });
 const columns = (n: number) => plural('ru', n, { one: 'столбец', few: 'столбца', many: 'столбцов', other: 'столбца' });
