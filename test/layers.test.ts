@@ -54,3 +54,25 @@ test('only the add-on speaks to SpreadsheetApp', () => {
   );
   expect(speaking).toEqual([]);
 });
+
+test('no files import each other in a circle', () => {
+  const known = new Set(files.map((file) => normalize(file)));
+  const importsOf = (file: string): string[] =>
+    Array.from(readFileSync(join(src, file), 'utf8').matchAll(imports), ([, , , path = '']) =>
+      join(dirname(file), path),
+    )
+      .flatMap((path) => [`${path}.ts`, `${path}.tsx`])
+      .filter((path) => known.has(path));
+  const done = new Set<string>();
+  const circleFrom = (file: string, way: readonly string[]): string | null => {
+    if (way.includes(file)) return [...way.slice(way.indexOf(file)), file].join(' → ');
+    if (done.has(file)) return null;
+    for (const next of importsOf(file)) {
+      const circle = circleFrom(next, [...way, file]);
+      if (circle) return circle;
+    }
+    done.add(file);
+    return null;
+  };
+  expect([...known].map((file) => circleFrom(file, [])).filter((circle) => circle !== null)).toEqual([]);
+});

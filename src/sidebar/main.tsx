@@ -4,7 +4,8 @@ import type { PanelApi } from '../addon/api';
 import { Panel } from './panel';
 import { callAddOn, focusGrid } from './session/call';
 import { preferredLanguage } from './session/preferred-language';
-import { createSession, type Model } from './session/session';
+import { createSession } from './session/session';
+import type { Model } from './session/model';
 
 const root = document.getElementById('panel');
 if (!root) throw new RangeError('the page has no element "panel"');

@@ -4,7 +4,7 @@ import { errorText } from '../../wording/errors';
 import { namesOf } from '../../wording/names';
 import { quote } from '../../wording/numbers';
 import { verdictWords } from '../../wording/verdict';
-import type { Model } from '../session/session';
+import type { Model } from '../session/model';
 
 export function NotRefreshedCard({ state, model }: { state: PanelState; model: Model }) {
   const { language } = model;

@@ -4,7 +4,7 @@ import { problemWords } from '../../wording/problems';
 import { removalWords } from '../../wording/removal';
 import { sidebarWords } from '../../wording/sidebar';
 import type { Parts } from '../session/session';
-import type { Model } from '../session/session';
+import type { Model } from '../session/model';
 
 export function SubTitle({ model, session }: Parts) {
   const say = sidebarWords(model.language);

@@ -1,6 +1,6 @@
 // What was done, to be read for as long as nothing else is.
 import { useEffect, useRef } from 'preact/hooks';
-import type { Model } from '../session/session';
+import type { Model } from '../session/model';
 import { toldText } from '../session/told-text';
 
 export function ToldCard({ model: { told, language } }: { model: Model }) {

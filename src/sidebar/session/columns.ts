@@ -1,12 +1,7 @@
 // How the columns were understood, and what a person says of them.
-import type { ColumnChoice, PanelMapping } from '../../addon/api';
+import type { ColumnChoice } from '../../addon/api';
 import { sidebarWords } from '../../wording/sidebar';
 import type { SessionCore } from './session-core';
-
-export interface ColumnsModel {
-  /** The columns as they were understood, while they are shown. */
-  mapping: PanelMapping | null;
-}
 
 export interface Columns {
   /** Shows how the columns were understood, so that it can be corrected. */
@@ -14,8 +9,6 @@ export interface Columns {
   /** Keeps what the columns are and checks again. */
   confirmColumns(choice: ColumnChoice): Promise<void>;
 }
-
-export const noColumns: ColumnsModel = { mapping: null };
 
 export function columns({ call, model, isBusy, update, fail, check }: SessionCore): Columns {
   async function openColumns(): Promise<void> {

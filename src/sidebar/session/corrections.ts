@@ -1,28 +1,10 @@
 // What is done about problems from the panel: corrections with their preview and the way back, and setting aside.
-import type { CorrectedCells, CorrectionPreview } from '../../addon/api';
+import type { CorrectedCells } from '../../addon/api';
 import { problemWords } from '../../wording/problems';
 import type { Answer } from './call';
 import { problemRows } from './problem-rows';
 import type { SessionCore } from './session-core';
 import { toldText } from './told-text';
-
-export interface Preview extends CorrectionPreview {
-  code: string;
-  /** The finding's name. */
-  name: string;
-}
-
-/** What came of the last correction, or of taking it back. */
-export interface Note {
-  done: number;
-  left: string[];
-  isUndone: boolean;
-}
-
-export interface CorrectionModel {
-  preview: Preview | null;
-  note: Note | null;
-}
 
 export interface Corrections {
   /** Shows what would be corrected of a kind, or in one cell. */
@@ -38,8 +20,6 @@ export interface Corrections {
   /** Writes all problems onto a sheet. */
   listProblems(): Promise<void>;
 }
-
-export const noCorrection: CorrectionModel = { preview: null, note: null };
 
 export function corrections({ call, model, isBusy, update, take, fail }: SessionCore): Corrections {
   async function preview(kind: { code: string; name: string }, cell?: string): Promise<void> {

@@ -1,14 +1,8 @@
 // What holds for the whole document: its language, values or formulas, the filter, and taking away what was added.
-import type { Removal } from '../../addon/api';
 import type { Language } from '../../core/language';
 import { removalWords } from '../../wording/removal';
 import { sidebarWords } from '../../wording/sidebar';
 import type { SessionCore } from './session-core';
-
-export interface RemovalModel {
-  /** What is there to be taken away, while it is shown. */
-  removal: Removal | null;
-}
 
 export interface DocumentSettings {
   /** Whether columns and counts are formulas. */
@@ -20,8 +14,6 @@ export interface DocumentSettings {
   /** Takes away what is shown, and these sheets of those that would stay. */
   remove(sheets: string[]): Promise<void>;
 }
-
-export const noRemoval: RemovalModel = { removal: null };
 
 export function documentSettings({ call, model, isBusy, update, take, fail, check }: SessionCore): DocumentSettings {
   async function setLive(live: boolean): Promise<void> {

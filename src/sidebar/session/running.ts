@@ -1,15 +1,8 @@
 // Filling in classes and refreshing summaries, one step after the other.
-import type { NotRefreshed } from '../../addon/api';
 import { sidebarWords } from '../../wording/sidebar';
 import type { Places } from './places';
 import type { SessionCore } from './session-core';
 import { mainAction, type Step } from './view-model';
-
-export interface RunningModel {
-  running: { step: Step; number: number; of: number } | null;
-  /** Summaries that the last run could not refresh. */
-  notRefreshed: NotRefreshed[];
-}
 
 export interface Runs {
   /** The main button: all that is due, or the summary where nothing is. */
@@ -17,8 +10,6 @@ export interface Runs {
   /** Classes and summary, due or not. */
   runAll(): Promise<void>;
 }
-
-export const notRunning: RunningModel = { running: null, notRefreshed: [] };
 
 export function runs({ call, model, isBusy, update, take, fail, ask }: SessionCore, { openSummary }: Places): Runs {
   async function perform(steps: Step[], replaceTyped: boolean): Promise<void> {

@@ -1,7 +1,7 @@
 // What the session lends to each of its parts.
 import type { PanelState } from '../../addon/api';
 import type { CallPanel, Failure } from './call';
-import type { Model } from './session';
+import type { Model } from './model';
 
 export interface SessionCore {
   call: CallPanel;

@@ -3,28 +3,15 @@ import type { JsonObject, PanelState } from '../../addon/api';
 import { languages, type Language } from '../../core/language';
 import { sidebarWords } from '../../wording/sidebar';
 import type { CallPanel, Failure } from './call';
-import { columns, type Columns, type ColumnsModel, noColumns } from './columns';
-import { type CorrectionModel, type Corrections, corrections, noCorrection } from './corrections';
-import { documentSettings, type DocumentSettings, noRemoval, type RemovalModel } from './document-settings';
+import { columns, type Columns } from './columns';
+import { type Corrections, corrections } from './corrections';
+import { documentSettings, type DocumentSettings } from './document-settings';
 import { places, type Places } from './places';
-import { notRunning, type RunningModel, type Runs, runs } from './running';
+import { type Runs, runs } from './running';
+import { firstModel, type Model, type View } from './model';
 import type { SessionCore } from './session-core';
-import { noSummaries, summaries, type Summaries, type SummaryModel } from './summaries';
-import { nothingTyped, type TypedOverAnswers, type TypedOverModel, typedOverQuestion } from './typed-over';
-
-export type View = 'check' | 'columns' | 'settings' | 'preview' | 'summaries' | 'removal';
-
-/** Everything that the panel is drawn from. */
-export interface Model extends CorrectionModel, SummaryModel, RemovalModel, ColumnsModel, RunningModel, TypedOverModel {
-  language: Language;
-  state: PanelState | null;
-  view: View;
-  /** An answer to a check is awaited. */
-  checking: boolean;
-  failure: Failure | null;
-  /** For the live region. */
-  announcement: string;
-}
+import { summaries, type Summaries } from './summaries';
+import { type TypedOverAnswers, typedOverQuestion } from './typed-over';
 
 export interface Session extends Corrections, Summaries, DocumentSettings, Columns, Runs, Places, TypedOverAnswers {
   readonly model: Model;
@@ -55,20 +42,7 @@ export function createSession(
   afterJump: () => void = () => undefined,
   now: () => number = Date.now,
 ): Session {
-  let model: Model = {
-    language: firstLanguage,
-    state: null,
-    view: 'check',
-    ...noCorrection,
-    ...noSummaries,
-    ...noRemoval,
-    ...noColumns,
-    ...notRunning,
-    ...nothingTyped,
-    checking: false,
-    failure: null,
-    announcement: '',
-  };
+  let model = firstModel(firstLanguage);
   let chosen = false;
   let answeredAt = -Infinity;
   let failed: () => Promise<void> = check;

@@ -2,24 +2,10 @@
 import type { PanelSummaries } from '../../addon/api';
 import { sidebarWords } from '../../wording/sidebar';
 import { summaryWords } from '../../wording/summaries';
+import { noSummaries, type Told } from './model';
 import type { SessionCore } from './session-core';
 import { type Draft, draftOf, settingsOf, summaryOf } from './summary-draft';
 import { toldText } from './told-text';
-
-/** What was done, to be told until something else is. */
-export interface Told {
-  what: 'saved' | 'kept' | 'restored' | 'filterAdded' | 'removed' | 'listed';
-  sheetName: string;
-}
-
-export interface SummaryModel {
-  summaries: PanelSummaries | null;
-  /** Of the summary whose settings are open. */
-  draft: Draft | null;
-  told: Told | null;
-  /** What is under way, where it is not a check. */
-  doing: 'saving' | 'keeping' | null;
-}
 
 export interface Summaries {
   /** Shows the list of summaries, with the settings open where there is one or none. */
@@ -34,8 +20,6 @@ export interface Summaries {
   keepVersion(sheetId: number): Promise<void>;
   restoreCharts(sheetId: number): Promise<void>;
 }
-
-export const noSummaries: SummaryModel = { summaries: null, draft: null, told: null, doing: null };
 
 export function summaries({ call, model, isBusy, update, take, fail, ask }: SessionCore): Summaries {
   async function openSummaries(): Promise<void> {

@@ -5,7 +5,7 @@ import { problemWords } from '../../wording/problems';
 import { removalWords } from '../../wording/removal';
 import { sidebarWords } from '../../wording/sidebar';
 import { summaryWords } from '../../wording/summaries';
-import type { Told } from './summaries';
+import type { Told } from './model';
 
 export function toldText(language: Language, { what, sheetName }: Told): string {
   const say = summaryWords(language);

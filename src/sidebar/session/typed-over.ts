@@ -3,17 +3,10 @@ import type { TypedOver } from '../../addon/api';
 import type { Failure } from './call';
 import type { SessionCore } from './session-core';
 
-export interface TypedOverModel {
-  /** Cells that somebody typed into, while it is asked whether they may be replaced. */
-  typedOver: { cells: TypedOver[] } | null;
-}
-
 export interface TypedOverAnswers {
   replaceTyped(): Promise<void>;
   leaveTyped(): Promise<void>;
 }
-
-export const nothingTyped: TypedOverModel = { typedOver: null };
 
 type Asking = TypedOverAnswers & Pick<SessionCore, 'ask'>;
 
