@@ -1,7 +1,7 @@
 // A municipality called as a row of averages or sums would be.
 import type { CellValue } from '../table/cells';
 import { comparable } from '../table/names';
-import { placeOf } from '../table/oblasts';
+import { isRaion } from '../table/oblasts';
 import { isAverageWord } from '../table/row-words';
 import type { Check, CheckPage, Place, Subject } from './finding';
 
@@ -17,7 +17,7 @@ export const nameLikeSum: Check<'name-like-sum'> = {
   name: 'name-like-sum',
   severity: 'warning',
   *find({ table }: Subject): Generator<Place<'name-like-sum'>> {
-    const raions = table.names.map((name) => placeOf(name)?.level === 'raion');
+    const raions = table.names.map(isRaion);
     // Where raions themselves are scored, their names are nothing to tell.
     const scored = raions.filter(Boolean).length * 2 > raions.length;
     for (let unit = 0; unit < table.names.length; unit++) {

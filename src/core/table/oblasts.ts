@@ -49,6 +49,12 @@ const placeWords = (text: string): string[] =>
     .replace(/(^| )р н[ауе]?(?= |$)/g, '$1рн')
     .split(' ');
 
+/** What every text with the word «район» holds, also with Latin letters in it; to spare all others the rest. */
+const raionLetters = /[рp][аa][йи]|[рp]\s*[-–.]?\s*[нh]|ra[iy]|distr/i;
+
+/** Whether a text names a raion and nothing else. */
+export const isRaion = (text: string): boolean => raionLetters.test(text) && placeOf(text)?.level === 'raion';
+
 /** Whether a line of text names an oblast or a raion and nothing else, as a section row does. */
 export function placeOf(text: string): Place | null {
   const words = placeWords(text);
