@@ -49,6 +49,8 @@ export const placeWords: Record<PlaceRole, readonly HeaderWords[]> = {
       ['ао'],
       ['территор'],
       ['населенн', 'пункт'],
+      ['село'],
+      ['village'],
       ['lsg'],
       ['community'],
     ],
