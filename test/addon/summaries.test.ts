@@ -58,6 +58,16 @@ describe('summaries of several sheets', () => {
     expect(sheets).toEqual(['Сводка', 'Сводка – 2026', expect.stringMatching('по районам')]);
   });
 
+  test('beside a sheet of somebody’s with that name the new summary is told by the name that it will have', async () => {
+    const workbook = twoRounds();
+    workbook.sheets[1]!.name = 'СВОДКА';
+    const host = hostOn(workbook);
+    expect((await stateOf(host)).willWrite.sheets).toEqual(['Сводка 2']);
+    await summarise(host);
+    expect((await stateOf(host)).willWrite.sheets).toEqual(['Сводка 2']);
+    expect(names(host)).toEqual(['2024', 'СВОДКА', 'Сводка 2']);
+  });
+
   test('one click refreshes all of them, each from its own sheet', async () => {
     const host = await withTwo();
     sheetNamed(host, '2024').rows[1]![3] = { value: 3 };

@@ -51,6 +51,9 @@ export interface Reading {
   titles: string[];
 }
 
+/** A sheet of more cells than this is read in two calls, so that columns beside the table cost nothing. */
+const mostWholeCells = 200_000;
+
 /**
  * @throws UserError not-grid, no-table, no-header, column-missing, column-ambiguous, no-scores, partner-sheet-is-active
  */
@@ -58,12 +61,12 @@ export function readScored(spreadsheet: Spreadsheet, sheet: Sheet, marks: Marks)
   const sheetName = sheet.getName();
   requireGrid(sheet, sheetName);
   const method = guideline2015;
-  const { top, merges, lastRow, lastColumn, managed, options } = readTop(sheet, marks);
+  const { top, all, merges, lastRow, lastColumn, managed, options } = readTop(sheet, marks, mostWholeCells);
   if (findSheetCode(top.values)) throw new UserError('partner-sheet-is-active', { sheetName });
   const header = findHeader(top, merges, method, options);
   if (isProblem(header)) throw headerError(header, spreadsheet, sheet, marks);
 
-  const body = readBody(sheet, header, method, Object.values(managed), lastRow);
+  const body = readBody(sheet, header, method, Object.values(managed), lastRow, all);
   const table = readTable(body, header, method, merges);
   if (!table.kinds.some((kinds) => kinds.subarray(0, table.rows.length).some((kind) => kind !== ScoreKind.empty))) {
     throw new UserError('no-scores', { sheetName, headerRow: header.last });
@@ -104,7 +107,15 @@ const readRoles = (header: Header, method: Method): string[] => [
   ...Object.keys(header.columns).filter((role) => /^(evidence|(total|class|round|rater)$)/.test(role)),
 ];
 
-function readBody(sheet: Sheet, header: Header, method: Method, managed: ColumnMark[], lastRow: number): Block {
+/** @param all the sheet's rows where they are there already */
+function readBody(
+  sheet: Sheet,
+  header: Header,
+  method: Method,
+  managed: ColumnMark[],
+  lastRow: number,
+  all: CellValue[][] | null,
+): Block {
   const mapped = readRoles(header, method).flatMap((role) => header.columns[role]?.column ?? []);
   const columns = [...mapped, ...managed.map((mark) => mark.column)];
   const left = Math.min(header.left, ...columns);
@@ -112,6 +123,9 @@ function readBody(sheet: Sheet, header: Header, method: Method, managed: ColumnM
   const rows = lastRow - header.last;
   const row = header.last + 1;
   if (rows <= 0) return { row, column: left, values: [] };
+  if (all && right <= (all[0]?.length ?? 0)) {
+    return { row, column: left, values: all.slice(header.last).map((cells) => cells.slice(left - 1, right)) };
+  }
   const values = sheet.getRange(row, left, rows, right - left + 1).getValues() as CellValue[][];
   return { row, column: left, values };
 }

@@ -8,6 +8,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export interface TopRows {
   top: Block;
+  /** All rows up to the last column, where they were read with the first ones. */
+  all: CellValue[][] | null;
   /** Of the whole sheet. */
   merges: Rect[];
   /** Last row and column of the sheet with anything in them. */
@@ -25,16 +27,23 @@ export function requireGrid(sheet: Sheet, sheetName: string): void {
   throw new UserError('not-grid', { sheetName, kind: type === 'DATASOURCE' ? 'datasource' : 'chart' });
 }
 
-/** Three calls, whatever the size of the sheet. */
-export function readTop(sheet: Sheet, marks: Marks): TopRows {
+/**
+ * Three calls, whatever the size of the sheet.
+ *
+ * @param mostCells a sheet of no more cells is read whole, which spares a call to who wants its rows as well
+ */
+export function readTop(sheet: Sheet, marks: Marks, mostCells = 0): TopRows {
   const used = sheet.getDataRange();
   const lastRow = used.getLastRow();
   const lastColumn = used.getLastColumn();
-  const topRange = sheet.getRange(1, 1, Math.min(topRows, lastRow), lastColumn);
+  const isWhole = lastRow * lastColumn <= mostCells;
+  const read = isWhole ? used : sheet.getRange(1, 1, Math.min(topRows, lastRow), lastColumn);
+  const values = read.getValues() as CellValue[][];
   const managed = managedHere(sheet, marks);
   const id = sheet.getSheetId();
   return {
-    top: { row: 1, column: 1, values: topRange.getValues() as CellValue[][] },
+    top: { row: 1, column: 1, values: values.slice(0, topRows) },
+    all: isWhole ? values : null,
     merges: mergesOf(used),
     lastRow,
     lastColumn,

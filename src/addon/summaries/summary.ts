@@ -7,7 +7,7 @@ import type { Reading } from '../reading/reading';
 import { partnersIn } from '../sharing/partner-sheet/partner-mark';
 import { type SummarySheet, summariesAmong } from '../summary-sheet/find';
 import { isDefault, settingsOf } from '../summary-sheet/mark';
-import { summaryName } from '../summary-sheet/name';
+import { freeName, summaryName } from '../summary-sheet/name';
 import { versionsAmong } from '../versions/mark';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -30,7 +30,10 @@ export function summaryState(reading: Reading, language: Language): SummaryState
   const main = mainSummary(all, id);
   const first = main
     ? main.sheet.getName()
-    : summaryName(language, defaultSettings, isMadeElsewhere(all, id) ? reading.sheetName : null);
+    : freeName(
+        summaryName(language, defaultSettings, isMadeElsewhere(all, id) ? reading.sheetName : null),
+        reading.spreadsheet.getSheets().map((sheet) => sheet.getName()),
+      );
   const others = [...all.filter((one) => one !== main), ...partnersIn(reading.marks)];
   const writes = [first, ...others.flatMap(({ sheet }) => sheet?.getName() ?? [])];
   if (!main || main.mark.writing) return { state: 'absent', at: null, sheetId: null, sheetName: null, writes };
