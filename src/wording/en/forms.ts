@@ -10,7 +10,8 @@ export const forms = {
   form: {
     sheet: 'Scoring',
     title: 'Gender scoring of municipalities, round …',
-    titlePrompt: 'Replace the dots with the name of the round: a year, for example.',
+    titlePrompt:
+      'Replace the dots with the name of the round: a year, for example. Below the table write what each score means.',
     note: (scores: string) =>
       `Scores for each indicator: ${scores}. An empty cell means that there is no score yet, not zero.`,
     number: 'No.',
