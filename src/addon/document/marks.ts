@@ -6,6 +6,8 @@ type Metadata = GoogleAppsScript.Spreadsheet.DeveloperMetadata;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
+type Markable = Spreadsheet | Sheet | GoogleAppsScript.Spreadsheet.Range;
+
 export type ManagedRole = 'total' | 'class' | 'present' | 'remark';
 export const managedRoles: readonly ManagedRole[] = ['total', 'class', 'present', 'remark'];
 
@@ -74,12 +76,15 @@ function markOnColumn(metadata: Metadata, value: JsonObject): SourceMark | null 
   };
 }
 
+/** Marks a document, a sheet or a range of whole rows or columns, for every installation that opens the document. */
+export function addMark(place: Markable, key: string, text: string): void {
+  place.addDeveloperMetadata(key, text, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+}
+
 /** Marks a whole column, for every installation that opens the document; as ours unless another key is given. */
 export function markColumn(sheet: Sheet, column: number, value: JsonObject, key = columnKey): void {
   const letter = columnLetter(column);
-  sheet
-    .getRange(`${letter}:${letter}`)
-    .addDeveloperMetadata(key, JSON.stringify(value), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  addMark(sheet.getRange(`${letter}:${letter}`), key, JSON.stringify(value));
 }
 
 /** Our columns on a sheet, by role. */
@@ -93,7 +98,7 @@ export function managedHere(sheet: Sheet, marks: Marks): Partial<Record<ManagedR
 export function markDocument(spreadsheet: Spreadsheet, marks: Marks, value: JsonObject): void {
   const text = JSON.stringify(value);
   if (!marks.document) {
-    spreadsheet.addDeveloperMetadata(documentKey, text, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+    addMark(spreadsheet, documentKey, text);
   } else if (JSON.stringify(marks.document.value) !== text) marks.document.metadata.setValue(text);
 }
 

@@ -1,5 +1,6 @@
 // A sheet of our own at the end of the document, known by its mark whatever it is called now.
 import { freeName } from '../summary-sheet/name';
+import { addMark } from './marks';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -62,9 +63,8 @@ export function insertOwnSheet(
   dress: (sheet: Sheet) => void,
 ): Sheet {
   const active = spreadsheet.getActiveSheet();
-  const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
   const sheet = addSheet(spreadsheet, wanted, (made) => {
-    made.addDeveloperMetadata(key, String(made.getSheetId()), DOCUMENT);
+    addMark(made, key, String(made.getSheetId()));
     dress(made);
   });
   spreadsheet.setActiveSheet(active);

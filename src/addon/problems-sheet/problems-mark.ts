@@ -1,6 +1,6 @@
 // The marks of a sheet of problems: that it is ours, which sheet it is about, and what we wrote on it.
 import type { JsonObject } from '../api';
-import type { Marks } from '../document/marks';
+import { addMark, type Marks } from '../document/marks';
 import { findOwnSheet } from '../document/own-sheet';
 import { shortHash } from '../summary-sheet/cell-hash';
 
@@ -44,7 +44,7 @@ export function sourceOfProblems(marks: Pick<Marks, 'entries'>, sheet: Sheet): n
 export function markProblems(sheet: Sheet, known: Metadata | null, mark: ProblemsMark): void {
   const text = JSON.stringify(mark);
   if (known) known.setValue(text);
-  else sheet.addDeveloperMetadata(aboutKey, text, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  else addMark(sheet, aboutKey, text);
 }
 
 /** Whether nobody has written on it since. What a run that broke off left behind is ours too. */

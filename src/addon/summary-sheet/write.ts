@@ -10,6 +10,7 @@ import { formatBlocks, type BlockAt } from './formats';
 import { blockKey, summaryKey, type SummaryMark } from './mark';
 import type { PreparedSummary } from './prepare';
 import { mergeTexts, setHeights, setWidths } from './sizes';
+import { addMark } from '../document/marks';
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -130,12 +131,11 @@ function setMark(sheet: Sheet, found: SummarySheet | null, mark: SummaryMark): v
   const entry =
     found?.metadata ?? (begun ? sheet.getDeveloperMetadata() : []).find((metadata) => metadata.getKey() === summaryKey);
   if (entry) entry.setValue(text);
-  else sheet.addDeveloperMetadata(summaryKey, text, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  else addMark(sheet, summaryKey, text);
 }
 
 function tagBlock(sheet: Sheet, id: string, row: number): void {
-  const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
-  sheet.getRange(`${row}:${row}`).addDeveloperMetadata(blockKey, id, DOCUMENT);
+  addMark(sheet.getRange(`${row}:${row}`), blockKey, id);
 }
 
 /** Empties cells of ours, and takes apart the merges that begin in them. */

@@ -6,7 +6,7 @@ import { sheetWords } from '../../wording/sheet';
 import { asText } from '../document/as-text';
 import { timeNow } from '../document/clock';
 import { locked } from '../document/lock';
-import { readMarks } from '../document/marks';
+import { addMark, readMarks } from '../document/marks';
 import { type SummarySheet, summariesAmong } from '../summary-sheet/find';
 import { blockKey, summaryKey } from '../summary-sheet/mark';
 import { freeName, shortened } from '../summary-sheet/name';
@@ -47,7 +47,7 @@ export function keepVersion(sheetId: number): { sheetName: string } {
       copy.protect().setWarningOnly(true);
       placeBeside(spreadsheet, copy, found.sheet);
       const mark: VersionMark = { sheetId: copy.getSheetId(), sourceId: found.mark.source.sheetId, at: found.mark.at };
-      copy.addDeveloperMetadata(versionKey, JSON.stringify(mark), SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+      addMark(copy, versionKey, JSON.stringify(mark));
       active.activate();
     } catch (error) {
       copy ??= unfinished(spreadsheet, sheets);

@@ -2,6 +2,7 @@
 import { a1, columnLetter } from '../../../core/table/cells';
 import { isValueTag, type Standing, valueTag } from './partner-standing';
 import { partKey } from './partner-mark';
+import { addMark } from '../../document/marks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -108,8 +109,7 @@ export function moveColumns(sheet: Sheet, { moves, tags, fresh }: PartnerLayout)
 
 /** @param place letters of a column, or the number of a row */
 export function tagPart(sheet: Sheet, place: string, tag: string): void {
-  const { DOCUMENT } = SpreadsheetApp.DeveloperMetadataVisibility;
-  sheet.getRange(`${place}:${place}`).addDeveloperMetadata(partKey, tag, DOCUMENT);
+  addMark(sheet.getRange(`${place}:${place}`), partKey, tag);
 }
 
 export const columnAt = (tags: readonly string[], tag: string): number => tags.indexOf(tag) + 1;

@@ -1,7 +1,7 @@
 // What is remembered of a partner sheet. It stands at the document, not on the sheet: a tab copied into another spreadsheet takes
 // its own marks along, and what was chosen is nobody's business there.
 import type { JsonObject } from '../../api';
-import type { Marks } from '../../document/marks';
+import { addMark, type Marks } from '../../document/marks';
 import { findOwnSheet } from '../../document/own-sheet';
 import type { PartnerChoice } from '../share-api';
 
@@ -68,7 +68,7 @@ export function sourceOfPartner({ entries }: Pick<Marks, 'entries'>, sheet: Shee
 export function keepPartner(spreadsheet: Spreadsheet, known: Partner | null, mark: PartnerMark): void {
   const text = JSON.stringify(mark);
   const metadata = known ? known.metadata : mark.writing ? undefined : entryOf(spreadsheet, mark.sheetId);
-  if (!metadata) spreadsheet.addDeveloperMetadata(choiceKey, text, SpreadsheetApp.DeveloperMetadataVisibility.DOCUMENT);
+  if (!metadata) addMark(spreadsheet, choiceKey, text);
   else if (metadata.getValue() !== text) metadata.setValue(text);
 }
 
