@@ -1,16 +1,12 @@
 // The real panel in a real Chromium, over an add-on that only answers: reflow, accessibility, the main button.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { Envelope, PanelApi, PanelMapping } from '../../src/addon/api';
 import { languages, type Language } from '../../src/core/language';
 import { classesAre, doneState, outOfRangeGroup, stateWith, summaryIs } from '../sidebar/panel-state';
-
-const executablePath =
-  process.env.CHROMIUM ?? ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(existsSync);
-const isRun = executablePath !== undefined || process.env.CI !== undefined;
-if (!isRun) console.warn('No Chromium is installed: the panel is not tried in a browser.');
+import { launchChromium } from './launch';
 
 const source = (path: string) => readFileSync(join(__dirname, '../../', path), 'utf8');
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
@@ -41,9 +37,7 @@ let browser: Browser;
 let html: string;
 
 beforeAll(async () => {
-  if (!isRun) return;
-  const options = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update'];
-  browser = await chromium.launch({ executablePath, args: options });
+  browser = await launchChromium();
   const bundled = await build({
     entryPoints: [join(__dirname, '../../src/sidebar/main.tsx')],
     bundle: true,
@@ -92,14 +86,9 @@ const twoBudgets: PanelMapping = {
   needed: ['name', 'budgeting'],
 };
 
-const inBrowser = (name: string, work: () => Promise<void>) =>
-  test(name, async () => {
-    if (isRun) await work();
-  });
-
 for (const language of languages) {
   for (const [name, answers] of states(language)) {
-    inBrowser(`${name} in ${language}: fits 300 px and 200 % zoom, without a fault that axe can find`, async () => {
+    test(`${name} in ${language}: fits 300 px and 200 % zoom, without a fault that axe can find`, async () => {
       for (const width of [300, 150]) {
         const page = await open(answers, width);
         expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
@@ -115,7 +104,7 @@ for (const language of languages) {
 }
 
 for (const language of languages) {
-  inBrowser(`the columns in ${language}: an open choice fits 300 px and 200 % zoom, without a fault`, async () => {
+  test(`the columns in ${language}: an open choice fits 300 px and 200 % zoom, without a fault`, async () => {
     for (const width of [300, 150]) {
       const data = { sheetName: 'Оценка 2019', role: 'budgeting', headerRow: 5, candidates: [], language };
       const page = await open(
@@ -139,7 +128,7 @@ for (const language of languages) {
   });
 }
 
-inBrowser('the main button fills in and builds, keeps the keyboard, and the live region says so', async () => {
+test('the main button fills in and builds, keeps the keyboard, and the live region says so', async () => {
   const page = await open({
     panelState: { ok: true, data: stateWith() },
     panelClassify: { ok: true, data: { rows: 40 } },
@@ -153,7 +142,7 @@ inBrowser('the main button fills in and builds, keeps the keyboard, and the live
   await page.close();
 });
 
-inBrowser('the panel begins in the language that opened it, whatever the browser speaks', async () => {
+test('the panel begins in the language that opened it, whatever the browser speaks', async () => {
   const page = await browser.newPage({ locale: 'en' });
   await page.setContent(html.replace('lang=""', 'lang="ky"'));
   await page.locator('main').waitFor();
@@ -161,7 +150,7 @@ inBrowser('the panel begins in the language that opened it, whatever the browser
   await page.close();
 });
 
-inBrowser('a problem leads to its cell; another language shows at once', async () => {
+test('a problem leads to its cell; another language shows at once', async () => {
   const findings = [outOfRangeGroup(1)];
   const page = await open({ panelState: { ok: true, data: stateWith({ findings, summary: summaryIs('absent') }) } });
   await page
