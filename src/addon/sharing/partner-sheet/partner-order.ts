@@ -41,11 +41,16 @@ export function partnerOrder(
   };
   standing.forEach(({ heading }, row) => heading && free.delete(row));
   const codes = new Set(standing.map(({ unit }) => unit));
+  // A row sorted without its code kept another's: what stands in two rows says of neither that its municipality is a gone one.
+  const ownCode = (row: number): boolean => {
+    const { unit } = standing[row]!;
+    return unit !== null && standing.filter((other) => other.unit === unit).length === 1;
+  };
   const places = onlyBy(standing);
   const nextPlaces = onlyBy(next);
   const from = next.map(({ unit, place }) => {
     const row = nextPlaces.has(place) ? places.get(place) : undefined;
-    const isNew = !codes.has(unit) && row !== undefined && standing[row]?.unit !== null;
+    const isNew = !codes.has(unit) && row !== undefined && ownCode(row);
     return isNew ? null : take(row);
   });
   const byUnit = new Map<string, number>();
